@@ -1,0 +1,25 @@
+//! The words everybody shares: language, path, span, date, digest, message, diagnostic.
+//!
+//! Nothing here knows a file format, a kind of record or a language by name.
+
+mod artifact;
+mod date;
+mod diagnostic;
+mod digest;
+mod lang;
+mod message;
+mod path;
+mod source;
+mod span;
+mod suggest;
+
+pub use artifact::{Artifact, Make};
+pub use date::{Date, Day, Moment, Period, day_from_number};
+pub use diagnostic::{Diagnostic, Diagnostics, Label, Severity};
+pub use digest::Digest;
+pub use lang::Lang;
+pub use message::{Arg, Message};
+pub use path::SitePath;
+pub use source::{SourceFile, SourceTree, is_text};
+pub use span::{Position, Span, Spanned};
+pub use suggest::closest;

@@ -1,0 +1,69 @@
+//! The site's files as they were found, before anything is understood.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::{Diagnostics, Digest, SitePath};
+
+/// One file. Files of words (YAML, Markdown, CSV, templates, styles, catalogs) carry their bytes;
+/// of the others only the size and the digest are known, and their bytes stay where they are.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceFile {
+    /// Its place in the site.
+    pub path: SitePath,
+    /// Its length in bytes.
+    pub size: u64,
+    /// The SHA-256 of its bytes.
+    pub digest: Digest,
+    /// Its bytes, when it is a file of words.
+    pub bytes: Option<Arc<[u8]>>,
+}
+
+/// Every file below the site's root, in the order of their paths whatever order the disk gave.
+#[derive(Clone, Debug, Default)]
+pub struct SourceTree {
+    files: BTreeMap<SitePath, SourceFile>,
+    /// What could not be taken: unreadable files, names that are not Unicode, links that leave the site.
+    pub found: Diagnostics,
+}
+
+impl SourceTree {
+    /// Adds or replaces a file.
+    pub fn insert(&mut self, file: SourceFile) {
+        self.files.insert(file.path.clone(), file);
+    }
+
+    /// Adds a file of words from memory; for tests, cases and embedded themes.
+    pub fn insert_text(&mut self, path: &str, text: &str) {
+        self.insert(SourceFile::of_bytes(SitePath::new(path), Arc::from(text.as_bytes())));
+    }
+
+    /// The file at `path`.
+    pub fn get(&self, path: &SitePath) -> Option<&SourceFile> {
+        self.files.get(path)
+    }
+
+    /// Every file.
+    pub fn iter(&self) -> impl Iterator<Item = &SourceFile> {
+        self.files.values()
+    }
+
+    /// The files below `folder`.
+    pub fn below<'a>(&'a self, folder: &'a SitePath) -> impl Iterator<Item = &'a SourceFile> {
+        let first = SitePath::new(format!("{folder}/"));
+        self.files.range(first..).map(|(_, file)| file).take_while(move |file| file.path.is_below(folder))
+    }
+}
+
+impl SourceFile {
+    /// A file whose bytes are at hand.
+    pub fn of_bytes(path: SitePath, bytes: Arc<[u8]>) -> SourceFile {
+        SourceFile { path, size: bytes.len() as u64, digest: Digest::of(&bytes), bytes: Some(bytes) }
+    }
+}
+
+/// Whether a file with this name is read as words rather than carried as it is.
+pub fn is_text(path: &SitePath) -> bool {
+    const WORDS: [&str; 11] = ["yaml", "yml", "md", "csv", "tsv", "ftl", "html", "css", "js", "svg", "xml"];
+    path.extension().is_some_and(|extension| WORDS.contains(&extension.as_str()))
+}

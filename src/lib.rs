@@ -1,0 +1,8 @@
+//! Bayan: git-reviewed records of public commitments, published in several languages.
+//!
+//! A site is a value; everything published is a function of that value, an audience and a clock.
+//! The layers stand below in reading order; each uses only those above it (ARCHITECTURE.md).
+#![deny(missing_docs)]
+#![forbid(unsafe_code)]
+
+pub mod base;
