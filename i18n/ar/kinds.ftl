@@ -1,0 +1,647 @@
+# Kinds of records, their fields and choices: what readers see, and what editors are told.
+# The ids are the same in every language; a field is field-<kind>-<field>, deeper ones follow it.
+
+## Kinds of records
+
+kind-page = صفحة
+    .plural = صفحات
+    .help = صفحة قائمة بذاتها، مثل «حول الموقع» أو «اتصلوا بنا».
+kind-news = خبر
+    .plural = مستجدات
+    .help = حدث وقع في يوم معين: اجتماع أو نشر وثيقة أو توقيع.
+kind-term = مصطلح
+    .plural = معجم المصطلحات
+    .help = كلمة قد لا يعرفها القارئ، مع شرحها بلغة بسيطة.
+kind-institution = مؤسسة
+    .plural = مؤسسات
+    .help = هيئة عمومية أو جمعية أو شريك يقود عملا أو يدعمه أو يوقع عليه.
+kind-person = شخص
+    .plural = أشخاص
+    .help = شخص يتصرف بصفته الرسمية. لا يكتب هنا أي معطى شخصي خاص.
+kind-document = وثيقة
+    .plural = وثائق
+    .help = نص أو تقرير أو ملف يمكن للقارئ فتحه، وغالبا ما يكون وثيقة إثبات.
+kind-plan = خطة عمل
+    .plural = خطط العمل
+    .help = برنامج التزامات لفترة محددة، يعتمد ويتتبع علنا.
+kind-commitment = التزام
+    .plural = التزامات
+    .help = وعد معلن: ما الذي سينجز، ومن سينجزه، ومتى، وكيف يمكن لأي كان التحقق منه.
+kind-agreement = اتفاقية
+    .plural = اتفاقيات
+    .help = بروتوكول أو اتفاقية أو ميثاق أو عقد موقع بين عدة أطراف.
+kind-indicator = مؤشر
+    .plural = مؤشرات
+    .help = رقم يتتبع عبر الزمن، مع وحدته ومصدره وطريقة قياسه.
+
+## Fields that every record may have
+
+field-any-kind = نوع البطاقة
+    .help = طبيعة هذه البطاقة. لا حاجة إلى كتابته، فالمجلد يدل عليه.
+field-any-rev = نسخة الوقائع
+    .help = عدد صحيح يبدأ من 1. أضيفوا واحدا كلما تغير المعنى، حتى تراجع الترجمات.
+field-any-published = تاريخ النشر
+    .help = اليوم الذي نشرت فيه البطاقة أول مرة، مثلا ⁦2023-02-15⁩.
+field-any-updated = تاريخ التحيين
+    .help = يوم آخر تغيير يهم القارئ، مثلا ⁦2024-06-03⁩.
+field-any-draft = مسودة
+    .help = اكتبوا true ما دامت البطاقة قيد الإعداد. تظهر حينها في المعاينة فقط ولا تنشر أبدا.
+field-any-publish_at = موعد النشر
+    .help = اليوم والساعة اللذان لا يظهر قبلهما أي شيء من هذه البطاقة، مثلا ⁦2026-05-06T10:00⁩. التوقيت هو توقيت الموقع.
+field-any-withdrawn = سحب البطاقة
+    .help = يملأ عند سحب البطاقة. يبقى عنوانها قائما ويخبر القارئ بذلك.
+field-any-withdrawn-on = تاريخ السحب
+    .help = يوم السحب، مثلا ⁦2024-06-03⁩.
+field-any-withdrawn-reason = سبب السحب
+    .help = جملة أو جملتان بكل لغة، يفهمهما أي مواطن.
+field-any-withdrawn-replaced_by = عوضتها
+    .help = معرف البطاقة التي حلت محلها، إن وجدت.
+field-any-tags = المواضيع
+    .help = معرفات المواضيع المعلنة في site.yaml، مثل open-budget. هكذا يجد القارئ كل ما يتعلق بموضوع واحد.
+field-any-related = انظر أيضا
+    .help = معرفات بطاقات أخرى تساعد على فهم هذه البطاقة، مثل regional-council.
+field-any-aliases = عناوين سابقة
+    .help = عناوين كانت لهذه الصفحة، مثل ⁦ar/old-page/⁩. تؤدي كلها إلى هنا حتى لا ينقطع أي رابط.
+field-any-sources = المصادر
+    .help = من أين جاءت الوقائع: مدخل لكل مقال أو صفحة أو وثيقة، مع ذكر العنوان على الأقل.
+field-any-sources-title = العنوان
+    .help = العنوان كما نشر وبلغته، مع ذكر الناشر عند الحاجة.
+field-any-sources-url = العنوان الإلكتروني
+    .help = العنوان الكامل، ويبدأ بـ https.
+field-any-sources-date = التاريخ
+    .help = تاريخ النشر بالدقة المعروفة: 2022 أو ⁦2022-02⁩ أو ⁦2022-02-18⁩.
+field-any-sources-lang = اللغة
+    .help = رمز لغة المصدر: ar أو fr أو en.
+field-any-sources-note = ملاحظة
+    .help = ما يقوله هذا المصدر أو لا يقوله، بكل لغة، إن كان ذلك يهم القارئ.
+field-any-discrepancies = مصادر متباينة
+    .help = عندما يختلف مصدران، يسجل الاختلاف هنا بدل الاختيار في صمت.
+field-any-discrepancies-claim = ما يقوله هذا المصدر
+    .help = القول الآخر بكل لغة، مثلا: أربعة أطراف بدل خمسة.
+field-any-discrepancies-source = المصدر
+    .help = صاحب القول: جريدة أو موقع أو وثيقة.
+field-any-discrepancies-url = العنوان الإلكتروني
+    .help = العنوان الكامل، ويبدأ بـ https.
+field-any-discrepancies-note = ملاحظة
+    .help = ما جرى التحقق منه وما بقي معلقا، بكل لغة.
+field-any-illustrative = على سبيل المثال
+    .help = اكتبوا true عندما يكون المحتوى مثالا غير حقيقي. وتبين الصفحة ذلك بوضوح.
+field-any-allow = تنبيهات مقبولة
+    .help = تنبيهات قرأتموها وتقبلونها في هذه البطاقة، ولكل منها سبب.
+field-any-allow-check = التنبيه
+    .help = اسم الفحص كما يظهر في الرسالة، مثل missing-translation.
+field-any-allow-reason = السبب
+    .help = لماذا يصح قبوله هنا. سيقرأ زميل لكم هذه الجملة في السنة المقبلة.
+field-any-start = البداية
+    .help = بداية الفترة بالدقة المعروفة: 2023 أو ⁦2023-Q1⁩ أو ⁦2023-02⁩ أو ⁦2023-02-15⁩.
+field-any-end = النهاية
+    .help = نهاية الفترة بالطريقة نفسها، مثلا ⁦2027-06⁩.
+
+## The top of a text file: text.ar.md, text.fr.md, text.en.md
+
+field-text-title = العنوان
+    .help = عنوان الصفحة بهذه اللغة، قصير يقرأ بنظرة واحدة.
+field-text-summary = الملخص
+    .help = جملة أو جملتان تقولان الأهم. تظهران في القوائم وفي محركات البحث.
+field-text-translates = مترجم عن النسخة
+    .help = نسخة الوقائع التي ترجم عنها هذا النص: العدد المكتوب بعد rev، مثلا 2.
+field-text-slug = آخر جزء من العنوان الإلكتروني
+    .help = يكتب فقط إذا كان لهذه اللغة عنوان إلكتروني خاص بها: حروف لاتينية صغيرة وأرقام وواصلات. والمعتاد تركه.
+
+## News
+
+field-news-date = التاريخ
+    .help = يوم وقوع الحدث، مثلا ⁦2022-02-18⁩.
+
+## Terms of the glossary
+
+field-term-term = المصطلح
+    .help = الكلمة أو العبارة، بكل لغة.
+field-term-definition = التعريف
+    .help = معناه في جملة أو جملتين دون كلمات صعبة أخرى.
+field-term-synonyms = يسمى أيضا
+    .help = كلمات أخرى للشيء نفسه بكل لغة، كالاختصارات.
+
+## Institutions
+
+field-institution-name = الاسم
+    .help = الاسم الرسمي الكامل، بكل لغة.
+field-institution-acronym = الاسم المختصر
+    .help = الصيغة القصيرة المتداولة، مثل NDI.
+field-institution-institution_type = الصنف
+    .help = كلمة من اللائحة: ministry أو wilaya أو regional-council أو province أو civil-society، إلخ.
+field-institution-parent = تابعة لـ
+    .help = معرف المؤسسة التي تتبع لها، إن وجدت.
+field-institution-area = المجال الترابي
+    .help = الإقليم أو الجهة المعنية: معرف من المجالات الترابية في site.yaml، مثل azilal.
+field-institution-website = الموقع الإلكتروني
+    .help = العنوان الكامل، ويبدأ بـ https.
+field-institution-email = البريد الإلكتروني
+    .help = عنوان المؤسسة، وليس أبدا العنوان الشخصي لأحد.
+field-institution-phone = الهاتف
+    .help = مع رمز البلد، مثلا ⁦+212 5 00 00 00 00⁩.
+field-institution-other_names = أسماء أخرى
+    .help = صيغ كتابة أخرى وأسماء سابقة، حتى يجدها البحث.
+field-institution-external_ids = معرفات رسمية
+    .help = أرقام تمنحها جهات أخرى، مثل رقم التسجيل أو صفحة Wikidata.
+field-institution-external_ids-scheme = الجهة المانحة
+    .help = من يمنح هذا المعرف، مثل wikidata أو ogp.
+field-institution-external_ids-id = المعرف
+    .help = المعرف كما تكتبه تلك الجهة بالضبط.
+field-institution-external_ids-url = العنوان الإلكتروني
+    .help = الصفحة الخاصة به هناك، وتبدأ بـ https.
+
+## People
+
+field-person-name = الاسم
+    .help = الاسم المتداول علنا، بكل لغة.
+field-person-roles = المهام العمومية
+    .help = المهام التي يتولاها الشخص أو تولاها، وأين. دون أي معطى شخصي خاص.
+field-person-roles-institution = المؤسسة
+    .help = معرف المؤسسة، مثل regional-council.
+field-person-roles-title = المهمة
+    .help = تسمية المهمة، بكل لغة.
+field-person-roles-from = منذ
+    .help = تاريخ البداية بالدقة المعروفة، مثلا ⁦2021-10⁩.
+field-person-roles-to = إلى غاية
+    .help = تاريخ النهاية. يترك ما دامت المهمة مستمرة.
+
+## Documents
+
+field-document-document_kind = صنف الوثيقة
+    .help = كلمة من اللائحة: law أو plan أو report أو minutes أو press-article أو study، إلخ.
+field-document-languages = اللغات
+    .help = رموز لغات الوثيقة، مثل ar و fr.
+field-document-file = الملف
+    .help = اسم الملف الموضوع في المجلد نفسه، مثل minutes.pdf. يكتب هذا أو العنوان الإلكتروني.
+field-document-url = العنوان الإلكتروني
+    .help = مكان الوثيقة إذا كانت منشورة في موقع آخر. ويبدأ بـ https.
+field-document-sha256 = البصمة الرقمية (⁦SHA-256⁩)
+    .help = 64 حرفا ورقما تثبت أن الملف لم يتغير. يمكن لزميل تقني أن يوفرها.
+field-document-licence = الترخيص
+    .help = شروط إعادة الاستعمال: رمز معروف مثل ⁦CC-BY-4.0⁩، أو not-stated إذا لم يذكر شيء.
+field-document-published_on = تاريخ صدور الوثيقة
+    .help = تاريخ نشر الوثيقة نفسها بالدقة المعروفة، مثلا ⁦2022-11-30⁩.
+field-document-accessible = الولوج الرقمي
+    .help = اكتبوا true إذا كان قارئ الشاشة يستطيع قراءتها، و false إذا لم يكن ذلك ممكنا (صورة ممسوحة مثلا). يترك إذا لم تعرفوا.
+field-document-alternatives = صيغ أخرى
+    .help = معرفات وثائق بالمضمون نفسه في شكل آخر: مبسطة أو بلغة الإشارة أو صوتية أو بطريقة برايل.
+field-document-archived_url = نسخة محفوظة
+    .help = عنوان نسخة يحفظها أرشيف للويب، تحسبا لاختفاء الصفحة.
+field-document-supports = تثبت
+    .help = معرفات البطاقات التي تعد هذه الوثيقة إثباتا لها.
+
+## Action plans
+
+field-plan-period = الفترة
+    .help = من بداية الخطة إلى نهايتها، مثلا ⁦start: 2022-11⁩ و ⁦end: 2027-06⁩.
+field-plan-scope = النطاق
+    .help = local لجهة أو إقليم أو جماعة، و national للبلد كله.
+field-plan-adopted_on = تاريخ الاعتماد
+    .help = يوم الاعتماد، مثلا ⁦2022-11-23⁩.
+field-plan-version = النسخة
+    .help = تسمية هذه النسخة من الخطة، مثل ⁦1.0⁩ أو نونبر 2022.
+field-plan-lead = الجهة المشرفة
+    .help = معرف المؤسسة المسؤولة عن الخطة.
+field-plan-supporting = بدعم من
+    .help = معرفات المؤسسات الداعمة.
+field-plan-forum = منتدى الأطراف المعنية
+    .help = معرف المنتدى الذي تعد فيه السلطات والمجتمع المدني الخطة ويتتبعانها معا.
+field-plan-monitoring_body = هيئة التتبع
+    .help = معرف الهيئة المحلية التي تتتبع الخطة وتقيمها.
+field-plan-point_of_contact = نقطة الاتصال
+    .help = معرف المؤسسة أو الشخص الذي يمكن للمواطنين مراسلته.
+field-plan-update_cycle_days = عدد الأيام بين تحيينين
+    .help = أقصى عدد من الأيام بين تحيينين، مثلا 120. بعده تشير الصفحة إلى أن المعلومات قديمة.
+field-plan-vision = الرؤية
+    .help = ما تسعى الخطة إلى تغييره على المدى البعيد، بكل لغة.
+field-plan-commitments = الالتزامات
+    .help = معرفات التزاماتها، حسب ترتيب الخطة.
+field-plan-external_ids = معرفات رسمية
+    .help = أرقام تمنحها جهات أخرى، كالرقم الذي تمنحه شراكة الحكومة المنفتحة للخطة.
+field-plan-external_ids-scheme = الجهة المانحة
+    .help = من يمنح هذا المعرف، مثل ogp.
+field-plan-external_ids-id = المعرف
+    .help = المعرف كما تكتبه تلك الجهة بالضبط.
+field-plan-external_ids-url = العنوان الإلكتروني
+    .help = الصفحة الخاصة به هناك، وتبدأ بـ https.
+
+## Commitments
+
+field-commitment-plan = خطة العمل
+    .help = معرف الخطة التي ينتمي إليها هذا الالتزام.
+field-commitment-number = الرقم
+    .help = رقمه أو رمزه كما نشر، مثل MABMK0007.
+field-commitment-problem = الإشكالية
+    .help = ما الخلل القائم اليوم، ومن يعاني منه، وما حجمه، بكل لغة.
+field-commitment-status_quo = الوضعية الأولية
+    .help = كيف كان الوضع قبل الالتزام، مع أرقام إن وجدت.
+field-commitment-action = ما سيتم القيام به
+    .help = الإجراءات الموعود بها، بوضوح يسمح لأي كان بمعرفة هل أنجزت.
+field-commitment-contribution = المساهمة المنتظرة
+    .help = كيف ستساعد هذه الإجراءات على حل الإشكالية.
+field-commitment-goal = الهدف
+    .help = ما الذي سيكون قد تغير بالنسبة للمواطنين في النهاية.
+field-commitment-ogp_values = قيم شراكة الحكومة المنفتحة
+    .help = واحدة أو أكثر من: access-to-information و civic-participation و public-accountability و technology-and-innovation.
+field-commitment-policy_areas = مجالات السياسات العمومية
+    .help = معرفات قصيرة للمجالات المعنية، مثل open-budget أو health.
+field-commitment-sdg = أهداف التنمية المستدامة
+    .help = أرقام من 1 إلى 17، مثلا 10 و 16.
+field-commitment-lead = الجهة المسؤولة
+    .help = معرف المؤسسة المسؤولة عن هذا الالتزام.
+field-commitment-supporting = بدعم من
+    .help = معرفات المؤسسات الداعمة.
+field-commitment-period = الفترة
+    .help = من البداية إلى النهاية، مثلا ⁦start: 2023-02⁩ و ⁦end: 2027-06⁩.
+field-commitment-indicators = المؤشرات
+    .help = معرفات المؤشرات التي تبين مدى تحققه.
+field-commitment-external_ids = معرفات رسمية
+    .help = أرقام تمنحها جهات أخرى، كرمز شراكة الحكومة المنفتحة.
+field-commitment-external_ids-scheme = الجهة المانحة
+    .help = من يمنح هذا المعرف، مثل ogp.
+field-commitment-external_ids-id = المعرف
+    .help = المعرف كما تكتبه تلك الجهة بالضبط، مثل MABMK0007.
+field-commitment-external_ids-url = العنوان الإلكتروني
+    .help = الصفحة الخاصة به هناك، وتبدأ بـ https.
+
+# Milestones of a commitment
+
+field-commitment-milestones = المحطات
+    .help = محطات إنجاز الالتزام، لكل منها نتيجة قابلة للتحقق وأجل.
+field-commitment-milestones-id = المعرف
+    .help = اسم قصير لا يتغير أبدا، مثل platform-online: حروف لاتينية صغيرة وأرقام وواصلات.
+field-commitment-milestones-output = النتيجة المنتظرة
+    .help = ما الذي سيتوفر عند الإنجاز، بكل لغة، مثلا: المنصة مفتوحة للعموم.
+field-commitment-milestones-due = الأجل
+    .help = آخر موعد للإنجاز بدقة الوعد نفسه: 2025 أو ⁦2025-Q4⁩ أو ⁦2025-11⁩ أو ⁦2025-11-20⁩.
+field-commitment-milestones-responsible = المسؤول
+    .help = معرف المؤسسة المكلفة بالإنجاز.
+field-commitment-milestones-status = الحالة
+    .help = واحدة من: not-started أو limited أو substantial أو complete أو withdrawn.
+field-commitment-milestones-completed_on = تاريخ الاكتمال
+    .help = يوم الإنجاز، مثلا ⁦2025-11-20⁩. يكتب عندما تصبح الحالة complete.
+field-commitment-milestones-withdrawn = السحب
+    .help = يملأ إذا تم التخلي عن المحطة.
+field-commitment-milestones-withdrawn-on = تاريخ السحب
+    .help = يوم اتخاذ القرار، مثلا ⁦2025-03-10⁩.
+field-commitment-milestones-withdrawn-reason = سبب السحب
+    .help = لماذا تم التخلي عنها، بكل لغة.
+field-commitment-milestones-carried_over_to = مُرحَّلة إلى
+    .help = معرف الخطة أو الالتزام الذي يتواصل فيه العمل.
+field-commitment-milestones-evidence = وثائق الإثبات
+    .help = معرفات الوثائق التي تثبت النتيجة.
+field-commitment-milestones-illustrative = على سبيل المثال
+    .help = اكتبوا true عندما تكون هذه المحطة مثالا غير حقيقي.
+
+# Updates of a commitment
+
+field-commitment-updates = تحيينات التقدم
+    .help = ما أنجز عبر الزمن. أضيفوا دائما تحيينا جديدا ولا تغيروا القديم ولا تحذفوه.
+field-commitment-updates-id = المعرف
+    .help = اسم قصير لهذا التحيين، مثل ⁦june-2024⁩. لا حاجة إليه إلا إذا صححه تحيين لاحق.
+field-commitment-updates-date = التاريخ
+    .help = اليوم الذي يصفه هذا التحيين، مثلا ⁦2024-06-30⁩.
+field-commitment-updates-status = الحالة
+    .help = واحدة من: not-started أو limited أو substantial أو complete أو withdrawn.
+field-commitment-updates-progress = التقدم
+    .help = كم أنجز من أصل كم. تحسب النسبة المئوية تلقائيا.
+field-commitment-updates-progress-done = المنجز
+    .help = العدد المنجز، مثلا 3.
+field-commitment-updates-progress-of = من أصل
+    .help = العدد الإجمالي المبرمج، مثلا 8.
+field-commitment-updates-progress-unit = الوحدة
+    .help = ما الذي يعد، بكل لغة، مثلا: وثائق منشورة.
+field-commitment-updates-achieved = ما تحقق
+    .help = ما أنجز منذ التحيين السابق، بكل لغة.
+field-commitment-updates-challenges = الصعوبات
+    .help = ما الذي يعيق الإنجاز، بكل لغة. إلزامي إذا كانت الحالة not-started أو limited.
+field-commitment-updates-evidence = وثائق الإثبات
+    .help = معرفات الوثائق التي تثبت ذلك. إلزامية إذا كانت الحالة substantial أو complete.
+field-commitment-updates-by = المصرح
+    .help = معرف المؤسسة أو الشخص الذي يصرح بذلك.
+field-commitment-updates-supersedes = يصحح التحيين
+    .help = معرف تحيين سابق يصححه هذا التحيين. ويبقى الاثنان ظاهرين.
+field-commitment-updates-illustrative = على سبيل المثال
+    .help = اكتبوا true عندما يكون هذا التحيين مثالا غير حقيقي.
+
+# Assessments of a commitment
+
+field-commitment-assessments = التقييمات
+    .help = خلاصات المقيمين، كل واحدة حسب منهجيتها وسنتها.
+field-commitment-assessments-by = جهة التقييم
+    .help = واحدة من: self أو monitoring-body أو irm.
+field-commitment-assessments-scheme = المنهجية
+    .help = اسم المنهجية، مثل تقرير النتائج لآلية التقييم المستقلة.
+field-commitment-assessments-year = سنة المنهجية
+    .help = سنة المنهجية، مثلا 2022، لأن سلالمها تتغير مع الزمن.
+field-commitment-assessments-date = التاريخ
+    .help = تاريخ نشر التقييم، مثلا ⁦2024-09⁩.
+field-commitment-assessments-verifiable = قابل للتحقق
+    .help = اكتبوا true إذا رأى المقيم أن الالتزام قابل للتحقق، وإلا false.
+field-commitment-assessments-completion = مستوى الإنجاز
+    .help = واحدة من: not-started أو limited أو substantial أو complete أو withdrawn.
+field-commitment-assessments-early_results = النتائج الأولية
+    .help = ما الذي تغير فعليا: none أو marginal أو moderate أو significant.
+field-commitment-assessments-note = ملاحظة
+    .help = ما يبرزه المقيم، بكل لغة.
+field-commitment-assessments-report = التقرير
+    .help = معرف الوثيقة التي تتضمن التقييم.
+field-commitment-assessments-illustrative = على سبيل المثال
+    .help = اكتبوا true عندما يكون هذا التقييم مثالا غير حقيقي.
+
+## Agreements
+
+field-agreement-agreement_kind = صنف الاتفاقية
+    .help = واحدة من: protocol أو convention أو memorandum أو charter أو contract.
+field-agreement-signed_on = تاريخ التوقيع
+    .help = يوم التوقيع، مثلا ⁦2022-02-18⁩.
+field-agreement-place = المكان
+    .help = مكان التوقيع، بكل لغة.
+field-agreement-parties = الأطراف
+    .help = كل من تلزمه الاتفاقية، حسب ترتيب النص.
+field-agreement-parties-institution = المؤسسة
+    .help = معرف المؤسسة، مثل regional-council.
+field-agreement-parties-present = الحاضرون
+    .help = معرفات الأشخاص الذين حضروا عنها.
+field-agreement-parties-signatory = الموقِّع
+    .help = معرف الشخص الذي وقَّع. فقط إذا ذكر ذلك مصدر.
+field-agreement-themes = المحاور
+    .help = معرفات قصيرة للمحاور التي تشملها، مثل digital-services.
+field-agreement-term = مدة السريان
+    .help = من بداية السريان إلى نهايته. تترك النهاية إذا لم تحدد.
+field-agreement-full_text = النص الكامل
+    .help = هل نشر النص الكامل وأين، وإلا فلماذا.
+field-agreement-full_text-published = منشور
+    .help = اكتبوا true إذا كان بإمكان أي كان قراءة النص الكامل، وإلا false.
+field-agreement-full_text-document = الوثيقة
+    .help = معرف الوثيقة التي تتضمن النص الكامل.
+field-agreement-full_text-reason = سبب عدم النشر
+    .help = السبب بكل لغة، كما هو معروف.
+field-agreement-annexes = الملاحق
+    .help = معرفات الوثائق الملحقة بها.
+
+## Indicators
+
+field-indicator-unit = الوحدة
+    .help = ما تعده الأرقام، كلمة من اللائحة: persons أو households أو percent أو dirhams، إلخ.
+field-indicator-unit_label = تسمية الوحدة
+    .help = الوحدة بعبارتكم، بكل لغة، إذا لم توجد الكلمة الدقيقة في اللائحة.
+field-indicator-direction = الاتجاه المنشود
+    .help = up إذا كان الارتفاع خبرا سارا، و down إذا كان الانخفاض كذلك، و neutral في غير ذلك.
+field-indicator-decimals = الأرقام العشرية
+    .help = عدد الأرقام بعد الفاصلة، مثلا 1.
+field-indicator-frequency = الدورية
+    .help = وتيرة صدور رقم جديد، كلمة من اللائحة: annual أو quarterly أو once، إلخ.
+field-indicator-dimensions = التصنيفات
+    .help = أسماء الأعمدة الإضافية في ملف CSV، مثل sex أو milieu.
+field-indicator-baseline = القيمة المرجعية
+    .help = القيمة التي يقاس التقدم انطلاقا منها.
+field-indicator-baseline-period = الفترة
+    .help = فترة هذه القيمة، مثلا 2014.
+field-indicator-baseline-value = القيمة
+    .help = العدد وحده دون وحدة، مثلا ⁦39.1⁩.
+field-indicator-baseline-area = المجال الترابي
+    .help = المجال المعني، إذا لم يكن المجموع.
+field-indicator-targets = القيم المستهدفة
+    .help = القيم الموعود بها، كل واحدة لفترتها.
+field-indicator-targets-period = الفترة
+    .help = الفترة الموعود لها بهذه القيمة، مثلا 2027.
+field-indicator-targets-value = القيمة
+    .help = العدد وحده دون وحدة، مثلا 25.
+field-indicator-targets-area = المجال الترابي
+    .help = المجال المعني، إذا لم يكن المجموع.
+field-indicator-breaks = انقطاعات السلسلة
+    .help = لحظات تغيرت فيها طريقة العد، فلا يقارن ما قبلها بما بعدها.
+field-indicator-breaks-period = الفترة
+    .help = أول فترة حسبت بالطريقة الجديدة، مثلا 2024.
+field-indicator-breaks-note = ما الذي تغير
+    .help = ما تغير في طريقة العد، بكل لغة.
+field-indicator-method = المنهجية
+    .help = كيف يحصل على الرقم: من يعد ماذا ومتى، بكل لغة.
+field-indicator-source = المصدر
+    .help = معرف الوثيقة أو المؤسسة التي جاءت منها الأرقام.
+field-indicator-licence = الترخيص
+    .help = شروط إعادة الاستعمال: رمز معروف مثل ⁦CC-BY-4.0⁩، أو not-stated إذا لم يذكر شيء.
+field-indicator-next_update = التحيين المقبل
+    .help = متى ينتظر الرقم المقبل، مثلا ⁦2027-Q1⁩.
+field-indicator-data = المعطيات
+    .help = اسم ملف CSV الموضوع في المجلد نفسه، مثل data.csv.
+
+# Columns of the CSV file of an indicator
+
+field-indicator-data-period = الفترة
+    .help = فترة القيمة: 2024 أو ⁦2024-Q3⁩ أو ⁦2024-09⁩ أو ⁦2024-09-01⁩.
+field-indicator-data-area = المجال الترابي
+    .help = معرف أو اسم مجال معلن في site.yaml، مثل azilal.
+field-indicator-data-value = القيمة
+    .help = العدد وحده دون وحدة. تترك فارغة إذا كان غير موجود، مع ذكر السبب بعلامة، فالفراغ ليس صفرا.
+field-indicator-data-flag = العلامة
+    .help = حرف واحد عند الحاجة: p مؤقت، e تقديري، r مراجَع، b انقطاع، d محسوب، c سري، x غير متوفر.
+field-indicator-data-note = ملاحظة
+    .help = ملاحظة قصيرة تخص هذه القيمة وحدها.
+field-indicator-data-source = المصدر
+    .help = معرف الوثيقة التي جاءت منها هذه القيمة، إذا اختلفت عن مصدر المؤشر.
+
+## The site itself: site.yaml
+
+field-site-title = عنوان الموقع
+    .help = اسم الموقع، بكل لغة.
+field-site-tagline = الشعار
+    .help = بضع كلمات تظهر تحت العنوان، بكل لغة.
+field-site-description = الوصف
+    .help = جملة أو جملتان عن الموقع، لمحركات البحث والروابط المتقاسمة.
+field-site-languages = اللغات
+    .help = رموز لغات الموقع، مثل ar و fr و en. تعرض الأولى عندما لا يوجد النص بلغة أخرى.
+field-site-time_zone = المنطقة الزمنية
+    .help = المنطقة التي تكتب بها الأوقات، مثل Africa/Casablanca.
+field-site-base_url = عنوان الموقع على الويب
+    .help = العنوان الكامل الذي سيوجد فيه الموقع، ويبدأ بـ https.
+field-site-theme = المظهر
+    .help = اسم المجلد داخل themes الذي يعطي الموقع مظهره، و default إذا لم يكتب.
+field-site-publisher = الناشر
+    .help = معرف المؤسسة التي تنشر الموقع.
+field-site-contact = الاتصال
+    .help = كيف يمكن للقارئ الاتصال بكم.
+field-site-contact-email = البريد الإلكتروني
+    .help = عنوان يطلع عليه من يجيب، وليس أبدا العنوان الشخصي لأحد.
+field-site-contact-page = صفحة الاتصال
+    .help = معرف الصفحة التي تبين كيفية الاتصال بكم، مثل contact.
+field-site-menu = القائمة
+    .help = أسماء الأبواب أو معرفات الصفحات، حسب ترتيب ظهورها في الأعلى.
+field-site-page_size = عدد البطاقات في الصفحة
+    .help = كم بطاقة تعرض القائمة قبل الانتقال إلى صفحة ثانية، مثلا 20.
+field-site-areas = المجالات الترابية
+    .help = الجهات والأقاليم التي تتحدث عنها البطاقات والأرقام.
+field-site-areas-id = المعرف
+    .help = اسم قصير لا يتغير أبدا، مثل beni-mellal.
+field-site-areas-name = الاسم
+    .help = اسم المجال الترابي، بكل لغة.
+field-site-areas-parent = تابع لـ
+    .help = معرف المجال الأكبر الذي ينتمي إليه.
+field-site-areas-other_names = صيغ أخرى للاسم
+    .help = طرق أخرى لكتابة الاسم في الجداول، مثل «الفقيه بنصالح» بدل «الفقيه بن صالح».
+field-site-tags = المواضيع
+    .help = المواضيع التي تجمع البطاقات المتقاربة.
+field-site-tags-id = المعرف
+    .help = اسم قصير لا يتغير أبدا، مثل open-budget.
+field-site-tags-name = الاسم
+    .help = اسم الموضوع، بكل لغة.
+field-site-sections = الأبواب
+    .help = مجلدات content الجديدة أو التي يختلف نوعها عن المعتاد.
+field-site-sections-kind = نوع البطاقات
+    .help = نوع بطاقات هذا المجلد، مثل news.
+field-site-kinds = أنواعكم الخاصة
+    .help = أنواع البطاقات التي يضيفها هذا الموقع، مثل hearing.
+field-site-kinds-label = الاسم المفرد
+    .help = ما تسمى به البطاقة الواحدة، بكل لغة.
+field-site-kinds-plural = اسم الجمع
+    .help = ما تسمى به عدة بطاقات، بكل لغة.
+field-site-kinds-help = الغاية منه
+    .help = جملة واحدة للمحررين، بكل لغة.
+field-site-kinds-section = المجلد
+    .help = مجلد content الذي يضمها، مثل hearings.
+field-site-kinds-fields = الحقول
+    .help = حقول هذا النوع، لكل منها طبيعته.
+field-site-fields = حقولكم الخاصة
+    .help = حقول يضيفها هذا الموقع إلى الأنواع المعتادة، مثل cost_estimate للالتزام.
+field-site-fields-type = الطبيعة
+    .help = ما يكتب في الحقل: text أو words أو date أو integer أو choice أو ref، إلخ.
+field-site-fields-required = إلزامي
+    .help = اكتبوا true إذا كان ملء الحقل واجبا دائما.
+field-site-fields-label = التسمية
+    .help = اسم الحقل كما يراه القارئ، بكل لغة.
+field-site-fields-help = المساعدة
+    .help = جملة تبين للمحرر ما يكتبه، بكل لغة.
+field-site-fields-kinds = يحيل على
+    .help = بالنسبة للإحالة: أنواع البطاقات الممكنة، مثل person.
+field-site-fields-choices = الاختيارات
+    .help = بالنسبة للاختيار: كل رمز مع اسمه بكل لغة.
+field-site-fields-of = قائمة من
+    .help = بالنسبة للقائمة: طبيعة ما تتضمنه.
+field-site-fields-fields = حقول المجموعة
+    .help = بالنسبة للمجموعة: الحقول التي تتضمنها.
+field-site-allow = تنبيهات مقبولة
+    .help = تنبيهات مقبولة في الموقع كله، ولكل منها سبب.
+field-site-allow-check = التنبيه
+    .help = اسم الفحص كما يظهر في الرسالة.
+field-site-allow-reason = السبب
+    .help = لماذا يصح قبوله.
+
+## Choices: how far a commitment or a milestone is (the completion scale of OGP's Independent Reporting Mechanism)
+
+choice-status-not-started = لم يبدأ
+choice-status-limited = إنجاز محدود
+choice-status-substantial = إنجاز جوهري
+choice-status-complete = إنجاز مكتمل
+choice-status-withdrawn = مسحوب
+choice-status-no-evidence = دون إثبات
+
+## Choices: how a milestone stands against its date
+
+choice-milestone-state-open = لم يحل أجلها بعد
+choice-milestone-state-late = متأخرة
+choice-milestone-state-complete = مكتملة
+choice-milestone-state-completed-late = اكتملت بعد أجلها
+choice-milestone-state-withdrawn = مسحوبة
+
+## Choices: the values of the Open Government Partnership
+
+choice-ogp-value-access-to-information = الحصول على المعلومات
+choice-ogp-value-civic-participation = المشاركة المواطنة
+choice-ogp-value-public-accountability = المساءلة العمومية
+choice-ogp-value-technology-and-innovation = التكنولوجيا والابتكار
+
+## Choices: institutions
+
+choice-institution-type-ministry = وزارة
+choice-institution-type-wilaya = ولاية
+choice-institution-type-regional-council = مجلس الجهة
+choice-institution-type-province = إقليم
+choice-institution-type-civil-society = منظمة من المجتمع المدني
+choice-institution-type-international-organisation = منظمة دولية
+choice-institution-type-research-centre = مركز دراسات وأبحاث
+choice-institution-type-advisory-body = هيئة استشارية
+choice-institution-type-public-agency = مؤسسة عمومية
+choice-institution-type-other = هيئة أخرى
+
+## Choices: documents
+
+choice-document-kind-law = قانون
+choice-document-kind-plan = خطة
+choice-document-kind-report = تقرير
+choice-document-kind-minutes = محضر
+choice-document-kind-press-article = مقال صحفي
+choice-document-kind-web-page = صفحة إلكترونية
+choice-document-kind-agreement-text = نص اتفاقية
+choice-document-kind-study = دراسة
+choice-document-kind-dataset = مجموعة معطيات
+choice-document-kind-guide = دليل
+choice-document-kind-letter = رسالة
+choice-document-kind-other = وثيقة أخرى
+
+## Choices: the scope of a plan
+
+choice-scope-local = محلية
+choice-scope-national = وطنية
+
+## Choices: agreements
+
+choice-agreement-kind-protocol = بروتوكول
+choice-agreement-kind-convention = اتفاقية
+choice-agreement-kind-memorandum = مذكرة تفاهم
+choice-agreement-kind-charter = ميثاق
+choice-agreement-kind-contract = عقد
+
+## Choices: units of an indicator, as written beside a figure
+
+choice-unit-persons = شخص
+choice-unit-households = أسرة
+choice-unit-percent = في المائة
+choice-unit-square-kilometres = كيلومتر مربع
+choice-unit-dirhams = درهم
+choice-unit-zones = منطقة
+choice-unit-agreements = اتفاقية
+choice-unit-associations = جمعية
+choice-unit-proposals = مقترح
+choice-unit-count = وحدة
+choice-unit-other = وحدة أخرى
+
+## Choices: which way an indicator should go
+
+choice-direction-up = الارتفاع هو المنشود
+choice-direction-down = الانخفاض هو المنشود
+choice-direction-neutral = لا اتجاه منشود
+
+## Choices: how often a figure is published
+
+choice-frequency-decennial = كل عشر سنوات
+choice-frequency-annual = سنوية
+choice-frequency-half-yearly = نصف سنوية
+choice-frequency-quarterly = فصلية
+choice-frequency-monthly = شهرية
+choice-frequency-irregular = غير منتظمة
+choice-frequency-once = مرة واحدة
+
+## Choices: what must be known about a value (SDMX observation status)
+
+choice-flag-p = مؤقت
+choice-flag-e = تقديري
+choice-flag-r = مراجَع
+choice-flag-b = انقطاع في السلسلة
+choice-flag-d = محسوب
+choice-flag-c = سري
+choice-flag-x = غير متوفر
+
+## Choices: who assesses
+
+choice-assessor-self = تقييم ذاتي
+choice-assessor-monitoring-body = هيئة التتبع المحلية
+choice-assessor-irm = آلية التقييم المستقلة (IRM)
+
+## Choices: early results
+
+choice-early-results-none = لا نتائج
+choice-early-results-marginal = هامشية
+choice-early-results-moderate = متوسطة
+choice-early-results-significant = مهمة

@@ -1,0 +1,647 @@
+# Kinds of records, their fields and choices: what readers see, and what editors are told.
+# The ids are the same in every language; a field is field-<kind>-<field>, deeper ones follow it.
+
+## Kinds of records
+
+kind-page = Page
+    .plural = Pages
+    .help = Une page indépendante, comme « À propos » ou « Contact ».
+kind-news = Actualité
+    .plural = Actualités
+    .help = Un fait survenu un jour donné : une réunion, une publication, une signature.
+kind-term = Terme
+    .plural = Glossaire
+    .help = Un mot que le lecteur peut ignorer, expliqué en termes simples.
+kind-institution = Institution
+    .plural = Institutions
+    .help = Un organisme public, une association ou un partenaire qui pilote, appuie ou signe.
+kind-person = Personne
+    .plural = Personnes
+    .help = Une personne qui agit dans une fonction publique. Rien de privé n’est écrit ici.
+kind-document = Document
+    .plural = Documents
+    .help = Un texte, un rapport ou un fichier que le lecteur peut ouvrir, souvent comme preuve.
+kind-plan = Plan d’action
+    .plural = Plans d’action
+    .help = Un programme d’engagements pour une période, adopté et suivi publiquement.
+kind-commitment = Engagement
+    .plural = Engagements
+    .help = Une promesse publique : ce qui sera fait, par qui, pour quand, et comment chacun peut le vérifier.
+kind-agreement = Accord
+    .plural = Accords
+    .help = Un protocole, une convention, une charte ou un contrat signé par plusieurs parties.
+kind-indicator = Indicateur
+    .plural = Indicateurs
+    .help = Un chiffre suivi dans le temps, avec son unité, sa source et sa méthode de mesure.
+
+## Fields that every record may have
+
+field-any-kind = Type de fiche
+    .help = La nature de la fiche. Inutile de l’écrire : le dossier l’indique déjà.
+field-any-rev = Version des faits
+    .help = Un nombre entier, 1 au départ. Ajoutez un quand le sens change, pour que les traductions soient relues.
+field-any-published = Publié le
+    .help = Le jour où la fiche est devenue publique, par exemple 2023-02-15.
+field-any-updated = Mis à jour le
+    .help = Le jour du dernier changement utile au lecteur, par exemple 2024-06-03.
+field-any-draft = Brouillon
+    .help = Écrivez true tant que la fiche est en préparation. Elle n’apparaît alors que dans l’aperçu, jamais en ligne.
+field-any-publish_at = Publier à partir du
+    .help = Le jour et l’heure avant lesquels rien de cette fiche n’est montré, par exemple 2026-05-06T10:00. L’heure est celle du site.
+field-any-withdrawn = Retrait
+    .help = À remplir pour retirer une fiche. Son adresse reste et l’annonce au lecteur.
+field-any-withdrawn-on = Retiré le
+    .help = Le jour du retrait, par exemple 2024-06-03.
+field-any-withdrawn-reason = Motif du retrait
+    .help = Une ou deux phrases dans chaque langue, claires pour tout citoyen.
+field-any-withdrawn-replaced_by = Remplacé par
+    .help = L’identifiant de la fiche qui la remplace, s’il y en a une.
+field-any-tags = Thèmes
+    .help = Identifiants de thèmes déclarés dans site.yaml, par exemple open-budget. Le lecteur retrouve ainsi tout un sujet.
+field-any-related = Voir aussi
+    .help = Identifiants d’autres fiches qui aident à comprendre celle-ci, par exemple regional-council.
+field-any-aliases = Anciennes adresses
+    .help = Adresses que cette page portait avant, par exemple fr/ancienne-page/. Elles mènent ici : aucun lien ne casse.
+field-any-sources = Sources
+    .help = D’où viennent les faits : une entrée par article, page ou document, avec au moins son titre.
+field-any-sources-title = Titre
+    .help = Le titre tel que publié, dans sa langue, avec l’éditeur si c’est utile.
+field-any-sources-url = Adresse web
+    .help = L’adresse complète, commençant par https.
+field-any-sources-date = Date
+    .help = La date de publication, aussi précise que connue : 2022, 2022-02 ou 2022-02-18.
+field-any-sources-lang = Langue
+    .help = Le code de la langue du document : ar, fr, en.
+field-any-sources-note = Note
+    .help = Ce que cette source dit ou ne dit pas, dans chaque langue, si le lecteur doit le savoir.
+field-any-discrepancies = Sources discordantes
+    .help = Quand deux sources se contredisent, notez-le ici au lieu de choisir en silence.
+field-any-discrepancies-claim = Ce que dit cette source
+    .help = L’autre affirmation, dans chaque langue, par exemple : quatre parties au lieu de cinq.
+field-any-discrepancies-source = Source
+    .help = Qui l’affirme : le journal, le site ou le document.
+field-any-discrepancies-url = Adresse web
+    .help = L’adresse complète, commençant par https.
+field-any-discrepancies-note = Note
+    .help = Ce que vous avez vérifié et ce qui reste ouvert, dans chaque langue.
+field-any-illustrative = À titre d’illustration
+    .help = Écrivez true quand il s’agit d’un exemple inventé. La page le dit alors clairement.
+field-any-allow = Avertissements acceptés
+    .help = Les avertissements que vous avez lus et acceptez pour cette fiche, chacun avec son motif.
+field-any-allow-check = Avertissement
+    .help = Le nom de la vérification, tel qu’il figure dans le message, par exemple missing-translation.
+field-any-allow-reason = Motif
+    .help = Pourquoi il est juste de l’accepter ici. Un collègue lira cette phrase l’an prochain.
+field-any-start = Début
+    .help = Le début de la période, aussi précis que connu : 2023, 2023-Q1, 2023-02 ou 2023-02-15.
+field-any-end = Fin
+    .help = La fin de la période, écrite de la même façon, par exemple 2027-06.
+
+## The top of a text file: text.ar.md, text.fr.md, text.en.md
+
+field-text-title = Titre
+    .help = Le titre de la page dans cette langue, assez court pour être lu d’un coup d’œil.
+field-text-summary = Résumé
+    .help = Une ou deux phrases qui disent l’essentiel. Elles paraissent dans les listes et les moteurs de recherche.
+field-text-translates = Traduit de la version
+    .help = La version des faits dont ce texte est la traduction : le nombre écrit après rev, par exemple 2.
+field-text-slug = Fin de l’adresse
+    .help = Seulement si cette langue doit avoir sa propre adresse : minuscules, chiffres et tirets. À omettre d’ordinaire.
+
+## News
+
+field-news-date = Date
+    .help = Le jour de l’événement, par exemple 2022-02-18.
+
+## Terms of the glossary
+
+field-term-term = Terme
+    .help = Le mot ou l’expression, dans chaque langue.
+field-term-definition = Définition
+    .help = Ce qu’il veut dire, en une ou deux phrases sans autre mot difficile.
+field-term-synonyms = Aussi appelé
+    .help = D’autres mots pour la même chose, dans chaque langue, par exemple un sigle.
+
+## Institutions
+
+field-institution-name = Nom
+    .help = Le nom officiel complet, dans chaque langue.
+field-institution-acronym = Sigle
+    .help = La forme courte d’usage, par exemple NDI.
+field-institution-institution_type = Nature
+    .help = Un mot de la liste : ministry, wilaya, regional-council, province, civil-society, etc.
+field-institution-parent = Rattachée à
+    .help = L’identifiant de l’institution dont elle dépend, s’il y en a une.
+field-institution-area = Territoire
+    .help = La province ou la région concernée : un identifiant des territoires de site.yaml, par exemple azilal.
+field-institution-website = Site web
+    .help = L’adresse complète, commençant par https.
+field-institution-email = Courriel
+    .help = Une adresse de l’institution, jamais celle d’un particulier.
+field-institution-phone = Téléphone
+    .help = Avec l’indicatif du pays, par exemple +212 5 00 00 00 00.
+field-institution-other_names = Autres noms
+    .help = D’autres graphies et d’anciens noms, pour que la recherche les trouve.
+field-institution-external_ids = Identifiants officiels
+    .help = Numéros attribués ailleurs, par exemple un numéro d’enregistrement ou une fiche Wikidata.
+field-institution-external_ids-scheme = Attribué par
+    .help = Qui attribue cet identifiant, par exemple wikidata ou ogp.
+field-institution-external_ids-id = Identifiant
+    .help = L’identifiant exactement tel qu’il est écrit là-bas.
+field-institution-external_ids-url = Adresse web
+    .help = La page correspondante, commençant par https.
+
+## People
+
+field-person-name = Nom
+    .help = Le nom tel que la personne le porte publiquement, dans chaque langue.
+field-person-roles = Fonctions publiques
+    .help = Ce que la personne est ou a été, et où. Rien de privé.
+field-person-roles-institution = Institution
+    .help = L’identifiant de l’institution, par exemple regional-council.
+field-person-roles-title = Fonction
+    .help = L’intitulé de la fonction, dans chaque langue.
+field-person-roles-from = Depuis
+    .help = Le début, aussi précis que connu, par exemple 2021-10.
+field-person-roles-to = Jusqu’à
+    .help = La fin. À omettre tant que la fonction est en cours.
+
+## Documents
+
+field-document-document_kind = Nature du document
+    .help = Un mot de la liste : law, plan, report, minutes, press-article, study, etc.
+field-document-languages = Langues
+    .help = Les codes des langues du document, par exemple ar et fr.
+field-document-file = Fichier
+    .help = Le nom du fichier, placé dans le même dossier, par exemple minutes.pdf. Écrivez ceci, ou une adresse web.
+field-document-url = Adresse web
+    .help = Où se trouve le document, s’il est publié ailleurs. Elle commence par https.
+field-document-sha256 = Empreinte (SHA-256)
+    .help = 64 lettres et chiffres qui prouvent que le fichier n’a pas changé. Un collègue technicien peut la fournir.
+field-document-licence = Licence
+    .help = Les conditions de réutilisation : un code connu comme CC-BY-4.0, ou not-stated si rien n’est dit.
+field-document-published_on = Date de parution
+    .help = La parution du document lui-même, aussi précise que connue, par exemple 2022-11-30.
+field-document-accessible = Accessible
+    .help = Écrivez true si un lecteur d’écran peut le lire, false sinon (une image numérisée, par exemple). À omettre si vous l’ignorez.
+field-document-alternatives = Autres versions
+    .help = Identifiants de documents au même contenu sous une autre forme : facile à lire, langue des signes, audio, braille.
+field-document-archived_url = Copie archivée
+    .help = L’adresse d’une copie gardée par une archive du web, au cas où la page disparaîtrait.
+field-document-supports = À l’appui de
+    .help = Identifiants des fiches dont ce document est la preuve.
+
+## Action plans
+
+field-plan-period = Période
+    .help = Du début à la fin du plan, par exemple start 2022-11 et end 2027-06.
+field-plan-scope = Portée
+    .help = local pour une région, une province ou une commune ; national pour tout le pays.
+field-plan-adopted_on = Adopté le
+    .help = Le jour de l’adoption, par exemple 2022-11-23.
+field-plan-version = Version
+    .help = Le nom de cette version du plan, par exemple 1.0 ou novembre 2022.
+field-plan-lead = Pilotage
+    .help = L’identifiant de l’institution qui répond du plan.
+field-plan-supporting = Avec l’appui de
+    .help = Identifiants des institutions qui apportent leur appui.
+field-plan-forum = Forum multipartite
+    .help = L’identifiant du forum où autorités et société civile préparent et suivent le plan ensemble.
+field-plan-monitoring_body = Organe de suivi
+    .help = L’identifiant de l’organe local qui suit et évalue le plan.
+field-plan-point_of_contact = Point de contact
+    .help = L’identifiant de l’institution ou de la personne à qui les citoyens peuvent écrire.
+field-plan-update_cycle_days = Jours entre deux mises à jour
+    .help = Le nombre de jours à ne pas dépasser entre deux mises à jour, par exemple 120. Au-delà, la page signale que l’information est ancienne.
+field-plan-vision = Vision stratégique
+    .help = Ce que le plan veut changer à long terme, dans chaque langue.
+field-plan-commitments = Engagements
+    .help = Identifiants de ses engagements, dans l’ordre du plan.
+field-plan-external_ids = Identifiants officiels
+    .help = Numéros attribués ailleurs, par exemple celui que le PGO donne au plan.
+field-plan-external_ids-scheme = Attribué par
+    .help = Qui attribue cet identifiant, par exemple ogp.
+field-plan-external_ids-id = Identifiant
+    .help = L’identifiant exactement tel qu’il est écrit là-bas.
+field-plan-external_ids-url = Adresse web
+    .help = La page correspondante, commençant par https.
+
+## Commitments
+
+field-commitment-plan = Plan d’action
+    .help = L’identifiant du plan auquel appartient cet engagement.
+field-commitment-number = Numéro
+    .help = Son numéro ou code tel que publié, par exemple MABMK0007.
+field-commitment-problem = Problème
+    .help = Ce qui ne va pas aujourd’hui, pour qui, et à quel point, dans chaque langue.
+field-commitment-status_quo = Situation de départ
+    .help = L’état des choses avant l’engagement, avec des chiffres s’il y en a.
+field-commitment-action = Ce qui sera fait
+    .help = Les actions promises, assez claires pour que chacun voie si elles sont faites.
+field-commitment-contribution = Contribution attendue
+    .help = En quoi ces actions aideront à résoudre le problème.
+field-commitment-goal = Objectif
+    .help = Ce qui aura changé pour les citoyens à la fin.
+field-commitment-ogp_values = Valeurs du PGO
+    .help = Une ou plusieurs parmi : access-to-information, civic-participation, public-accountability, technology-and-innovation.
+field-commitment-policy_areas = Domaines d’action publique
+    .help = Identifiants courts des domaines concernés, par exemple open-budget ou health.
+field-commitment-sdg = Objectifs de développement durable
+    .help = Des numéros de 1 à 17, par exemple 10 et 16.
+field-commitment-lead = Pilotage
+    .help = L’identifiant de l’institution qui répond de cet engagement.
+field-commitment-supporting = Avec l’appui de
+    .help = Identifiants des institutions qui apportent leur appui.
+field-commitment-period = Période
+    .help = Du début à la fin, par exemple start 2023-02 et end 2027-06.
+field-commitment-indicators = Indicateurs
+    .help = Identifiants des indicateurs qui montrent si cela marche.
+field-commitment-external_ids = Identifiants officiels
+    .help = Numéros attribués ailleurs, par exemple le code du PGO.
+field-commitment-external_ids-scheme = Attribué par
+    .help = Qui attribue cet identifiant, par exemple ogp.
+field-commitment-external_ids-id = Identifiant
+    .help = L’identifiant exactement tel qu’il est écrit là-bas, par exemple MABMK0007.
+field-commitment-external_ids-url = Adresse web
+    .help = La page correspondante, commençant par https.
+
+# Milestones of a commitment
+
+field-commitment-milestones = Jalons
+    .help = Les étapes de l’engagement, chacune avec un résultat vérifiable et une échéance.
+field-commitment-milestones-id = Identifiant
+    .help = Un nom court qui ne change jamais, par exemple platform-online : minuscules, chiffres et tirets.
+field-commitment-milestones-output = Résultat attendu
+    .help = Ce qui existera une fois le jalon atteint, dans chaque langue, par exemple : la plateforme est ouverte au public.
+field-commitment-milestones-due = Échéance
+    .help = Le dernier moment prévu, aussi précis que la promesse : 2025, 2025-Q4, 2025-11 ou 2025-11-20.
+field-commitment-milestones-responsible = Responsable
+    .help = L’identifiant de l’institution chargée de le faire.
+field-commitment-milestones-status = État
+    .help = Un mot parmi : not-started, limited, substantial, complete, withdrawn.
+field-commitment-milestones-completed_on = Achevé le
+    .help = Le jour de l’achèvement, par exemple 2025-11-20. À écrire quand l’état est complete.
+field-commitment-milestones-withdrawn = Retrait
+    .help = À remplir si le jalon est abandonné.
+field-commitment-milestones-withdrawn-on = Retiré le
+    .help = Le jour de la décision, par exemple 2025-03-10.
+field-commitment-milestones-withdrawn-reason = Motif du retrait
+    .help = Pourquoi il est abandonné, dans chaque langue.
+field-commitment-milestones-carried_over_to = Reporté vers
+    .help = L’identifiant du plan ou de l’engagement où le travail continue.
+field-commitment-milestones-evidence = Preuves
+    .help = Identifiants des documents qui prouvent le résultat.
+field-commitment-milestones-illustrative = À titre d’illustration
+    .help = Écrivez true quand ce jalon est un exemple inventé.
+
+# Updates of a commitment
+
+field-commitment-updates = Points d’étape
+    .help = Ce qui a été fait, au fil du temps. Ajoutez toujours un nouveau point ; ne modifiez et n’effacez jamais un ancien.
+field-commitment-updates-id = Identifiant
+    .help = Un nom court pour ce point d’étape, par exemple juin-2024. Utile seulement si un point ultérieur le corrige.
+field-commitment-updates-date = Date
+    .help = Le jour que décrit ce point d’étape, par exemple 2024-06-30.
+field-commitment-updates-status = État
+    .help = Un mot parmi : not-started, limited, substantial, complete, withdrawn.
+field-commitment-updates-progress = Avancement
+    .help = Combien de réalisés, sur combien. Le pourcentage est calculé pour vous.
+field-commitment-updates-progress-done = Réalisés
+    .help = Le nombre déjà réalisé, par exemple 3.
+field-commitment-updates-progress-of = Sur un total de
+    .help = Le nombre total prévu, par exemple 8.
+field-commitment-updates-progress-unit = Unité
+    .help = Ce qui est compté, dans chaque langue, par exemple documents publiés.
+field-commitment-updates-achieved = Réalisations
+    .help = Ce qui a été fait depuis le point précédent, dans chaque langue.
+field-commitment-updates-challenges = Difficultés
+    .help = Ce qui fait obstacle, dans chaque langue. Obligatoire quand l’état est not-started ou limited.
+field-commitment-updates-evidence = Preuves
+    .help = Identifiants des documents qui le prouvent. Obligatoire quand l’état est substantial ou complete.
+field-commitment-updates-by = Communiqué par
+    .help = L’identifiant de l’institution ou de la personne qui le communique.
+field-commitment-updates-supersedes = Corrige le point d’étape
+    .help = L’identifiant d’un point antérieur que celui-ci corrige. Les deux restent visibles.
+field-commitment-updates-illustrative = À titre d’illustration
+    .help = Écrivez true quand ce point d’étape est un exemple inventé.
+
+# Assessments of a commitment
+
+field-commitment-assessments = Évaluations
+    .help = Les conclusions des évaluateurs, chacune selon sa méthode et son année.
+field-commitment-assessments-by = Évalué par
+    .help = Un mot parmi : self, monitoring-body, irm.
+field-commitment-assessments-scheme = Méthode
+    .help = Le nom de la méthode, par exemple rapport de résultats du MÉI.
+field-commitment-assessments-year = Année de la méthode
+    .help = L’année de la méthode, par exemple 2022 : ses échelles changent avec le temps.
+field-commitment-assessments-date = Date
+    .help = La publication de l’évaluation, par exemple 2024-09.
+field-commitment-assessments-verifiable = Vérifiable
+    .help = Écrivez true si l’évaluateur juge que l’engagement peut être vérifié, sinon false.
+field-commitment-assessments-completion = Niveau d’achèvement
+    .help = Un mot parmi : not-started, limited, substantial, complete, withdrawn.
+field-commitment-assessments-early_results = Premiers résultats
+    .help = Ce qui a déjà changé en pratique : none, marginal, moderate ou significant.
+field-commitment-assessments-note = Note
+    .help = Ce que souligne l’évaluateur, dans chaque langue.
+field-commitment-assessments-report = Rapport
+    .help = L’identifiant du document qui contient l’évaluation.
+field-commitment-assessments-illustrative = À titre d’illustration
+    .help = Écrivez true quand cette évaluation est un exemple inventé.
+
+## Agreements
+
+field-agreement-agreement_kind = Nature de l’accord
+    .help = Un mot parmi : protocol, convention, memorandum, charter, contract.
+field-agreement-signed_on = Signé le
+    .help = Le jour de la signature, par exemple 2022-02-18.
+field-agreement-place = Lieu
+    .help = Le lieu de la signature, dans chaque langue.
+field-agreement-parties = Parties
+    .help = Tous ceux qu’il engage, dans l’ordre du texte.
+field-agreement-parties-institution = Institution
+    .help = L’identifiant de l’institution, par exemple regional-council.
+field-agreement-parties-present = Présents
+    .help = Identifiants des personnes présentes en son nom.
+field-agreement-parties-signatory = Signataire
+    .help = L’identifiant de la personne qui a signé. Seulement si une source le dit.
+field-agreement-themes = Sujets
+    .help = Identifiants courts des sujets couverts, par exemple digital-services.
+field-agreement-term = Durée
+    .help = Du début à la fin de son application. Omettez la fin si aucune n’est écrite.
+field-agreement-full_text = Texte intégral
+    .help = Si le texte intégral est publié, et où ; sinon, pourquoi.
+field-agreement-full_text-published = Publié
+    .help = Écrivez true si chacun peut lire le texte intégral, sinon false.
+field-agreement-full_text-document = Document
+    .help = L’identifiant du document qui contient le texte intégral.
+field-agreement-full_text-reason = Pourquoi il n’est pas publié
+    .help = Le motif, dans chaque langue, tel qu’il est connu.
+field-agreement-annexes = Annexes
+    .help = Identifiants des documents annexés.
+
+## Indicators
+
+field-indicator-unit = Unité
+    .help = Ce que comptent les chiffres, un mot de la liste : persons, households, percent, dirhams, etc.
+field-indicator-unit_label = Nom de l’unité
+    .help = L’unité dans vos propres mots, dans chaque langue, si la liste n’a pas le mot exact.
+field-indicator-direction = Sens souhaité
+    .help = up si une hausse est une bonne nouvelle, down si c’est une baisse, neutral sinon.
+field-indicator-decimals = Décimales
+    .help = Combien de chiffres après la virgule, par exemple 1.
+field-indicator-frequency = Périodicité
+    .help = À quel rythme un nouveau chiffre est attendu, un mot de la liste : annual, quarterly, once, etc.
+field-indicator-dimensions = Ventilations
+    .help = Les noms des colonnes supplémentaires du fichier CSV, par exemple sex ou milieu.
+field-indicator-baseline = Valeur de départ
+    .help = La valeur à partir de laquelle on mesure le progrès.
+field-indicator-baseline-period = Période
+    .help = La période de cette valeur, par exemple 2014.
+field-indicator-baseline-value = Valeur
+    .help = Le nombre seul, sans unité, par exemple 39.1.
+field-indicator-baseline-area = Territoire
+    .help = Le territoire concerné, si ce n’est pas l’ensemble.
+field-indicator-targets = Cibles
+    .help = Les valeurs promises, chacune pour sa période.
+field-indicator-targets-period = Période
+    .help = La période pour laquelle la valeur est promise, par exemple 2027.
+field-indicator-targets-value = Valeur
+    .help = Le nombre seul, sans unité, par exemple 25.
+field-indicator-targets-area = Territoire
+    .help = Le territoire concerné, si ce n’est pas l’ensemble.
+field-indicator-breaks = Ruptures de série
+    .help = Les moments où la façon de compter a changé : avant et après ne se comparent pas.
+field-indicator-breaks-period = Période
+    .help = La première période comptée de la nouvelle façon, par exemple 2024.
+field-indicator-breaks-note = Ce qui a changé
+    .help = Ce qui a changé dans la façon de compter, dans chaque langue.
+field-indicator-method = Méthode
+    .help = Comment le chiffre est obtenu : qui compte quoi, et quand, dans chaque langue.
+field-indicator-source = Source
+    .help = L’identifiant du document ou de l’institution d’où viennent les chiffres.
+field-indicator-licence = Licence
+    .help = Les conditions de réutilisation : un code connu comme CC-BY-4.0, ou not-stated si rien n’est dit.
+field-indicator-next_update = Prochaine mise à jour
+    .help = Quand le prochain chiffre est attendu, par exemple 2027-Q1.
+field-indicator-data = Données
+    .help = Le nom du fichier CSV placé dans le même dossier, par exemple data.csv.
+
+# Columns of the CSV file of an indicator
+
+field-indicator-data-period = Période
+    .help = La période de la valeur : 2024, 2024-Q3, 2024-09 ou 2024-09-01.
+field-indicator-data-area = Territoire
+    .help = L’identifiant ou le nom d’un territoire déclaré dans site.yaml, par exemple azilal.
+field-indicator-data-value = Valeur
+    .help = Le nombre seul, sans unité. Laissez vide s’il manque, et dites pourquoi par un signe : vide n’est pas zéro.
+field-indicator-data-flag = Signe
+    .help = Une lettre au besoin : p provisoire, e estimé, r révisé, b rupture, d dérivé, c confidentiel, x non disponible.
+field-indicator-data-note = Note
+    .help = Une courte remarque sur cette seule valeur.
+field-indicator-data-source = Source
+    .help = L’identifiant du document d’où vient cette valeur, s’il diffère de la source de l’indicateur.
+
+## The site itself: site.yaml
+
+field-site-title = Titre du site
+    .help = Le nom du site, dans chaque langue.
+field-site-tagline = Devise
+    .help = Quelques mots affichés sous le titre, dans chaque langue.
+field-site-description = Description
+    .help = Une ou deux phrases sur le site, pour les moteurs de recherche et les partages.
+field-site-languages = Langues
+    .help = Les codes des langues du site, par exemple ar, fr et en. La première sert quand un texte manque dans une autre.
+field-site-time_zone = Fuseau horaire
+    .help = Le fuseau dans lequel les heures sont écrites, par exemple Africa/Casablanca.
+field-site-base_url = Adresse du site
+    .help = L’adresse complète où se trouvera le site, commençant par https.
+field-site-theme = Thème
+    .help = Le nom du dossier de themes qui donne au site son apparence ; default s’il est omis.
+field-site-publisher = Éditeur
+    .help = L’identifiant de l’institution qui publie le site.
+field-site-contact = Contact
+    .help = Comment le lecteur peut vous joindre.
+field-site-contact-email = Courriel
+    .help = Une adresse que quelqu’un consulte, jamais celle d’un particulier.
+field-site-contact-page = Page de contact
+    .help = L’identifiant de la page qui dit comment vous joindre, par exemple contact.
+field-site-menu = Menu
+    .help = Les noms de rubriques ou identifiants de pages, dans l’ordre où ils paraissent en haut.
+field-site-page_size = Fiches par page
+    .help = Combien de fiches une liste montre avant une deuxième page, par exemple 20.
+field-site-areas = Territoires
+    .help = Les régions et provinces dont parlent les fiches et les chiffres.
+field-site-areas-id = Identifiant
+    .help = Un nom court qui ne change jamais, par exemple beni-mellal.
+field-site-areas-name = Nom
+    .help = Le nom du territoire, dans chaque langue.
+field-site-areas-parent = Rattaché à
+    .help = L’identifiant du territoire plus grand dont il fait partie.
+field-site-areas-other_names = Autres graphies
+    .help = D’autres façons d’écrire ce nom dans les tableurs, par exemple Fkih Ben Salah pour Fquih Ben Salah.
+field-site-tags = Thèmes
+    .help = Les thèmes sous lesquels les fiches se retrouvent.
+field-site-tags-id = Identifiant
+    .help = Un nom court qui ne change jamais, par exemple open-budget.
+field-site-tags-name = Nom
+    .help = Le nom du thème, dans chaque langue.
+field-site-sections = Rubriques
+    .help = Les dossiers de content dont le type n’est pas celui d’usage, ou qui sont nouveaux.
+field-site-sections-kind = Type de fiches
+    .help = Le type des fiches de ce dossier, par exemple news.
+field-site-kinds = Vos propres types
+    .help = Les types de fiches ajoutés par ce site, par exemple hearing.
+field-site-kinds-label = Nom au singulier
+    .help = Le nom d’une de ces fiches, dans chaque langue.
+field-site-kinds-plural = Nom au pluriel
+    .help = Leur nom au pluriel, dans chaque langue.
+field-site-kinds-help = À quoi il sert
+    .help = Une phrase pour les rédacteurs, dans chaque langue.
+field-site-kinds-section = Dossier
+    .help = Le dossier de content qui les contient, par exemple hearings.
+field-site-kinds-fields = Champs
+    .help = Les champs de ce type, chacun avec sa nature.
+field-site-fields = Vos propres champs
+    .help = Les champs que ce site ajoute aux types d’usage, par exemple cost_estimate pour un engagement.
+field-site-fields-type = Nature
+    .help = Ce qui s’écrit dans le champ : text, words, date, integer, choice, ref, etc.
+field-site-fields-required = Obligatoire
+    .help = Écrivez true si le champ doit toujours être rempli.
+field-site-fields-label = Libellé
+    .help = Le nom du champ tel que le lecteur le voit, dans chaque langue.
+field-site-fields-help = Aide
+    .help = Une phrase qui dit au rédacteur quoi écrire, dans chaque langue.
+field-site-fields-kinds = Renvoie à
+    .help = Pour un renvoi : les types de fiches possibles, par exemple person.
+field-site-fields-choices = Choix
+    .help = Pour un choix : chaque code, avec son nom dans chaque langue.
+field-site-fields-of = Liste de
+    .help = Pour une liste : la nature de ce qu’elle contient.
+field-site-fields-fields = Champs du groupe
+    .help = Pour un groupe : les champs qu’il contient.
+field-site-allow = Avertissements acceptés
+    .help = Les avertissements acceptés pour tout le site, chacun avec son motif.
+field-site-allow-check = Avertissement
+    .help = Le nom de la vérification, tel qu’il figure dans le message.
+field-site-allow-reason = Motif
+    .help = Pourquoi il est juste de l’accepter.
+
+## Choices: how far a commitment or a milestone is (the completion scale of OGP's Independent Reporting Mechanism)
+
+choice-status-not-started = Non commencé
+choice-status-limited = Limité
+choice-status-substantial = Substantiel
+choice-status-complete = Achevé
+choice-status-withdrawn = Retiré
+choice-status-no-evidence = Aucune preuve
+
+## Choices: how a milestone stands against its date
+
+choice-milestone-state-open = Échéance à venir
+choice-milestone-state-late = En retard
+choice-milestone-state-complete = Achevé
+choice-milestone-state-completed-late = Achevé en retard
+choice-milestone-state-withdrawn = Retiré
+
+## Choices: the values of the Open Government Partnership
+
+choice-ogp-value-access-to-information = Accès à l’information
+choice-ogp-value-civic-participation = Participation citoyenne
+choice-ogp-value-public-accountability = Redevabilité publique
+choice-ogp-value-technology-and-innovation = Technologie et innovation
+
+## Choices: institutions
+
+choice-institution-type-ministry = Ministère
+choice-institution-type-wilaya = Wilaya
+choice-institution-type-regional-council = Conseil régional
+choice-institution-type-province = Province
+choice-institution-type-civil-society = Organisation de la société civile
+choice-institution-type-international-organisation = Organisation internationale
+choice-institution-type-research-centre = Centre d’études et de recherche
+choice-institution-type-advisory-body = Instance consultative
+choice-institution-type-public-agency = Établissement public
+choice-institution-type-other = Autre
+
+## Choices: documents
+
+choice-document-kind-law = Loi
+choice-document-kind-plan = Plan
+choice-document-kind-report = Rapport
+choice-document-kind-minutes = Procès-verbal
+choice-document-kind-press-article = Article de presse
+choice-document-kind-web-page = Page web
+choice-document-kind-agreement-text = Texte d’un accord
+choice-document-kind-study = Étude
+choice-document-kind-dataset = Jeu de données
+choice-document-kind-guide = Guide
+choice-document-kind-letter = Lettre
+choice-document-kind-other = Autre
+
+## Choices: the scope of a plan
+
+choice-scope-local = Locale
+choice-scope-national = Nationale
+
+## Choices: agreements
+
+choice-agreement-kind-protocol = Protocole
+choice-agreement-kind-convention = Convention
+choice-agreement-kind-memorandum = Mémorandum d’entente
+choice-agreement-kind-charter = Charte
+choice-agreement-kind-contract = Contrat
+
+## Choices: units of an indicator, as written beside a figure
+
+choice-unit-persons = personnes
+choice-unit-households = ménages
+choice-unit-percent = pour cent
+choice-unit-square-kilometres = kilomètres carrés
+choice-unit-dirhams = dirhams
+choice-unit-zones = zones
+choice-unit-agreements = accords
+choice-unit-associations = associations
+choice-unit-proposals = propositions
+choice-unit-count = unités
+choice-unit-other = autre unité
+
+## Choices: which way an indicator should go
+
+choice-direction-up = Hausse souhaitée
+choice-direction-down = Baisse souhaitée
+choice-direction-neutral = Aucun sens souhaité
+
+## Choices: how often a figure is published
+
+choice-frequency-decennial = Décennale
+choice-frequency-annual = Annuelle
+choice-frequency-half-yearly = Semestrielle
+choice-frequency-quarterly = Trimestrielle
+choice-frequency-monthly = Mensuelle
+choice-frequency-irregular = Irrégulière
+choice-frequency-once = Une seule fois
+
+## Choices: what must be known about a value (SDMX observation status)
+
+choice-flag-p = Provisoire
+choice-flag-e = Estimé
+choice-flag-r = Révisé
+choice-flag-b = Rupture de série
+choice-flag-d = Dérivé
+choice-flag-c = Confidentiel
+choice-flag-x = Non disponible
+
+## Choices: who assesses
+
+choice-assessor-self = Auto-évaluation
+choice-assessor-monitoring-body = Organe de suivi local
+choice-assessor-irm = Mécanisme d’évaluation indépendant (MÉI)
+
+## Choices: early results
+
+choice-early-results-none = Aucun
+choice-early-results-marginal = Marginaux
+choice-early-results-moderate = Modérés
+choice-early-results-significant = Significatifs
