@@ -1,0 +1,179 @@
+//! A text file: front matter (YAML between `---` lines) and Markdown, with spans.
+//!
+//! The Markdown stays as it was written; what the rest of the program must know before a page is
+//! made (links, images, headings) is gathered here in one walk over pulldown-cmark's events.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::{Read, yaml};
+use crate::base::{Diagnostics, SitePath, Span, Spanned};
+
+/// A text file in its two parts.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The front matter; empty when there is none.
+    pub front: yaml::Tree,
+    /// The Markdown.
+    pub body: Body,
+}
+
+/// Markdown and what it mentions.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// The file it stands in.
+    pub file: SitePath,
+    /// The words of the whole file.
+    pub text: Arc<str>,
+    /// The part of them that is Markdown.
+    pub range: Range<usize>,
+    /// Destinations of links and images, in order.
+    pub links: Vec<Spanned<String>>,
+    /// Headings, in order.
+    pub headings: Vec<Heading>,
+}
+
+/// A heading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Heading {
+    /// From 1 to 6.
+    pub level: u8,
+    /// The id its author gave with `{#id}`.
+    pub id: Option<String>,
+    /// Its words without markup.
+    pub text: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl Body {
+    /// The Markdown itself.
+    pub fn markdown(&self) -> &str {
+        &self.text[self.range.clone()]
+    }
+
+    /// Whether nothing was written.
+    pub fn is_empty(&self) -> bool {
+        self.markdown().trim().is_empty()
+    }
+}
+
+/// Markdown as Bayan understands it: CommonMark with tables, footnotes, strikethrough and `{#id}` on headings.
+pub fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST
+}
+
+/// Reads the whole of `file`.
+pub fn read(file: &SitePath, text: &Arc<str>) -> Read<Document> {
+    let mut found = Diagnostics::new();
+    let (front, body) = split(file, text, &mut found);
+    let front = yaml::read(file, text, front);
+    found.extend(front.found);
+    let (links, headings) = mentions(file, text, body.clone());
+    let body = Body { file: file.clone(), text: text.clone(), range: body, links, headings };
+    Read { value: Document { front: front.value, body }, found }
+}
+
+/// Where the front matter and the Markdown stand.
+fn split(file: &SitePath, text: &str, found: &mut Diagnostics) -> (Range<usize>, Range<usize>) {
+    let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+    let is_rule = |line: &str| line.trim_end() == "---";
+    let mut lines = text[start..].split_inclusive('\n');
+    let Some(first) = lines.next().filter(|line| is_rule(line)) else {
+        return (start..start, start..text.len());
+    };
+    let front = start + first.len();
+    let mut at = front;
+    for line in lines {
+        if is_rule(line) {
+            return (front..at, at + line.len()..text.len());
+        }
+        at += line.len();
+    }
+    found.push(Span::new(file, start, start + 3).error("front-matter-open"));
+    (front..text.len(), text.len()..text.len())
+}
+
+fn mentions(file: &SitePath, text: &str, body: Range<usize>) -> (Vec<Spanned<String>>, Vec<Heading>) {
+    let mut links = Vec::new();
+    let mut headings: Vec<Heading> = Vec::new();
+    let mut inside: Option<Heading> = None;
+    for (event, range) in Parser::new_ext(&text[body.clone()], options()).into_offset_iter() {
+        let span = Span::new(file, body.start + range.start, body.start + range.end);
+        match event {
+            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                let span = narrow(text, span, &dest_url);
+                links.push(Spanned { value: dest_url.into_string(), span });
+            }
+            Event::Start(Tag::Heading { level, id, .. }) => {
+                inside =
+                    Some(Heading { level: depth(level), id: id.map(|id| id.into_string()), text: String::new(), span });
+            }
+            Event::End(TagEnd::Heading(_)) => headings.extend(inside.take()),
+            Event::Text(words) | Event::Code(words) => {
+                if let Some(heading) = &mut inside {
+                    heading.text.push_str(&words);
+                }
+            }
+            _ => {}
+        }
+    }
+    (links, headings)
+}
+
+/// The destination inside the link, if it is written there as it is.
+fn narrow(text: &str, link: Span, destination: &str) -> Span {
+    let written = text.get(link.range()).unwrap_or_default();
+    match written.rfind(destination) {
+        Some(at) if !destination.is_empty() => {
+            let start = link.range().start + at;
+            Span::new(&link.file, start, start + destination.len())
+        }
+        _ => link,
+    }
+}
+
+/// The level as a number.
+pub fn depth(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(text: &str) -> Read<Document> {
+        read(&SitePath::new("text.ar.md"), &Arc::from(text))
+    }
+
+    #[test]
+    fn front_matter_and_markdown_are_told_apart() {
+        let read = document("---\ntitle: x\n---\n\n## تقديم {#intro}\n\n[الجهة](id:council)\n");
+        assert!(read.found.is_empty());
+        let body = &read.value.body;
+        assert_eq!(body.headings[0].id.as_deref(), Some("intro"));
+        assert_eq!(body.headings[0].text, "تقديم");
+        assert_eq!(&body.text[body.links[0].span.range()], "id:council");
+        assert_eq!(document("only words\n").value.body.markdown(), "only words\n");
+    }
+
+    #[test]
+    fn front_matter_left_open_is_a_fault_and_loses_nothing() {
+        let read = document("---\ntitle: x\n");
+        assert_eq!(read.found[0].id(), "front-matter-open");
+        assert!(matches!(read.value.front.root.value, yaml::Value::Map(_)));
+    }
+}
