@@ -7,4 +7,5 @@
 
 pub mod base;
 pub mod disk;
+pub mod locale;
 pub mod read;

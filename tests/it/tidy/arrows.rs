@@ -6,8 +6,8 @@ use super::{SourceFile, Violation, assert_finds, assert_tidy, files, root};
 /// A layer uses itself and the layers named after it, and no other.
 const LAYERS: &[(&str, &[&str])] = &[
     ("base", &[]),
-    ("locale", &["base"]),
     ("read", &["base"]),
+    ("locale", &["base", "read"]),
     ("model", &["base", "read"]),
     ("site", &["base", "read", "model"]),
     ("derived", &["base", "model", "site"]),
