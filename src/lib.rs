@@ -9,3 +9,4 @@ pub mod base;
 pub mod disk;
 pub mod locale;
 pub mod read;
+pub mod report;
