@@ -7,3 +7,4 @@
 
 pub mod base;
 pub mod read;
+pub mod model;

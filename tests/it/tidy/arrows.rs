@@ -6,8 +6,8 @@ use super::{SourceFile, Violation, assert_finds, assert_tidy, files, root};
 /// A layer uses itself and the layers named after it, and no other.
 const LAYERS: &[(&str, &[&str])] = &[
     ("base", &[]),
-    ("locale", &["base"]),
     ("read", &["base"]),
+    ("locale", &["base", "read"]),
     ("model", &["base", "read"]),
     ("site", &["base", "read", "model"]),
     ("derived", &["base", "model", "site"]),
@@ -24,7 +24,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 
 /// Commands connect the layers, so they see them all.
 const ANYTHING: &[&str] = &[
-    "base", "locale", "read", "model", "site", "derived", "edition", "checks", "theme", "outputs", "review", "report",
+    "base", "read", "locale", "model", "site", "derived", "edition", "checks", "theme", "outputs", "review", "report",
     "disk", "serve", "cli",
 ];
 
