@@ -8,3 +8,6 @@
 pub mod base;
 pub mod read;
 pub mod model;
+pub mod site;
+pub mod derived;
+pub mod edition;

@@ -60,6 +60,8 @@ pub struct Text {
     pub slug: Option<Spanned<Arc<str>>>,
     /// The Markdown.
     pub body: Arc<Body>,
+    /// The anchor of each heading, in their order; the same in every language of an entry.
+    pub anchors: Arc<[Arc<str>]>,
 }
 
 impl Entry {
@@ -90,6 +92,15 @@ impl Entry {
     /// Whether there is something to read in `lang`: a text, or for a kind whose facts carry the words, a name.
     pub fn speaks(&self, lang: Lang) -> bool {
         self.text(lang).is_some() || self.named(lang).is_some()
+    }
+
+    /// Its address in `lang`, from the root of the output: `ar/news/opening/`, and `ar/about/` for a page.
+    pub fn address(&self, lang: Lang) -> String {
+        let slug = self.text(lang).and_then(|text| text.slug.as_ref()).map_or(&self.id, |slug| &slug.value);
+        match self.facts {
+            Facts::Page(_) => format!("{lang}/{slug}/"),
+            _ => format!("{lang}/{}/{slug}/", self.section),
+        }
     }
 
     /// The same entry with other fields: what may be seen of it.

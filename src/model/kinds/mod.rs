@@ -14,7 +14,7 @@ mod term;
 
 pub use agreement::{Agreement, AgreementKind, FullText, Party};
 pub use commitment::{
-    Assessment, Assessor, Commitment, EarlyResults, Milestone, OgpValue, Progress, Status, Update,
+    Assessment, Assessor, Commitment, EarlyResults, Milestone, Name, OgpValue, Progress, Status, Update,
 };
 pub use common::{Allowed, Anything, Common, Discrepancy, ExternalId, InstitutionOrPerson, Period, Source, Withdrawal};
 pub use document::{Document, DocumentKind};
