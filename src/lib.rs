@@ -11,3 +11,4 @@ pub mod model;
 pub mod site;
 pub mod derived;
 pub mod edition;
+pub mod checks;
