@@ -6,7 +6,12 @@
 #![forbid(unsafe_code)]
 
 pub mod base;
-pub mod disk;
-pub mod locale;
 pub mod read;
+pub mod locale;
+pub mod model;
+pub mod site;
+pub mod derived;
+pub mod edition;
+pub mod checks;
 pub mod report;
+pub mod disk;

@@ -24,7 +24,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 
 /// Commands connect the layers, so they see them all.
 const ANYTHING: &[&str] = &[
-    "base", "locale", "read", "model", "site", "derived", "edition", "checks", "theme", "outputs", "review", "report",
+    "base", "read", "locale", "model", "site", "derived", "edition", "checks", "theme", "outputs", "review", "report",
     "disk", "serve", "cli",
 ];
 

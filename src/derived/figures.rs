@@ -1,0 +1,110 @@
+//! What is said of an indicator's values: the latest, and how it changed. Nothing is said across a break.
+
+use rust_decimal::Decimal;
+
+use crate::base::Date;
+use crate::model::kinds::Indicator;
+use crate::model::{Flag, Observation};
+
+/// How a value changed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change<'o> {
+    /// The earlier value.
+    pub from: &'o Observation,
+    /// The later value.
+    pub to: &'o Observation,
+    /// The difference, in the unit of the indicator (in points for percentages).
+    pub by: Decimal,
+}
+
+/// The observations of the whole that the indicator speaks of: of the area that contains the others, or of none,
+/// without any breakdown; in the order of time. `parent` gives the area that an area belongs to.
+pub fn whole<'o>(observations: &'o [Observation], parent: &dyn Fn(&str) -> Option<String>) -> Vec<&'o Observation> {
+    let areas: Vec<&str> = observations.iter().filter_map(|row| row.area.as_deref()).collect();
+    let is_part = |area: &str| {
+        let mut above = parent(area);
+        // As many steps as there are areas: a circle of parents ends too.
+        for _ in 0..=areas.len() {
+            match above {
+                Some(ref outer) if areas.contains(&outer.as_str()) => return true,
+                Some(outer) => above = parent(&outer),
+                None => return false,
+            }
+        }
+        false
+    };
+    let plain = |row: &&Observation| row.dimensions.iter().all(|dimension| dimension.is_empty());
+    let mut outer: Vec<&Observation> =
+        observations.iter().filter(plain).filter(|row| row.area.as_deref().is_none_or(|area| !is_part(area))).collect();
+    // Several areas side by side have no whole.
+    let first = outer.first().map(|row| row.area.clone());
+    if outer.iter().any(|row| Some(&row.area) != first.as_ref()) {
+        return Vec::new();
+    }
+    outer.sort_by_key(|row| row.period.order());
+    outer
+}
+
+/// The latest observation that has a value.
+pub fn latest<'o>(rows: &[&'o Observation]) -> Option<&'o Observation> {
+    rows.iter().rev().find(|row| row.value.is_some()).copied()
+}
+
+/// The change from the value before the latest to the latest, unless a gap, a break or a withheld value lies between.
+pub fn change<'o>(indicator: &Indicator, rows: &[&'o Observation]) -> Option<Change<'o>> {
+    let [.., from, to] = rows else { return None };
+    let by = to.value?.checked_sub(from.value?)?;
+    let within = |date: Date| date.earliest() > from.period.earliest() && date.earliest() <= to.period.earliest();
+    let broken = to.flag == Some(Flag::Break) || indicator.breaks.iter().filter_map(|gap| gap.period).any(within);
+    (!broken).then_some(Change { from, to, by })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::{SitePath, Span};
+    use crate::model::{Reader, kinds};
+    use crate::read::yaml;
+
+    fn row(period: &str, area: &str, value: Option<i64>) -> Observation {
+        Observation {
+            period: Date::parse(period).unwrap(),
+            area: (!area.is_empty()).then(|| area.into()),
+            dimensions: Vec::new(),
+            value: value.map(Decimal::from),
+            flag: None,
+            note: None,
+            source: None,
+            span: Span::whole(&SitePath::new("data.csv")),
+        }
+    }
+
+    fn indicator(text: &str) -> Indicator {
+        let file = SitePath::new("content/indicators/a/facts.yaml");
+        let tree = yaml::read(&file, text, 0..text.len());
+        let mut reader = Reader { languages: &[], folder: file.folder(), found: Vec::new() };
+        kinds::Indicator::project(&std::sync::Arc::new(reader.record(&[&Indicator::fields()], &tree.value.root)))
+    }
+
+    #[test]
+    fn the_whole_is_the_area_that_contains_the_others() {
+        let rows = [row("2024", "region", Some(5)), row("2014", "region", Some(4)), row("2024", "part", Some(1))];
+        let parent = |area: &str| (area == "part").then(|| "region".to_owned());
+        let whole = whole(&rows, &parent);
+        assert_eq!(whole.iter().map(|row| row.period.to_string()).collect::<Vec<_>>(), ["2014", "2024"]);
+        assert_eq!(latest(&whole).and_then(|row| row.value), Some(5.into()));
+        assert!(super::whole(&[row("2024", "a", Some(1)), row("2024", "b", Some(1))], &|_| None).is_empty());
+    }
+
+    #[test]
+    fn nothing_is_compared_across_a_gap_or_a_break() {
+        let rows = [row("2014", "", Some(40)), row("2024", "", Some(32))];
+        let rows: Vec<&Observation> = rows.iter().collect();
+        assert_eq!(change(&indicator(""), &rows).map(|change| change.by), Some((-8).into()));
+        assert_eq!(change(&indicator("breaks:\n  - {period: 2024}\n"), &rows), None);
+        assert!(change(&indicator("breaks:\n  - {period: 2010}\n"), &rows).is_some());
+        let gap = [row("2014", "", Some(40)), row("2019", "", None), row("2024", "", Some(32))];
+        assert_eq!(change(&indicator(""), &gap[..2].iter().collect::<Vec<_>>()), None);
+        assert_eq!(change(&indicator(""), &gap.iter().collect::<Vec<_>>()), None);
+    }
+}

@@ -1,0 +1,66 @@
+//! Whether what is told of a commitment is recent enough, by its plan's own promise.
+
+use super::history;
+use crate::base::Day;
+use crate::model::kinds::{Commitment, Status};
+
+/// Whether an update is awaited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Freshness {
+    /// The last update is within the cycle, or no cycle was promised.
+    Fresh,
+    /// The last update is older than the cycle, by so many days.
+    Overdue(i64),
+    /// There is no update at all.
+    Never,
+    /// It is complete or withdrawn: nothing more is awaited.
+    Closed,
+}
+
+impl Freshness {
+    /// The state as it is typed.
+    pub fn code(self) -> &'static str {
+        match self {
+            Freshness::Fresh => "fresh",
+            Freshness::Overdue(_) => "overdue",
+            Freshness::Never => "never",
+            Freshness::Closed => "closed",
+        }
+    }
+}
+
+/// The freshness of a commitment on `today`, by the cycle its plan promises, in days.
+pub fn freshness(commitment: &Commitment, cycle_days: Option<i64>, today: Day) -> Freshness {
+    let history = history(commitment, today);
+    match history.status() {
+        None => return Freshness::Never,
+        Some(Status::Complete | Status::Withdrawn) => return Freshness::Closed,
+        Some(Status::NotStarted | Status::Limited | Status::Substantial) => {}
+    }
+    let days = history.updated().map_or(0, |date| i64::from((today - date.latest()).get_days()));
+    match cycle_days {
+        Some(cycle) if days > cycle => Freshness::Overdue(days - cycle),
+        _ => Freshness::Fresh,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::derived::tests::{commitment, day};
+
+    #[test]
+    fn an_update_is_overdue_the_day_after_the_cycle() {
+        let promise = commitment("updates:\n  - {date: 2026-01-01, status: limited}\n");
+        assert_eq!(freshness(&promise, Some(120), day(20260501)), Freshness::Fresh);
+        assert_eq!(freshness(&promise, Some(120), day(20260502)), Freshness::Overdue(1));
+        assert_eq!(freshness(&promise, None, day(20300101)), Freshness::Fresh);
+    }
+
+    #[test]
+    fn no_update_and_nothing_awaited_are_states_of_their_own() {
+        assert_eq!(freshness(&commitment(""), Some(120), day(20260501)), Freshness::Never);
+        let done = commitment("updates:\n  - {date: 2020-01-01, status: complete}\n");
+        assert_eq!(freshness(&done, Some(120), day(20260501)), Freshness::Closed);
+    }
+}

@@ -1,0 +1,213 @@
+//! What one audience may see on one day. The only door between a site and its outputs.
+//!
+//! Outputs import this module and not `site`: what they cannot reach they cannot leak. A draft or an
+//! embargoed record is not marked here, it is absent, with every reference to it.
+
+mod redact;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::base::{Day, Lang, Moment, SitePath};
+use crate::model::{Config, Entry, Key, Kinds, Reference, Target, Text};
+use crate::site::{FileFacts, Found, Index, Site};
+
+/// Who looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Everybody.
+    Public,
+    /// The team: drafts and embargoed records are there, to be marked.
+    Team,
+}
+
+/// What one audience may see at one moment.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// Who looks.
+    pub audience: Audience,
+    /// The moment, in the site's zone.
+    pub clock: Moment,
+    config: Arc<Config>,
+    kinds: Arc<Kinds>,
+    entries: Vec<Arc<Entry>>,
+    index: Index,
+    mentions: BTreeMap<Key, Vec<Mention>>,
+    files: Arc<BTreeMap<SitePath, FileFacts>>,
+}
+
+/// That one entry refers to another.
+#[derive(Clone, Debug)]
+pub struct Mention {
+    /// The entry that refers.
+    pub by: Arc<Entry>,
+    /// Through which field, as `milestones-responsible`.
+    pub field: Arc<str>,
+}
+
+impl Edition {
+    /// What `audience` may see of `site` at `clock`.
+    pub fn open(site: &Site, audience: Audience, clock: Moment) -> Edition {
+        let entries = match audience {
+            Audience::Public => redact::public(site, clock),
+            Audience::Team => site.entries.clone(),
+        };
+        let index = Index::of(&entries, &mut Vec::new());
+        let mentions = mentions(&entries, &index);
+        Edition {
+            audience,
+            clock,
+            config: site.config.clone(),
+            kinds: site.kinds.clone(),
+            entries,
+            index,
+            mentions,
+            files: site.files.clone(),
+        }
+    }
+
+    /// The day of the clock.
+    pub fn day(&self) -> Day {
+        self.clock.date()
+    }
+
+    /// The configuration of the site.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// The kinds of records.
+    pub fn kinds(&self) -> &Kinds {
+        &self.kinds
+    }
+
+    /// The languages, in the order in which one stands in for another.
+    pub fn languages(&self) -> &[Lang] {
+        &self.config.languages
+    }
+
+    /// Every entry, by the order of kinds and then of ids.
+    pub fn entries(&self) -> &[Arc<Entry>] {
+        &self.entries
+    }
+
+    /// The folders of content that have an entry, in the order of kinds.
+    pub fn sections(&self) -> Vec<&str> {
+        let mut sections: Vec<&str> = Vec::new();
+        for entry in &self.entries {
+            if !sections.contains(&&*entry.section) {
+                sections.push(&entry.section);
+            }
+        }
+        sections
+    }
+
+    /// The entries of one folder of content.
+    pub fn in_section<'e>(&'e self, section: &'e str) -> impl Iterator<Item = &'e Arc<Entry>> {
+        self.entries.iter().filter(move |entry| *entry.section == *section)
+    }
+
+    /// The entry of this kind and id.
+    pub fn get(&self, kind: &str, id: &str) -> Option<&Arc<Entry>> {
+        self.index.get(&Key { kind: Arc::from(kind), id: Arc::from(id) })
+    }
+
+    /// The entry that a reference leads to, if this audience may see it.
+    pub fn find(&self, reference: &Reference) -> Option<&Arc<Entry>> {
+        match self.index.find(reference) {
+            Found::One(entry) => Some(entry),
+            Found::Several(_) | Found::WrongKind(_) | Found::Nothing => None,
+        }
+    }
+
+    /// The entry that a link in a text names: `regional-council`, or `institution/regional-council`.
+    pub fn find_id(&self, id: &str) -> Option<&Arc<Entry>> {
+        let span = crate::base::Span::whole(&SitePath::new(""));
+        let reference = Reference { id: Arc::from(id), target: Target::entries(&[]), span };
+        match self.index.find(&reference) {
+            Found::One(entry) => Some(entry),
+            Found::Several(_) | Found::WrongKind(_) | Found::Nothing => None,
+        }
+    }
+
+    /// The language in which an entry is shown to readers of `lang`: theirs, or the first that stands in for it.
+    pub fn shown_in(&self, entry: &Entry, lang: Lang) -> Lang {
+        if entry.speaks(lang) {
+            return lang;
+        }
+        self.languages().iter().copied().find(|other| entry.speaks(*other)).unwrap_or(lang)
+    }
+
+    /// The text shown to readers of `lang`, in their language or in the one that stands in for it.
+    pub fn text<'e>(&self, entry: &'e Entry, lang: Lang) -> Option<&'e Text> {
+        let own = entry.text(lang);
+        own.or_else(|| self.languages().iter().find_map(|other| entry.text(*other)))
+    }
+
+    /// The title shown to readers of `lang`, and its language; the id when there is no title at all.
+    pub fn title<'e>(&self, entry: &'e Entry, lang: Lang) -> (Lang, &'e str) {
+        let order = std::iter::once(lang).chain(self.languages().iter().copied());
+        let title = order.filter_map(|lang| entry.title(lang).map(|title| (lang, title))).next();
+        title.unwrap_or((lang, &entry.id))
+    }
+
+    /// Whether the entry was taken back by the day of the clock.
+    pub fn is_withdrawn(&self, entry: &Entry) -> bool {
+        let withdrawn = entry.common.withdrawn.as_ref();
+        withdrawn.is_some_and(|withdrawal| withdrawal.on.is_none_or(|on| on.earliest() <= self.day()))
+    }
+
+    /// Who refers to the entry, in the order of entries.
+    pub fn mentions(&self, entry: &Entry) -> &[Mention] {
+        self.mentions.get(&entry.key()).map_or(&[], Vec::as_slice)
+    }
+
+    /// What is known of a file of a visible entry.
+    pub fn file(&self, path: &SitePath) -> Option<FileFacts> {
+        self.files.get(path).copied()
+    }
+}
+
+/// Who refers to whom: through the fields of records, and through links in texts (as the field `text`).
+fn mentions(entries: &[Arc<Entry>], index: &Index) -> BTreeMap<Key, Vec<Mention>> {
+    let mut found: BTreeMap<Key, Vec<Mention>> = BTreeMap::new();
+    let mut add = |by: &Arc<Entry>, field: &str, reference: &Reference| {
+        let Found::One(entry) = index.find(reference) else { return };
+        let mentions = found.entry(entry.key()).or_default();
+        let is_new = !mentions.iter().any(|mention| Arc::ptr_eq(&mention.by, by) && *mention.field == *field);
+        if is_new && entry.key() != by.key() {
+            mentions.push(Mention { by: by.clone(), field: Arc::from(field) });
+        }
+    };
+    for entry in entries {
+        walk(&entry.record, "", &mut |field, reference| add(entry, field, reference));
+        for link in entry.texts.iter().flat_map(|text| &text.body.links) {
+            if let Some(id) = link.value.strip_prefix("id:") {
+                let id = id.split('#').next().unwrap_or_default();
+                let target = Target::entries(&[]);
+                add(entry, "text", &Reference { id: Arc::from(id), target, span: link.span.clone() });
+            }
+        }
+    }
+    found
+}
+
+/// Calls `visit` with each reference of a record and the path of its field.
+fn walk(record: &crate::model::Record, path: &str, visit: &mut dyn FnMut(&str, &Reference)) {
+    for filled in &record.fields {
+        let inner = if path.is_empty() { filled.name.to_string() } else { format!("{path}-{}", filled.name) };
+        walk_value(&filled.value.value, &inner, visit);
+    }
+}
+
+fn walk_value(value: &crate::model::Value, path: &str, visit: &mut dyn FnMut(&str, &Reference)) {
+    match value {
+        crate::model::Value::Ref(reference) => visit(path, reference),
+        crate::model::Value::List(items) => items.iter().for_each(|item| walk_value(&item.value, path, visit)),
+        crate::model::Value::Group(record) => walk(record, path, visit),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,250 @@
+//! The configuration of a site: `site.yaml`, declared like any record.
+
+use std::sync::Arc;
+
+use super::fields::Named;
+use super::kinds::{Allowed, Institution, Page};
+use super::{Code, Email, LeadsTo, Leaf, Reader, Record, Ref, Shape, Target, Value, WebAddress, Whole, Words, missing};
+use crate::base::{Diagnostics, Lang, SitePath};
+use crate::read::{Read, yaml};
+
+record! {
+    /// The configuration of a site.
+    pub struct Config {
+        /// Its name.
+        required title: Words,
+        /// A few words under the name.
+        optional tagline: Words,
+        /// One or two sentences about it.
+        optional description: Words,
+        /// Its languages; the first is shown when a text is missing in another.
+        required languages: Vec<Lang>,
+        /// The zone in which times are written.
+        optional time_zone: Option<Zone>,
+        /// Its address on the web.
+        optional base_url: Option<WebAddress>,
+        /// The folder of `themes` that gives it its look.
+        optional theme: Option<Code>,
+        /// Who publishes it.
+        optional publisher: Option<Ref<Institution>>,
+        /// How readers can reach its editors.
+        optional contact: Option<Contact>,
+        /// Sections and pages of its menu.
+        optional menu: Vec<Code>,
+        /// How many entries a list shows.
+        optional page_size: Option<Whole<1, 1000>>,
+        /// The places that records and figures speak of.
+        optional areas: Vec<Area>,
+        /// The topics under which records are found together.
+        optional tags: Vec<SiteTag>,
+        /// Folders of content that are not the usual ones.
+        optional sections: Named<Section>,
+        /// Kinds that the site adds.
+        optional kinds: Named<yaml::Node>,
+        /// Fields that the site adds to kinds.
+        optional fields: Named<yaml::Node>,
+        /// The warnings that are accepted everywhere.
+        optional allow: Vec<Allowed>,
+    }
+}
+
+record! {
+    /// How readers can reach the editors.
+    pub struct Contact {
+        /// An address that somebody reads.
+        optional email: Option<Email>,
+        /// A page that says how.
+        optional page: Option<Ref<Page>>,
+    }
+}
+
+record! {
+    /// A place.
+    pub struct Area {
+        /// Its permanent name.
+        required id: Option<Slug>,
+        /// What it is called.
+        required name: Words,
+        /// The larger place it belongs to.
+        optional parent: Option<Ref<Area>>,
+        /// Other ways of writing it.
+        optional other_names: Vec<Arc<str>>,
+    }
+}
+
+record! {
+    /// A topic.
+    pub struct SiteTag {
+        /// Its permanent name.
+        required id: Option<Slug>,
+        /// What it is called.
+        required name: Words,
+    }
+}
+
+record! {
+    /// A folder of content.
+    pub struct Section {
+        /// The kind of its records.
+        required kind: Option<Code>,
+    }
+}
+
+/// The permanent name of an area or a topic.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slug(pub Arc<str>);
+
+impl Leaf for Slug {
+    fn shape() -> Shape {
+        Shape::Id
+    }
+
+    fn of(value: &Value) -> Option<Slug> {
+        match value {
+            Value::Text(text) => Some(Slug(text.clone())),
+            _ => None,
+        }
+    }
+}
+
+/// A zone of the tz database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Zone(pub Arc<str>);
+
+impl Leaf for Zone {
+    fn shape() -> Shape {
+        Shape::Code
+    }
+
+    fn of(value: &Value) -> Option<Zone> {
+        match value {
+            Value::Text(text) => Some(Zone(text.clone())),
+            _ => None,
+        }
+    }
+}
+
+impl LeadsTo for Area {
+    fn target() -> Target {
+        Target::Area
+    }
+}
+
+impl LeadsTo for SiteTag {
+    fn target() -> Target {
+        Target::Tag
+    }
+}
+
+impl LeadsTo for Page {
+    fn target() -> Target {
+        Target::entries(&["page"])
+    }
+}
+
+impl Area {
+    /// Every way of writing it: the id, the name in each language, the other names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let id = self.id.iter().map(|id| &*id.0);
+        id.chain(self.name.iter().map(|(_, name)| &*name.value)).chain(self.other_names.iter().map(|name| &**name))
+    }
+}
+
+impl Config {
+    /// Reads the tree of `site.yaml`.
+    pub fn read(file: &SitePath, tree: &yaml::Tree) -> Read<Config> {
+        // The languages come first: words are read by them.
+        let languages = languages(tree);
+        let mut reader = Reader { languages: &languages, folder: SitePath::new(""), found: Diagnostics::new() };
+        let fields = Config::fields();
+        let record = reader.record(&[&fields], &tree.root);
+        if !tree.broken {
+            missing(&fields, &record, &mut reader.found);
+        }
+        let record = if record.fields.is_empty() { Record::empty(crate::base::Span::whole(file)) } else { record };
+        let config = Config::project(&Arc::new(record));
+        let mut found = reader.found;
+        refuse_unknown_zone(&config, &mut found);
+        refuse_repeated("repeated-language", config.languages.iter().map(Lang::code), "languages", &config, &mut found);
+        let area_ids = config.areas.iter().filter_map(|area| area.id.as_ref()).map(|id| &*id.0);
+        refuse_repeated("repeated-area", area_ids, "areas", &config, &mut found);
+        let tag_ids = config.tags.iter().filter_map(|tag| tag.id.as_ref()).map(|id| &*id.0);
+        refuse_repeated("repeated-tag", tag_ids, "tags", &config, &mut found);
+        Read { value: config, found }
+    }
+
+    /// The area that is written so: by its id, a name, or another name; case and spaces do not count.
+    pub fn area_named(&self, written: &str) -> Option<&Area> {
+        let fold = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let written = fold(written);
+        self.areas.iter().find(|area| area.names().any(|name| fold(name) == written))
+    }
+
+    /// The area with this id.
+    pub fn area(&self, id: &str) -> Option<&Area> {
+        self.areas.iter().find(|area| area.id.as_ref().is_some_and(|of| &*of.0 == id))
+    }
+
+    /// The topic with this id.
+    pub fn tag(&self, id: &str) -> Option<&SiteTag> {
+        self.tags.iter().find(|tag| tag.id.as_ref().is_some_and(|of| &*of.0 == id))
+    }
+
+    /// The zone of the site's times; UTC until an author says otherwise.
+    pub fn zone(&self) -> &str {
+        self.time_zone.as_ref().map_or("UTC", |zone| &*zone.0)
+    }
+
+    /// How many entries a list shows.
+    pub fn page_size(&self) -> usize {
+        self.page_size.map_or(20, |size| usize::try_from(size.0).unwrap_or(20))
+    }
+
+    /// The folder of `themes` that gives the site its look.
+    pub fn theme(&self) -> &str {
+        self.theme.as_ref().map_or("default", |theme| &*theme.0)
+    }
+
+    /// The address of the site with a slash at its end; a made-up one, reported, until an author gives it.
+    pub fn base_url(&self) -> String {
+        let url = self.base_url.as_ref().map_or("https://site.invalid/", |url| &*url.0);
+        if url.ends_with('/') { url.to_owned() } else { format!("{url}/") }
+    }
+}
+
+/// The languages that the tree names, before anything else of it is read.
+fn languages(tree: &yaml::Tree) -> Vec<Lang> {
+    let yaml::Value::Map(fields) = &tree.root.value else { return Vec::new() };
+    let Some(field) = fields.iter().find(|field| field.key == "languages") else { return Vec::new() };
+    let yaml::Value::List(items) = &field.node.value else { return Vec::new() };
+    let codes = items.iter().filter_map(|item| match &item.value {
+        yaml::Value::Scalar(code) => Lang::new(code),
+        _ => None,
+    });
+    codes.collect()
+}
+
+fn refuse_unknown_zone(config: &Config, found: &mut Diagnostics) {
+    let Some(zone) = &config.time_zone else { return };
+    if jiff::tz::TimeZoneDatabase::bundled().get(&zone.0).is_err() {
+        found.push(config.written.span_of("time_zone").error("unknown-time-zone").with("zone", &*zone.0));
+    }
+}
+
+fn refuse_repeated<'c>(
+    id: &'static str,
+    names: impl Iterator<Item = &'c str>,
+    field: &str,
+    config: &Config,
+    found: &mut Diagnostics,
+) {
+    let mut seen: Vec<&str> = Vec::new();
+    for (at, name) in names.enumerate() {
+        if seen.contains(&name) {
+            let spans = config.written.item_spans(field);
+            let span = spans.get(at).copied().unwrap_or(config.written.span_of(field));
+            found.push(span.error(id).with("id", name));
+        }
+        seen.push(name);
+    }
+}

@@ -1,0 +1,112 @@
+//! An entry: a record, its texts in each language, and the files beside it.
+
+use std::sync::Arc;
+
+use super::kinds::{Common, Facts};
+use super::{Kind, Observation, Record, Value};
+use crate::base::{Lang, SitePath, Span, Spanned};
+use crate::read::markdown::Body;
+
+/// Which entry is meant: the id is unique among the entries of its kind.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    /// The kind.
+    pub kind: Arc<str>,
+    /// The id.
+    pub id: Arc<str>,
+}
+
+/// A record, its texts, and the files beside it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The kind of the record.
+    pub kind: Arc<Kind>,
+    /// The permanent id.
+    pub id: Arc<str>,
+    /// The folder of content it stands in.
+    pub section: Arc<str>,
+    /// Its own folder.
+    pub folder: SitePath,
+    /// Where it begins: the file of its facts, or else its first text.
+    pub span: Span,
+    /// The fields as they were written, the words from the texts among them.
+    pub record: Arc<Record>,
+    /// What every record may say, typed.
+    pub common: Common,
+    /// What its kind says, typed.
+    pub facts: Facts,
+    /// Its texts, in the order of the site's languages.
+    pub texts: Vec<Text>,
+    /// The files beside it that are neither facts nor texts.
+    pub attachments: Vec<SitePath>,
+    /// The values of an indicator.
+    pub observations: Arc<Vec<Observation>>,
+}
+
+/// The words of an entry in one language.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// The language.
+    pub lang: Lang,
+    /// The file.
+    pub file: SitePath,
+    /// The title.
+    pub title: Option<Spanned<Arc<str>>>,
+    /// One or two sentences that say the main thing.
+    pub summary: Option<Spanned<Arc<str>>>,
+    /// The version of the facts it was translated from.
+    pub translates: Option<Spanned<i64>>,
+    /// The last part of its address, when it is not the id.
+    pub slug: Option<Spanned<Arc<str>>>,
+    /// The Markdown.
+    pub body: Arc<Body>,
+    /// The anchor of each heading, in their order; the same in every language of an entry.
+    pub anchors: Arc<[Arc<str>]>,
+}
+
+impl Entry {
+    /// Which entry this is.
+    pub fn key(&self) -> Key {
+        Key { kind: self.kind.id.clone(), id: self.id.clone() }
+    }
+
+    /// The text in `lang`.
+    pub fn text(&self, lang: Lang) -> Option<&Text> {
+        self.texts.iter().find(|text| text.lang == lang)
+    }
+
+    /// The title in `lang`: that of the text, or the name that the facts give.
+    pub fn title(&self, lang: Lang) -> Option<&str> {
+        let title = self.text(lang).and_then(|text| text.title.as_ref());
+        title.map(|title| &*title.value).or_else(|| self.named(lang))
+    }
+
+    /// The name that the facts give in `lang`, for kinds that have one.
+    fn named(&self, lang: Lang) -> Option<&str> {
+        match self.record.get(&self.kind.title_field()?.name) {
+            Some(Value::Words(words)) => words.get(lang),
+            _ => None,
+        }
+    }
+
+    /// Whether there is something to read in `lang`: a text, or for a kind whose facts carry the words, a name.
+    pub fn speaks(&self, lang: Lang) -> bool {
+        self.text(lang).is_some() || self.named(lang).is_some()
+    }
+
+    /// Its address in `lang`, from the root of the output: `ar/news/opening/`, and `ar/about/` for a page.
+    pub fn address(&self, lang: Lang) -> String {
+        let slug = self.text(lang).and_then(|text| text.slug.as_ref()).map_or(&self.id, |slug| &slug.value);
+        match self.facts {
+            Facts::Page(_) => format!("{lang}/{slug}/"),
+            _ => format!("{lang}/{}/{slug}/", self.section),
+        }
+    }
+
+    /// The same entry with other fields: what may be seen of it.
+    pub fn with_record(&self, record: Record) -> Entry {
+        let record = Arc::new(record);
+        let (common, facts) = (Common::project(&record), (self.kind.project)(&record));
+        Entry { common, facts, record, ..self.clone() }
+    }
+}

@@ -1,0 +1,88 @@
+//! One file per kind of record, and the list of them.
+
+mod agreement;
+mod commitment;
+mod common;
+mod document;
+mod indicator;
+mod institution;
+mod news;
+mod page;
+mod person;
+mod plan;
+mod term;
+
+pub use agreement::{Agreement, AgreementKind, FullText, Party};
+pub use commitment::{
+    Assessment, Assessor, Commitment, EarlyResults, Milestone, Name, OgpValue, Progress, Status, Update,
+};
+pub use common::{Allowed, Anything, Common, Discrepancy, ExternalId, InstitutionOrPerson, Period, Source, Withdrawal};
+pub use document::{Document, DocumentKind};
+pub use indicator::{Break, Direction, DocumentOrInstitution, Frequency, Indicator, Mark, Unit};
+pub use institution::{Institution, InstitutionType};
+pub use news::News;
+pub use page::Page;
+pub use person::{Person, Role};
+pub use plan::{Plan, Scope};
+pub use term::Term;
+
+use std::sync::Arc;
+
+use super::{Field, Kind, Record};
+
+/// The typed facts of an entry.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Facts {
+    /// A page that stands by itself.
+    Page(Page),
+    /// Something that happened.
+    News(News),
+    /// A word and its meaning.
+    Term(Term),
+    /// A body that leads, supports or signs.
+    Institution(Institution),
+    /// Someone in a public role.
+    Person(Person),
+    /// A text or file, often evidence.
+    Document(Document),
+    /// A programme of commitments.
+    Plan(Plan),
+    /// A promise made in public.
+    Commitment(Commitment),
+    /// A signed agreement.
+    Agreement(Agreement),
+    /// A figure followed over time.
+    Indicator(Indicator),
+    /// A record of a kind that the site itself declares.
+    Own(Arc<Record>),
+}
+
+/// Our kinds, in the order in which editors meet them: id, folder of content, fields, how they are read back.
+type Declared = (&'static str, &'static str, fn() -> Vec<Field>, fn(&Arc<Record>) -> Facts);
+
+const DECLARED: &[Declared] = &[
+    ("page", "pages", Page::fields, |written| Facts::Page(Page::project(written))),
+    ("news", "news", News::fields, |written| Facts::News(News::project(written))),
+    ("term", "glossary", Term::fields, |written| Facts::Term(Term::project(written))),
+    ("institution", "institutions", Institution::fields, |written| Facts::Institution(Institution::project(written))),
+    ("person", "people", Person::fields, |written| Facts::Person(Person::project(written))),
+    ("document", "documents", Document::fields, |written| Facts::Document(Document::project(written))),
+    ("plan", "plans", Plan::fields, |written| Facts::Plan(Plan::project(written))),
+    ("commitment", "commitments", Commitment::fields, |written| Facts::Commitment(Commitment::project(written))),
+    ("agreement", "agreements", Agreement::fields, |written| Facts::Agreement(Agreement::project(written))),
+    ("indicator", "indicators", Indicator::fields, |written| Facts::Indicator(Indicator::project(written))),
+];
+
+/// Every kind of ours.
+pub fn all() -> Vec<Kind> {
+    DECLARED
+        .iter()
+        .map(|(id, section, fields, project)| Kind {
+            id: Arc::from(*id),
+            section: Arc::from(*section),
+            fields: fields().into(),
+            own: None,
+            project: *project,
+        })
+        .collect()
+}

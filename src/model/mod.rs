@@ -1,0 +1,34 @@
+//! Trees become typed records: the types of fields, and one file per kind of record.
+//!
+//! A kind is one declaration. Reading, validation, JSON Schema, the help of editors and the skeleton of
+//! `new` all follow from it, for the kinds of a site's own configuration as for ours. Nothing here
+//! knows a second entry: references stay as they were written until `site` links them.
+
+pub mod shape;
+pub mod value;
+#[macro_use]
+mod record;
+mod config;
+mod entry;
+mod fields;
+mod kind;
+pub mod kinds;
+mod observation;
+mod own;
+mod reader;
+mod schema;
+mod skeleton;
+
+pub use config::{Area, Config, Contact, Section, SiteTag};
+pub use entry::{Entry, Key, Text};
+pub use fields::{Code, Digits, Email, File, LeadsTo, Named, Ref, WebAddress, Whole, WordLists, Words};
+pub use kind::{Kind, Kinds, built_in};
+pub use kinds::{Common, Facts, Period};
+pub use observation::{Flag, Observation, read_observations};
+pub use own::own_kinds;
+pub use reader::{Reader, front_fields, is_id, missing, unknown_language};
+pub use record::{Leaf, Typed};
+pub use schema::{entry_schema, site_schema, text_schema};
+pub use shape::{Choices, Field, Need, OwnWords, Shape, Target};
+pub use skeleton::{Skeleton, skeleton};
+pub use value::{Record, Reference, Value};

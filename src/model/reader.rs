@@ -1,0 +1,359 @@
+//! A tree of YAML becomes the fields of a record. Reading is total: what is wrong is noted and left out,
+//! and everything else is read, so that all mistakes of a file are told together.
+
+use std::str::FromStr;
+use std::sync::Arc;
+
+use jiff::civil::DateTime;
+use rust_decimal::Decimal;
+
+use super::shape::Choices;
+use super::value::{Filled, Reference};
+use super::{Field, Kind, Need, Record, Shape, Target, Value, WordLists, Words};
+use crate::base::{Date, Diagnostics, Lang, Message, SitePath, Span, Spanned, closest};
+use crate::read::yaml::{self, Node};
+
+/// Reads the trees of one file.
+pub struct Reader<'s> {
+    /// The languages in which words may be given; empty when any is accepted.
+    pub languages: &'s [Lang],
+    /// The folder in which files are named.
+    pub folder: SitePath,
+    /// What was wrong.
+    pub found: Diagnostics,
+}
+
+/// The fields that the top of a text file may have: those of every text, and the words of its kind.
+pub fn front_fields(kind: &Kind) -> Vec<Field> {
+    let whole = Shape::Whole { least: 1, most: 1_000_000 };
+    let mut fields = vec![
+        Field::new("title", Need::Optional, Shape::Text),
+        Field::new("summary", Need::Optional, Shape::Text),
+        Field::new("translates", Need::Optional, whole),
+        Field::new("slug", Need::Optional, Shape::Id),
+    ];
+    let words = kind.fields.iter().filter(|field| matches!(field.shape, Shape::Words));
+    fields.extend(words.map(|field| Field { need: Need::Optional, shape: Shape::Text, ..field.clone() }));
+    fields
+}
+
+/// The required fields that were left out, reported at the record.
+pub fn missing(fields: &[Field], record: &Record, found: &mut Diagnostics) {
+    for field in fields.iter().filter(|field| field.need == Need::Required) {
+        if record.get(&field.name).is_none() {
+            found.push(record.span.error("missing-field").with("field", &*field.name));
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// The fields of the map `node`; what `groups` does not declare is a fault.
+    pub fn record(&mut self, groups: &[&[Field]], node: &Node) -> Record {
+        let mut record = Record::empty(node.span.clone());
+        let written = match &node.value {
+            yaml::Value::Null => return record,
+            yaml::Value::Map(written) => written,
+            yaml::Value::Scalar(_) | yaml::Value::List(_) => {
+                self.found.push(node.span.error("expected-fields"));
+                return record;
+            }
+        };
+        for entry in written {
+            let declared = groups.iter().flat_map(|fields| fields.iter()).find(|field| *field.name == *entry.key);
+            let Some(field) = declared else {
+                let names = || groups.iter().flat_map(|fields| fields.iter()).map(|field| &*field.name);
+                let fault = entry.key_span.error("unknown-field").with("field", entry.key.as_str());
+                self.found.push(fault.suggest(closest(&entry.key, names())).accepted(names()));
+                continue;
+            };
+            if let Some(value) = self.value(&field.shape, &entry.node) {
+                let (name, key_span) = (field.name.clone(), entry.key_span.clone());
+                record.fields.push(Filled { name, key_span, value: Spanned { value, span: entry.node.span.clone() } });
+            }
+        }
+        record
+    }
+
+    /// What was written in a field of this shape, if it can be understood. Nothing written is nothing said.
+    pub fn value(&mut self, shape: &Shape, node: &Node) -> Option<Value> {
+        if matches!(node.value, yaml::Value::Null) {
+            return None;
+        }
+        match shape {
+            Shape::List(item) => self.list(item, node),
+            Shape::Group(fields) => self.group(fields, node),
+            Shape::Map(item) => self.map(item, node),
+            Shape::Words => self.words(node),
+            Shape::WordLists => self.word_lists(node),
+            Shape::Tree => Some(Value::Tree(node.clone())),
+            Shape::Text
+            | Shape::Code
+            | Shape::Id
+            | Shape::Truth
+            | Shape::Whole { .. }
+            | Shape::Decimal
+            | Shape::Date
+            | Shape::Moment
+            | Shape::Web
+            | Shape::Email
+            | Shape::Language
+            | Shape::Choice(_)
+            | Shape::Ref(_)
+            | Shape::File
+            | Shape::Digest => {
+                let text = self.text(node)?;
+                self.scalar(shape, text, &node.span)
+            }
+        }
+    }
+
+    fn text<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
+        match &node.value {
+            yaml::Value::Scalar(text) if text.trim().is_empty() => None,
+            yaml::Value::Scalar(text) => Some(text.trim()),
+            yaml::Value::List(_) => {
+                self.found.push(node.span.error("expected-one-value"));
+                None
+            }
+            yaml::Value::Map(_) => {
+                self.found.push(node.span.error("expected-value"));
+                None
+            }
+            yaml::Value::Null => None,
+        }
+    }
+
+    fn list(&mut self, item: &Shape, node: &Node) -> Option<Value> {
+        let yaml::Value::List(nodes) = &node.value else {
+            self.found.push(node.span.error("expected-list"));
+            return None;
+        };
+        let items = nodes.iter().filter_map(|node| {
+            let value = self.value(item, node)?;
+            Some(Spanned { value, span: node.span.clone() })
+        });
+        Some(Value::List(items.collect()))
+    }
+
+    fn group(&mut self, fields: &[Field], node: &Node) -> Option<Value> {
+        if !matches!(node.value, yaml::Value::Map(_)) {
+            let names = fields.iter().map(|field| &*field.name);
+            self.found.push(node.span.error("expected-fields").accepted(names));
+            return None;
+        }
+        let record = self.record(&[fields], node);
+        missing(fields, &record, &mut self.found);
+        Some(Value::Group(Arc::new(record)))
+    }
+
+    fn map(&mut self, item: &Shape, node: &Node) -> Option<Value> {
+        let yaml::Value::Map(written) = &node.value else {
+            self.found.push(node.span.error("expected-fields"));
+            return None;
+        };
+        let entries = written.iter().filter_map(|entry| {
+            let value = self.value(item, &entry.node)?;
+            let name = Spanned { value: Arc::from(entry.key.as_str()), span: entry.key_span.clone() };
+            Some((name, Spanned { value, span: entry.node.span.clone() }))
+        });
+        Some(Value::Map(entries.collect()))
+    }
+
+    fn words(&mut self, node: &Node) -> Option<Value> {
+        let mut words = Words::default();
+        for (lang, node) in self.by_language(node)? {
+            if let Some(text) = self.text(node) {
+                words.0.push((lang, Spanned { value: Arc::from(text), span: node.span.clone() }));
+            }
+        }
+        (!words.is_empty()).then_some(Value::Words(words))
+    }
+
+    fn word_lists(&mut self, node: &Node) -> Option<Value> {
+        let mut lists = WordLists::default();
+        for (lang, node) in self.by_language(node)? {
+            let Some(Value::List(items)) = self.list(&Shape::Text, node) else { continue };
+            let words = items.into_iter().filter_map(|item| match item.value {
+                Value::Text(value) => Some(Spanned { value, span: item.span }),
+                _ => None,
+            });
+            lists.0.push((lang, words.collect()));
+        }
+        Some(Value::WordLists(lists))
+    }
+
+    /// The nodes of a map whose keys are languages.
+    fn by_language<'n>(&mut self, node: &'n Node) -> Option<Vec<(Lang, &'n Node)>> {
+        let yaml::Value::Map(written) = &node.value else {
+            let languages = self.languages.iter().map(Lang::code);
+            self.found.push(node.span.error("expected-words").accepted(languages));
+            return None;
+        };
+        let mut found = Vec::new();
+        for entry in written {
+            match Lang::new(&entry.key) {
+                Some(lang) if self.languages.is_empty() || self.languages.contains(&lang) => {
+                    found.push((lang, &entry.node));
+                }
+                _ => self.found.push(unknown_language(&entry.key, &entry.key_span, self.languages)),
+            }
+        }
+        Some(found)
+    }
+
+    fn scalar(&mut self, shape: &Shape, text: &str, span: &Span) -> Option<Value> {
+        let understood = match shape {
+            Shape::Text | Shape::Code => Ok(Value::Text(Arc::from(text))),
+            Shape::Id => id(text, span),
+            Shape::Truth => truth(text, span),
+            Shape::Whole { least, most } => whole(text, *least, *most, span),
+            Shape::Decimal => decimal(text, span),
+            Shape::Date => date(text, span),
+            Shape::Moment => moment(text, span),
+            Shape::Web => web(text, span),
+            Shape::Email => email(text, span),
+            Shape::Language => {
+                Lang::new(text).map(Value::Language).ok_or_else(|| unknown_language(text, span, self.languages))
+            }
+            Shape::Choice(choices) => choice(text, choices, span),
+            Shape::Ref(target) => Ok(reference(text, target, span)),
+            Shape::File => self.file(text, span),
+            Shape::Digest => digest(text, span),
+            Shape::Words | Shape::WordLists | Shape::List(_) | Shape::Group(_) | Shape::Map(_) | Shape::Tree => {
+                return None;
+            }
+        };
+        understood.map_err(|fault| self.found.push(fault)).ok()
+    }
+
+    fn file(&self, text: &str, span: &Span) -> Result<Value, crate::base::Diagnostic> {
+        match self.folder.join(text) {
+            Some(path) if path.is_below(&SitePath::new("content")) => Ok(Value::File(path)),
+            _ => Err(span.error("file-outside").with("file", text)),
+        }
+    }
+}
+
+type Understood = Result<Value, crate::base::Diagnostic>;
+
+/// A language that the site does not have.
+pub fn unknown_language(written: &str, span: &Span, languages: &[Lang]) -> crate::base::Diagnostic {
+    let codes = || languages.iter().map(Lang::code);
+    span.error("unknown-language").with("language", written).suggest(closest(written, codes())).accepted(codes())
+}
+
+fn reference(text: &str, target: &Target, span: &Span) -> Value {
+    Value::Ref(Reference { id: Arc::from(text), target: target.clone(), span: span.clone() })
+}
+
+/// Whether a name may stand in an address for ever: small letters, digits, and hyphens between them.
+pub fn is_id(text: &str) -> bool {
+    let is_part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    text.len() <= 80 && text.split('-').all(is_part)
+}
+
+fn id(text: &str, span: &Span) -> Understood {
+    if is_id(text) { Ok(Value::Text(Arc::from(text))) } else { Err(span.error("bad-id").with("id", text)) }
+}
+
+fn truth(text: &str, span: &Span) -> Understood {
+    match text {
+        "true" => Ok(Value::Truth(true)),
+        "false" => Ok(Value::Truth(false)),
+        _ => Err(span.error("expected-truth").with("written", text)),
+    }
+}
+
+fn whole(text: &str, least: i64, most: i64, span: &Span) -> Understood {
+    let Ok(number) = text.parse::<i64>() else {
+        return Err(span.error("expected-whole-number").with("written", text));
+    };
+    if (least..=most).contains(&number) {
+        return Ok(Value::Whole(number));
+    }
+    let fault = span.error("number-out-of-range").with("written", text);
+    Err(fault.with("least", least.to_string()).with("most", most.to_string()))
+}
+
+fn decimal(text: &str, span: &Span) -> Understood {
+    let is_plain = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.'));
+    let number = is_plain.then(|| Decimal::from_str(text).ok()).flatten();
+    number.map(Value::Decimal).ok_or_else(|| span.error("expected-number").with("written", text))
+}
+
+fn date(text: &str, span: &Span) -> Understood {
+    if let Some(date) = Date::parse(text) {
+        return Ok(Value::Date(date));
+    }
+    if DateTime::from_str(text).is_ok() {
+        return Err(span.error("expected-date").with("written", text).hint(did_you_mean(&text[..10])));
+    }
+    let parts: Vec<&str> = text.split(['-', '/', '.', ' ']).collect();
+    let numbers: Option<Vec<i32>> = parts.iter().map(|part| part.parse().ok()).collect();
+    match numbers.as_deref() {
+        Some([year, month, day]) if parts[0].len() == 4 => {
+            let padded = format!("{year:04}-{month:02}-{day:02}");
+            match Date::parse(&padded) {
+                Some(_) => Err(span.error("expected-date").with("written", text).hint(did_you_mean(&padded))),
+                None => Err(span.error("impossible-date").with("written", text)),
+            }
+        }
+        // A day after the twelfth can be no month, so the order is known.
+        Some([day, month, year]) if parts[2].len() == 4 => {
+            let fault = span.error("expected-date").with("written", text);
+            let turned = format!("{year:04}-{month:02}-{day:02}");
+            Err(if *day > 12 && Date::parse(&turned).is_some() { fault.hint(did_you_mean(&turned)) } else { fault })
+        }
+        Some([year, _]) if parts[0].len() == 4 && *year > 0 => Err(span.error("impossible-date").with("written", text)),
+        _ => Err(span.error("expected-date").with("written", text)),
+    }
+}
+
+fn did_you_mean(word: &str) -> Message {
+    Message::new("hint-did-you-mean").with("closest", word)
+}
+
+fn moment(text: &str, span: &Span) -> Understood {
+    let spaced = text.replacen(' ', "T", 1);
+    match DateTime::from_str(&spaced) {
+        Ok(moment) if spaced.contains('T') => Ok(Value::Moment(moment)),
+        _ => Err(span.error("expected-moment").with("written", text)),
+    }
+}
+
+fn web(text: &str, span: &Span) -> Understood {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let is_whole = rest.is_some_and(|rest| {
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        host.contains('.') && !text.chars().any(|c| c.is_whitespace() || c.is_control())
+    });
+    if is_whole {
+        return Ok(Value::Text(Arc::from(text)));
+    }
+    Err(span.error("expected-web-address").with("written", text))
+}
+
+fn email(text: &str, span: &Span) -> Understood {
+    let is_address = text.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !host.contains('@') && !text.chars().any(char::is_whitespace)
+    });
+    if is_address {
+        return Ok(Value::Text(Arc::from(text)));
+    }
+    Err(span.error("expected-email").with("written", text))
+}
+
+fn choice(text: &str, choices: &Choices, span: &Span) -> Understood {
+    if let Some(code) = choices.codes.iter().find(|code| ***code == *text) {
+        return Ok(Value::Choice(code.clone()));
+    }
+    let codes = || choices.codes.iter().map(|code| &**code);
+    Err(span.error("unknown-choice").with("written", text).suggest(closest(text, codes())).accepted(codes()))
+}
+
+fn digest(text: &str, span: &Span) -> Understood {
+    if text.len() == 64 && text.bytes().all(|b| b.is_ascii_hexdigit()) {
+        return Ok(Value::Text(Arc::from(text.to_ascii_lowercase())));
+    }
+    Err(span.error("expected-digest"))
+}
