@@ -39,6 +39,11 @@ pub fn front_fields(kind: &Kind) -> Vec<Field> {
 
 /// The required fields that were left out, reported at the record.
 pub fn missing(fields: &[Field], record: &Record, found: &mut Diagnostics) {
+    let either = || fields.iter().filter(|field| field.need == Need::Either).map(|field| &*field.name);
+    if either().next().is_some() && !either().any(|name| record.get(name).is_some()) {
+        let names = either().map(str::to_owned).collect();
+        found.push(record.span.error("missing-one-of").with("fields", crate::base::Arg::Codes(names)));
+    }
     for field in fields.iter().filter(|field| field.need == Need::Required) {
         if record.get(&field.name).is_none() {
             found.push(record.span.error("missing-field").with("field", &*field.name));
@@ -83,6 +88,7 @@ impl Reader<'_> {
             Shape::List(item) => self.list(item, node),
             Shape::Group(fields) => self.group(fields, node),
             Shape::Map(item) => self.map(item, node),
+            Shape::Counts(choices) => self.counts(choices, node),
             Shape::Words => self.words(node),
             Shape::WordLists => self.word_lists(node),
             Shape::Tree => Some(Value::Tree(node.clone())),
@@ -94,6 +100,7 @@ impl Reader<'_> {
             | Shape::Decimal
             | Shape::Date
             | Shape::Moment
+            | Shape::When
             | Shape::Web
             | Shape::Email
             | Shape::Language
@@ -159,6 +166,31 @@ impl Reader<'_> {
         Some(Value::Map(entries.collect()))
     }
 
+    fn counts(&mut self, choices: &Choices, node: &Node) -> Option<Value> {
+        let yaml::Value::Map(written) = &node.value else {
+            let codes = choices.codes.iter().map(|code| &**code);
+            self.found.push(node.span.error("expected-fields").accepted(codes));
+            return None;
+        };
+        let mut counts = Vec::new();
+        for entry in written {
+            let word = match choice(&entry.key, choices, &entry.key_span) {
+                Ok(Value::Choice(word)) => word,
+                Ok(_) => continue,
+                Err(fault) => {
+                    self.found.push(fault);
+                    continue;
+                }
+            };
+            let shape = Shape::Whole { least: 0, most: i64::MAX };
+            if let Some(value) = self.value(&shape, &entry.node) {
+                let word = Spanned { value: word, span: entry.key_span.clone() };
+                counts.push((word, Spanned { value, span: entry.node.span.clone() }));
+            }
+        }
+        Some(Value::Map(counts))
+    }
+
     fn words(&mut self, node: &Node) -> Option<Value> {
         let mut words = Words::default();
         for (lang, node) in self.by_language(node)? {
@@ -210,6 +242,8 @@ impl Reader<'_> {
             Shape::Decimal => decimal(text, span),
             Shape::Date => date(text, span),
             Shape::Moment => moment(text, span),
+            Shape::When if text.len() > "2025-11-20".len() => moment(text, span),
+            Shape::When => date(text, span),
             Shape::Web => web(text, span),
             Shape::Email => email(text, span),
             Shape::Language => {
@@ -219,9 +253,13 @@ impl Reader<'_> {
             Shape::Ref(target) => Ok(reference(text, target, span)),
             Shape::File => self.file(text, span),
             Shape::Digest => digest(text, span),
-            Shape::Words | Shape::WordLists | Shape::List(_) | Shape::Group(_) | Shape::Map(_) | Shape::Tree => {
-                return None;
-            }
+            Shape::Words
+            | Shape::WordLists
+            | Shape::List(_)
+            | Shape::Counts(_)
+            | Shape::Group(_)
+            | Shape::Map(_)
+            | Shape::Tree => return None,
         };
         understood.map_err(|fault| self.found.push(fault)).ok()
     }

@@ -2,6 +2,7 @@
 //!
 //! What it makes must pass `check`: required references are answered by the caller, who knows the site.
 
+use super::lines::COLUMNS as LINE_COLUMNS;
 use super::schema::Say;
 use super::{Field, Kind, Kinds, Need, Shape, Target};
 
@@ -25,10 +26,10 @@ pub fn skeleton(kind: &Kind, kinds: &Kinds, with: &Skeleton) -> Vec<(String, Str
     let mut facts = String::new();
     let own_words = |field: &&Field| !matches!(field.shape, Shape::Words) || Some(&field.name) == title_of(kind);
     for field in kind.fields.iter().filter(own_words) {
-        with.field(&mut facts, kind, field, "", 0, field.need == Need::Optional);
+        with.field(&mut facts, kind, field, "", 0, is_left_out(&kind.fields, field));
     }
     let mut shared = String::new();
-    for field in kinds.common.iter().filter(|field| &*field.name != "kind") {
+    for field in kinds.common.iter().filter(|field| &*field.name != "kind" && kind.field(&field.name).is_none()) {
         with.field(&mut shared, kind, field, "", 0, true);
     }
     files.push(("facts.yaml".to_owned(), format!("{facts}{shared}")));
@@ -39,6 +40,17 @@ pub fn skeleton(kind: &Kind, kinds: &Kinds, with: &Skeleton) -> Vec<(String, Str
         files.push((name, table));
     }
     files
+}
+
+/// Whether a field of these stays a remark: what may be left out, and all but the first of what may stand for each other.
+fn is_left_out(fields: &[Field], field: &Field) -> bool {
+    match field.need {
+        Need::Required => false,
+        Need::Optional => true,
+        Need::Either => {
+            fields.iter().find(|other| other.need == Need::Either).is_some_and(|first| first.name != field.name)
+        }
+    }
 }
 
 fn title_of(kind: &Kind) -> Option<&std::sync::Arc<str>> {
@@ -69,11 +81,15 @@ impl Skeleton<'_> {
         text
     }
 
-    /// The file of values of an indicator.
+    /// The file of values of a kind that has one.
     fn table(&self, kind: &Kind) -> Option<(String, String)> {
-        let field = kind.field("data").filter(|field| matches!(field.shape, Shape::File))?;
         let year = self.today.get(..4).unwrap_or("2025");
-        Some((file_name(field), format!("period,area,value,flag,note,source\n{year},,,x,,\n")))
+        match &*kind.id {
+            "indicator" => Some(("data.csv".to_owned(), format!("period,area,value,flag,note,source\n{year},,,x,,\n"))),
+            "budget" => Some(("lines.csv".to_owned(), format!("{}\n1,initial,,dirhams,,\n", LINE_COLUMNS.join(",")))),
+            "dataset" => Some(("data.csv".to_owned(), "1\n…\n".to_owned())),
+            _ => None,
+        }
     }
 
     fn help(&self, out: &mut String, kind: &Kind, path: &str, indent: usize) {
@@ -106,14 +122,14 @@ impl Skeleton<'_> {
             Shape::Group(fields) => {
                 out.push('\n');
                 for field in fields.iter() {
-                    self.inner(out, kind, field, path, indent + 2, remark);
+                    self.field(out, kind, field, path, indent + 2, remark || is_left_out(fields, field));
                 }
             }
             Shape::List(item) if matches!(**item, Shape::Group(_)) => {
                 let fields = item.fields();
                 let mut lines = String::new();
                 for field in fields {
-                    self.inner(&mut lines, kind, field, path, indent + 4, remark);
+                    self.field(&mut lines, kind, field, path, indent + 4, remark || is_left_out(fields, field));
                 }
                 out.push('\n');
                 out.push_str(&dashed(&lines, indent + 2, remark));
@@ -131,13 +147,11 @@ impl Skeleton<'_> {
         }
     }
 
-    /// A field of a group: what is optional there stays a remark.
-    fn inner(&self, out: &mut String, kind: &Kind, field: &Field, path: &str, indent: usize, remark: bool) {
-        self.field(out, kind, field, path, indent, remark || field.need == Need::Optional);
-    }
-
     fn example_of(&self, shape: &Shape, path: &str) -> String {
         match shape {
+            // An example that is true of any record: its first version.
+            Shape::Text if path == "affects-new" => "\"1\"".to_owned(),
+            Shape::Code if path == "affects-field" => "rev".to_owned(),
             Shape::Text => "…".to_owned(),
             Shape::Code if path == "licence" => "not-stated".to_owned(),
             Shape::Code => "\"1\"".to_owned(),
@@ -154,12 +168,13 @@ impl Skeleton<'_> {
             }
             Shape::Decimal => "0".to_owned(),
             Shape::Date => self.today.clone(),
-            Shape::Moment => format!("{}T09:00", self.today),
+            Shape::Moment | Shape::When => format!("{}T09:00", self.today),
             Shape::Web => "https://example.org/".to_owned(),
             Shape::Email => "contact@example.org".to_owned(),
             Shape::Language => self.codes.first().map_or("ar", |code| code).to_owned(),
             Shape::Choice(choices) => choices.codes.first().map_or(String::new(), |code| code.to_string()),
             Shape::Ref(target) => (self.example)(target).unwrap_or_default(),
+            Shape::File if path == "lines" => "lines.csv".to_owned(),
             Shape::File => "data.csv".to_owned(),
             Shape::Digest => "0".repeat(64),
             Shape::WordLists => "{}".to_owned(),
@@ -167,14 +182,14 @@ impl Skeleton<'_> {
                 example if example.is_empty() => "[]".to_owned(),
                 example => format!("[{example}]"),
             },
+            Shape::Counts(choices) => match choices.codes.first() {
+                Some(code) => format!("{{{code}: 0}}"),
+                None => "{}".to_owned(),
+            },
             Shape::Map(_) | Shape::Tree => "{}".to_owned(),
             Shape::Words | Shape::Group(_) => String::new(),
         }
     }
-}
-
-fn file_name(field: &Field) -> String {
-    format!("{}.csv", field.name)
 }
 
 /// Puts the hyphen of a list before the first field among `lines`, which are indented by two more than `indent`.
