@@ -7,6 +7,7 @@
 
 pub mod base;
 pub mod read;
+pub mod locale;
 pub mod model;
 pub mod site;
 pub mod derived;
