@@ -13,6 +13,7 @@ mod entry;
 mod fields;
 mod kind;
 pub mod kinds;
+mod meant;
 mod observation;
 mod own;
 mod reader;
