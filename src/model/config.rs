@@ -166,9 +166,9 @@ impl Config {
         let mut found = reader.found;
         refuse_unknown_zone(&config, &mut found);
         refuse_repeated("repeated-language", config.languages.iter().map(Lang::code), "languages", &config, &mut found);
-        let area_ids = config.areas.iter().filter_map(|area| area.id.as_ref()).map(|id| &*id.0);
+        let area_ids = config.areas.iter().map(|area| area.id.as_ref().map_or("", |id| &id.0));
         refuse_repeated("repeated-area", area_ids, "areas", &config, &mut found);
-        let tag_ids = config.tags.iter().filter_map(|tag| tag.id.as_ref()).map(|id| &*id.0);
+        let tag_ids = config.tags.iter().map(|tag| tag.id.as_ref().map_or("", |id| &id.0));
         refuse_repeated("repeated-tag", tag_ids, "tags", &config, &mut found);
         Read { value: config, found }
     }
@@ -240,7 +240,7 @@ fn refuse_repeated<'c>(
 ) {
     let mut seen: Vec<&str> = Vec::new();
     for (at, name) in names.enumerate() {
-        if seen.contains(&name) {
+        if !name.is_empty() && seen.contains(&name) {
             let spans = config.written.item_spans(field);
             let span = spans.get(at).copied().unwrap_or(config.written.span_of(field));
             found.push(span.error(id).with("id", name));

@@ -14,6 +14,7 @@ mod fields;
 mod kind;
 pub mod kinds;
 mod lines;
+mod meant;
 mod observation;
 mod own;
 mod reader;

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use super::shape::Choices;
 use super::value::{Filled, Reference};
-use super::{Field, Kind, Need, Record, Shape, Target, Value, WordLists, Words};
+use super::{Field, Kind, Need, Record, Shape, Target, Value, WordLists, Words, meant};
 use crate::base::{Date, Diagnostics, Lang, Message, SitePath, Span, Spanned, closest};
 use crate::read::yaml::{self, Node};
 
@@ -32,8 +32,10 @@ pub fn front_fields(kind: &Kind) -> Vec<Field> {
         Field::new("translates", Need::Optional, whole),
         Field::new("slug", Need::Optional, Shape::Id),
     ];
-    let words = kind.fields.iter().filter(|field| matches!(field.shape, Shape::Words));
-    fields.extend(words.map(|field| Field { need: Need::Optional, shape: Shape::Text, ..field.clone() }));
+    let is_new = |field: &&Field| fields.iter().all(|own| own.name != field.name);
+    let words: Vec<&Field> =
+        kind.fields.iter().filter(|field| matches!(field.shape, Shape::Words)).filter(is_new).collect();
+    fields.extend(words.into_iter().map(|field| Field { need: Need::Optional, shape: Shape::Text, ..field.clone() }));
     fields
 }
 
@@ -45,10 +47,22 @@ pub fn missing(fields: &[Field], record: &Record, found: &mut Diagnostics) {
         found.push(record.span.error("missing-one-of").with("fields", crate::base::Arg::Codes(names)));
     }
     for field in fields.iter().filter(|field| field.need == Need::Required) {
-        if record.get(&field.name).is_none() {
-            found.push(record.span.error("missing-field").with("field", &*field.name));
-        }
+        let fault = match record.filled(&field.name) {
+            Some(filled) if is_empty(&filled.value.value, field) => filled.key_span.error("missing-field"),
+            Some(_) => continue,
+            None => record.span.error("missing-field"),
+        };
+        let fault = fault.with("field", &*field.name);
+        let words = Message::new("hint-by-language").with("field", &*field.name);
+        found.push(if matches!(field.shape, Shape::Words) { fault.hint(words) } else { fault });
     }
+}
+
+/// Whether a list was opened and nothing put into it. A list of references may be empty: what it will name
+/// may not be written yet.
+fn is_empty(value: &Value, field: &Field) -> bool {
+    let holds_references = matches!(field.shape.item(), Shape::Ref(_));
+    matches!(value, Value::List(items) if items.is_empty()) && !holds_references
 }
 
 impl Reader<'_> {
@@ -239,8 +253,8 @@ impl Reader<'_> {
             Shape::Id => id(text, span),
             Shape::Truth => truth(text, span),
             Shape::Whole { least, most } => whole(text, *least, *most, span),
-            Shape::Decimal => decimal(text, span),
-            Shape::Date => date(text, span),
+            Shape::Decimal => decimal(text, span).map(Value::Decimal),
+            Shape::Date => date(text, span).map(Value::Date),
             Shape::Moment => moment(text, span),
             Shape::When if text.len() > "2025-11-20".len() => moment(text, span),
             Shape::When => date(text, span),
@@ -291,20 +305,24 @@ pub fn is_id(text: &str) -> bool {
 }
 
 fn id(text: &str, span: &Span) -> Understood {
-    if is_id(text) { Ok(Value::Text(Arc::from(text))) } else { Err(span.error("bad-id").with("id", text)) }
+    if is_id(text) {
+        return Ok(Value::Text(Arc::from(text)));
+    }
+    Err(span.error("bad-id").with("id", text).suggest(meant::id(text).as_deref()))
 }
 
 fn truth(text: &str, span: &Span) -> Understood {
     match text {
         "true" => Ok(Value::Truth(true)),
         "false" => Ok(Value::Truth(false)),
-        _ => Err(span.error("expected-truth").with("written", text)),
+        _ => Err(span.error("expected-truth").with("written", text).suggest(meant::truth(text))),
     }
 }
 
 fn whole(text: &str, least: i64, most: i64, span: &Span) -> Understood {
     let Ok(number) = text.parse::<i64>() else {
-        return Err(span.error("expected-whole-number").with("written", text));
+        let meant = meant::number(text).filter(|number| !number.contains('.'));
+        return Err(span.error("expected-whole-number").with("written", text).suggest(meant.as_deref()));
     };
     if (least..=most).contains(&number) {
         return Ok(Value::Whole(number));
@@ -313,48 +331,42 @@ fn whole(text: &str, least: i64, most: i64, span: &Span) -> Understood {
     Err(fault.with("least", least.to_string()).with("most", most.to_string()))
 }
 
-fn decimal(text: &str, span: &Span) -> Understood {
+/// A number as records and files of values write it: digits, and a dot before the decimals.
+pub fn decimal(text: &str, span: &Span) -> Result<Decimal, crate::base::Diagnostic> {
     let is_plain = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.'));
     let number = is_plain.then(|| Decimal::from_str(text).ok()).flatten();
-    number.map(Value::Decimal).ok_or_else(|| span.error("expected-number").with("written", text))
+    let fault = || span.error("expected-number").with("written", text).suggest(meant::number(text).as_deref());
+    number.ok_or_else(fault)
 }
 
-fn date(text: &str, span: &Span) -> Understood {
+/// A date as precise as its author knew it.
+pub fn date(text: &str, span: &Span) -> Result<Date, crate::base::Diagnostic> {
     if let Some(date) = Date::parse(text) {
-        return Ok(Value::Date(date));
+        return Ok(date);
     }
-    if DateTime::from_str(text).is_ok() {
-        return Err(span.error("expected-date").with("written", text).hint(did_you_mean(&text[..10])));
+    let meant = match DateTime::from_str(text) {
+        Ok(moment) if !text.starts_with(['+', '-']) => Some(moment.date().to_string()),
+        _ => meant::date(text),
+    };
+    if meant.is_some() {
+        return Err(span.error("expected-date").with("written", text).suggest(meant.as_deref()));
     }
-    let parts: Vec<&str> = text.split(['-', '/', '.', ' ']).collect();
-    let numbers: Option<Vec<i32>> = parts.iter().map(|part| part.parse().ok()).collect();
-    match numbers.as_deref() {
-        Some([year, month, day]) if parts[0].len() == 4 => {
-            let padded = format!("{year:04}-{month:02}-{day:02}");
-            match Date::parse(&padded) {
-                Some(_) => Err(span.error("expected-date").with("written", text).hint(did_you_mean(&padded))),
-                None => Err(span.error("impossible-date").with("written", text)),
-            }
-        }
-        // A day after the twelfth can be no month, so the order is known.
-        Some([day, month, year]) if parts[2].len() == 4 => {
-            let fault = span.error("expected-date").with("written", text);
-            let turned = format!("{year:04}-{month:02}-{day:02}");
-            Err(if *day > 12 && Date::parse(&turned).is_some() { fault.hint(did_you_mean(&turned)) } else { fault })
-        }
-        Some([year, _]) if parts[0].len() == 4 && *year > 0 => Err(span.error("impossible-date").with("written", text)),
-        _ => Err(span.error("expected-date").with("written", text)),
-    }
-}
-
-fn did_you_mean(word: &str) -> Message {
-    Message::new("hint-did-you-mean").with("closest", word)
+    // The signs are those of a date: it is the calendar that lacks it.
+    let is_dated = text.len() >= 6
+        && text.as_bytes()[4] == b'-'
+        && text.bytes().all(|b| b.is_ascii_digit() || b == b'-')
+        && text[..4].bytes().all(|b| b.is_ascii_digit());
+    let id = if is_dated { "impossible-date" } else { "expected-date" };
+    Err(span.error(id).with("written", text))
 }
 
 fn moment(text: &str, span: &Span) -> Understood {
     let spaced = text.replacen(' ', "T", 1);
+    // An hour with its own zone would be read without it: the site's zone is the only one.
+    let time = spaced.split_once('T').map_or("", |(_, time)| time);
+    let is_local = !time.is_empty() && time.bytes().all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.'));
     match DateTime::from_str(&spaced) {
-        Ok(moment) if spaced.contains('T') => Ok(Value::Moment(moment)),
+        Ok(moment) if is_local => Ok(Value::Moment(moment)),
         _ => Err(span.error("expected-moment").with("written", text)),
     }
 }

@@ -161,7 +161,7 @@ impl Assembling<'_> {
             _ => None,
         });
         for field in self.kind.fields.iter().filter(|field| matches!(field.shape, Shape::Words)) {
-            if let Some(said) = words(&field.name).filter(|_| !matches!(&*field.name, "title" | "summary")) {
+            if let Some(said) = words(&field.name) {
                 self.merge(field.name.clone(), lang, said);
             }
         }
