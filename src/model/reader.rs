@@ -11,6 +11,7 @@ use super::shape::Choices;
 use super::value::{Filled, Reference};
 use super::{Field, Kind, Need, Record, Shape, Target, Value, WordLists, Words, meant};
 use crate::base::{Date, Diagnostics, Lang, Message, SitePath, Span, Spanned, closest};
+use crate::read::controls;
 use crate::read::yaml::{self, Node};
 
 /// Reads the trees of one file.
@@ -248,6 +249,13 @@ impl Reader<'_> {
     }
 
     fn scalar(&mut self, shape: &Shape, text: &str, span: &Span) -> Option<Value> {
+        if !matches!(shape, Shape::Text)
+            && let Some(place) = controls::in_code(text)
+        {
+            let fault = controls::fault(&span.file, 0, text, place);
+            self.found.push(crate::base::Diagnostic { span: span.clone(), ..fault });
+            return None;
+        }
         let understood = match shape {
             Shape::Text | Shape::Code => Ok(Value::Text(Arc::from(text))),
             Shape::Id => id(text, span),
@@ -257,7 +265,7 @@ impl Reader<'_> {
             Shape::Date => date(text, span).map(Value::Date),
             Shape::Moment => moment(text, span),
             Shape::When if text.len() > "2025-11-20".len() => moment(text, span),
-            Shape::When => date(text, span),
+            Shape::When => date(text, span).map(Value::Date),
             Shape::Web => web(text, span),
             Shape::Email => email(text, span),
             Shape::Language => {

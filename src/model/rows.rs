@@ -79,13 +79,9 @@ fn value(
                 None
             }
         },
-        Datatype::Date => match Date::parse(text) {
-            Some(date) => Some(Cell::Date(date)),
-            None => {
-                found.push(fault("expected-date"));
-                None
-            }
-        },
+        Datatype::Date => {
+            super::reader::date(text, &written.span).map_err(|fault| found.push(fault)).ok().map(Cell::Date)
+        }
         Datatype::Boolean => match text {
             "true" => Some(Cell::Truth(true)),
             "false" => Some(Cell::Truth(false)),
@@ -131,12 +127,7 @@ pub fn heads(table: &Table, required: &[&str], known: &[&str], found: &mut Diagn
 
 /// The decimal number in a cell, written with a dot.
 pub fn decimal(cell: &Spanned<String>, found: &mut Diagnostics) -> Option<Decimal> {
-    let is_plain = cell.value.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.'));
-    let number = is_plain.then(|| Decimal::from_str(&cell.value).ok()).flatten();
-    if number.is_none() {
-        found.push(cell.span.error("expected-number").with("written", cell.value.as_str()));
-    }
-    number
+    super::reader::decimal(&cell.value, &cell.span).map_err(|fault| found.push(fault)).ok()
 }
 
 /// The word of a list in a cell.
