@@ -62,7 +62,7 @@ pub fn entry(folder: &Folder, site: &Site) -> (Option<Entry>, Diagnostics) {
     }
     let Assembling { mut record, mut texts, broken, mut found, .. } = assembled;
     if !broken {
-        missing(&kind.fields, &record, &mut found);
+        missing(&kind.fields, &record, crate::model::BY_LANGUAGE_OR_TEXT, &mut found);
     }
     if record.fields.is_empty() {
         record.span = span.clone();

@@ -1,1 +1,4 @@
+mod cases;
+mod covered;
+mod speech;
 mod tidy;
