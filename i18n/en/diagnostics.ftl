@@ -99,6 +99,8 @@ missing-file = There is no file “{ $file }” in the folder of this record.
 
 unknown-language = The site has no language “{ $language }”.
     .hint = Use one of the languages listed in site.yaml, or add this one there.
+missing-text = This record has no text in any language, so it has no title.
+    .hint = Add a text beside facts.yaml, as in text.en.md, with “title: …” at its top.
 missing-title = This text has no title.
     .hint = Write “title: …” at its top, between the two lines of three hyphens.
 said-twice = “{ $field }” is given in this language both in facts.yaml and at the top of this text.

@@ -99,6 +99,8 @@ missing-file = Il n’y a pas de fichier « { $file } » dans le dossier de ce
 
 unknown-language = La langue « { $language } » ne fait pas partie du site.
     .hint = Employez une des langues de site.yaml, ou ajoutez-y celle-ci.
+missing-text = Cette fiche n’a de texte dans aucune langue : elle n’a donc pas de titre.
+    .hint = Ajoutez un texte à côté de facts.yaml, par exemple text.fr.md, avec « title: … » en tête.
 missing-title = Ce texte n’a pas de titre.
     .hint = Écrivez « title: … » en tête, entre les deux lignes de trois traits d’union.
 said-twice = Dans cette langue, « { $field } » est donné à la fois dans facts.yaml et en tête de ce texte.

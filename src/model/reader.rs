@@ -44,9 +44,9 @@ pub fn front_fields(kind: &Kind) -> Vec<Field> {
 pub fn missing(fields: &[Field], record: &Record, advice: &'static str, found: &mut Diagnostics) {
     for field in fields.iter().filter(|field| field.need == Need::Required) {
         let fault = match record.filled(&field.name) {
+            _ if record.unread.contains(&field.name) => continue,
             Some(filled) if is_empty(&filled.value.value, field) => filled.key_span.error("missing-field"),
             Some(_) => continue,
-            None if record.unread.contains(&field.name) => continue,
             None => record.span.error("missing-field"),
         };
         let fault = fault.with("field", &*field.name);
@@ -67,12 +67,12 @@ fn unknown_field(entry: &yaml::Field, groups: &[&[Field]]) -> crate::base::Diagn
     let names = || declared().map(|field| &*field.name);
     let fault = entry.key_span.error("unknown-field").with("field", entry.key.as_str());
     let fault = fault.suggest(closest(&entry.key, names()));
-    let has = |outer: &&Field| outer.shape.fields().iter().any(|inner| *inner.name == *entry.key);
+    let inner = || declared().flat_map(|field| field.shape.fields()).map(|field| &*field.name);
+    let meant = inner().find(|name| *name == entry.key).or_else(|| closest(&entry.key, inner()));
+    let Some(meant) = meant.filter(|_| fault.hint.is_none()) else { return fault.accepted(names()) };
+    let has = |outer: &&Field| outer.shape.fields().iter().any(|inner| *inner.name == *meant);
     let outer: Vec<String> = declared().filter(has).map(|field| field.name.to_string()).collect();
-    if fault.hint.is_some() || outer.is_empty() {
-        return fault.accepted(names());
-    }
-    let advice = Message::new("hint-belongs-within").with("field", entry.key.as_str());
+    let advice = Message::new("hint-belongs-within").with("field", meant);
     fault.hint(advice.with("outer", Arg::Codes(outer)))
 }
 
@@ -102,13 +102,13 @@ impl Reader<'_> {
                 continue;
             };
             let (name, key_span, before) = (field.name.clone(), entry.key_span.clone(), self.found.len());
-            match self.value(&field.shape, &entry.node) {
-                Some(value) => {
-                    let value = Spanned { value, span: entry.node.span.clone() };
-                    record.fields.push(Filled { name, key_span, value });
-                }
-                None if self.found.len() > before => record.unread.push(name),
-                None => {}
+            let value = self.value(&field.shape, &entry.node);
+            if self.found.len() > before {
+                record.unread.push(name.clone());
+            }
+            if let Some(value) = value {
+                let value = Spanned { value, span: entry.node.span.clone() };
+                record.fields.push(Filled { name, key_span, value });
             }
         }
         record
@@ -359,15 +359,17 @@ fn moment(text: &str, span: &Span) -> Understood {
 }
 
 fn web(text: &str, span: &Span) -> Understood {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let is_whole = rest.is_some_and(|rest| {
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_whole = |text: &str| {
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
         host.contains('.') && !text.chars().any(|c| c.is_whitespace() || c.is_control())
-    });
-    if is_whole {
+    };
+    if is_whole(text) {
         return Ok(Value::Text(Arc::from(text)));
     }
-    Err(span.error("expected-web-address").with("written", text))
+    let meant = format!("https://{text}");
+    let meant = Some(&*meant).filter(|meant| !text.contains([':', '@']) && is_whole(meant));
+    Err(span.error("expected-web-address").with("written", text).suggest(meant))
 }
 
 fn email(text: &str, span: &Span) -> Understood {

@@ -63,7 +63,7 @@ pub struct Record {
     pub span: Span,
     /// The fields.
     pub fields: Vec<Filled>,
-    /// The names of fields that were written and could not be understood, which has been reported.
+    /// The names of fields in which something could not be understood, which has been reported.
     pub unread: Vec<Arc<str>>,
 }
 

@@ -199,7 +199,7 @@ impl Piece<'_> {
     fn fault(&self, kind: &ErrorKind, at: usize, line: usize) -> Diagnostic {
         let has_tab =
             self.text[line..self.end].chars().take_while(|c| c.is_whitespace() && *c != '\n').any(|c| c == '\t');
-        let span = Span::new(self.file, at, ceil_boundary(self.text, (at + 1).min(self.end)));
+        let character = |at: usize| Span::new(self.file, at, ceil_boundary(self.text, (at + 1).min(self.end)));
         let id = match kind {
             _ if has_tab => "yaml-tab",
             ErrorKind::TabNotAllowed
@@ -235,7 +235,9 @@ impl Piece<'_> {
             | ErrorKind::BlockSequenceEntryNotAllowed => "yaml-indentation",
             _ => "yaml-syntax",
         };
-        span.error(id)
+        // The parser stops where the line before the tab began to be read.
+        let tab = self.text[line..self.end].find('\t').filter(|_| id == "yaml-tab").map(|found| line + found);
+        character(tab.unwrap_or(at)).error(id)
     }
 }
 

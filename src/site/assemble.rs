@@ -61,6 +61,9 @@ pub fn entry(folder: &Folder, site: &Site) -> (Option<Entry>, Diagnostics) {
         }
     }
     let Assembling { mut record, mut texts, broken, mut found, .. } = assembled;
+    if texts.is_empty() && kind.title_field().is_none() {
+        found.push(span.error("missing-text"));
+    }
     if !broken {
         missing(&kind.fields, &record, crate::model::BY_LANGUAGE_OR_TEXT, &mut found);
     }

@@ -2,3 +2,4 @@ mod cases;
 mod covered;
 mod speech;
 mod tidy;
+mod twenty;
