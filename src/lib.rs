@@ -6,5 +6,5 @@
 #![forbid(unsafe_code)]
 
 pub mod base;
-pub mod read;
 pub mod locale;
+pub mod read;
