@@ -51,6 +51,7 @@ impl Numbers {
 
     /// A number with so many decimals, or as many as it carries.
     pub(super) fn write(&self, number: Decimal, decimals: Option<u32>) -> String {
+        let decimals = decimals.map(|decimals| decimals.min(Decimal::MAX_SCALE));
         let number = rounded(number, decimals);
         let precision = decimals.unwrap_or(number.scale()) as usize;
         let written = format!("{:.precision$}", number.abs());

@@ -68,6 +68,15 @@ fn a_stronger_layer_replaces_messages_and_keys_one_by_one() {
 }
 
 #[test]
+fn the_files_of_a_theme_keep_their_own_place() {
+    let own = tree(&[("i18n/en/locale.yaml", ENGLISH), ("i18n/en/a.ftl", "a = A\n")]);
+    let site = tree(&[("themes/plain/i18n/en/a.ftl", "a = T\nb = { c }\n"), ("themes/other/i18n/en/a.ftl", "a = O\n")]);
+    let read = Locales::read_in(&[(&own, ""), (&site, "themes/plain"), (&site, "")]);
+    assert_eq!(read.value.get(Lang::new("en").unwrap()).unwrap().message("a", &[], Form::Plain), "T");
+    assert_eq!(read.found[0].span.file.as_str(), "themes/plain/i18n/en/a.ftl");
+}
+
+#[test]
 fn a_missing_key_is_reported_and_shows_itself() {
     let found = faults_with("  month: \"in {date}\"\n", "");
     assert_eq!(found, ["locale-missing-key Code(\"at.month\")"]);
@@ -195,4 +204,43 @@ fn nobody_speaks_when_there_is_no_language() {
     assert_eq!(nobody.iter().count(), 0);
     let program = program().value;
     assert_eq!(program.or_default(Lang::new("de").unwrap()).lang().code(), "ar");
+}
+
+#[test]
+fn any_bytes_are_read_to_their_end() {
+    let catalog = include_str!("../../../i18n/ar/locale-diagnostics.ftl");
+    let pieces =
+        ["{", "}", "[", "\"", ":", "=", "\n", " ", "*", ".", "-", "$", "\u{2066}", "م", "\t", "#", "@", "->", "%"];
+    let mut seed = 7_usize;
+    let mut random = |below: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) % below
+    };
+    for _ in 0..60 {
+        let mut broken = |text: &str| {
+            let mut letters: Vec<char> = text.chars().collect();
+            for _ in 0..4 {
+                let at = random(letters.len());
+                let end = (at + random(9)).min(letters.len());
+                letters.splice(at..end, pieces[random(pieces.len())].chars());
+            }
+            letters.into_iter().collect::<String>()
+        };
+        let (habits, words) = (broken(ENGLISH), broken(catalog));
+        let read = Locales::read(&[&tree(&[("i18n/en/locale.yaml", &habits), ("i18n/en/a.ftl", &words)])]);
+        for fault in &read.found {
+            let text = if fault.span.file.name() == "a.ftl" { &words } else { &habits };
+            assert!(text.get(fault.span.range()).is_some(), "{fault:?}");
+        }
+        let english = read.value.or_default(Lang::new("en").unwrap());
+        let ids: Vec<String> = english.catalog().ids().map(str::to_owned).collect();
+        for id in ids {
+            english.speak(&id, &[], Form::Html);
+        }
+        english.date(date("2025-11-20"));
+        english.dirhams_scaled(1_500_000.into());
+        for range in bidi::codes(&words) {
+            assert!(words.get(range).is_some_and(|code| !code.is_empty()));
+        }
+    }
 }

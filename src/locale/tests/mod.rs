@@ -9,8 +9,13 @@ mod fourth;
 mod layers;
 mod words;
 
-/// The program's own languages.
+/// The program's own languages, read once for all tests.
 fn program() -> Read<Locales> {
+    static PROGRAM: std::sync::LazyLock<Read<Locales>> = std::sync::LazyLock::new(read_program);
+    PROGRAM.clone()
+}
+
+fn read_program() -> Read<Locales> {
     let mut tree = SourceTree::default();
     tree.insert_text("i18n/ar/locale.yaml", include_str!("../../../i18n/ar/locale.yaml"));
     tree.insert_text("i18n/ar/kinds.ftl", include_str!("../../../i18n/ar/kinds.ftl"));
