@@ -96,10 +96,14 @@ pub fn merged_from<'c>(consultation: &'c Consultation, input: &Input) -> Vec<&'c
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::derived::tests::{day, record};
+    use crate::derived::tests::{day, facts};
+    use crate::model::Facts;
 
     fn consultation(inputs: &str) -> Consultation {
-        Consultation::project(&record("consultation", &format!("inputs:\n{inputs}")))
+        match facts("consultations", &format!("status: open\ninputs:\n{inputs}")) {
+            Facts::Consultation(consultation) => consultation,
+            other => panic!("{other:?}"),
+        }
     }
 
     fn check(inputs: &str, today: i32, answered: (usize, usize), reasoned: (usize, usize)) {

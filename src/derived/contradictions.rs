@@ -111,7 +111,8 @@ pub fn breakdowns(participants: &Participants) -> [Option<Breakdown>; 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::derived::tests::{commitment, day, record};
+    use crate::derived::tests::{commitment, day, facts};
+    use crate::model::Facts;
 
     fn check(fields: &str, today: i32, codes: &[&str]) {
         let promise = commitment(fields);
@@ -151,13 +152,16 @@ mod tests {
 
     #[test]
     fn a_total_is_held_against_its_parts() {
-        let of = |text: &str| breakdowns(&Participants::project(&record("participants", text)));
+        let of = |text: &str| match facts("consultations", &format!("participants: {text}")) {
+            Facts::Consultation(consultation) => breakdowns(&consultation.participants.unwrap()),
+            other => panic!("{other:?}"),
+        };
         let [categories, genders] =
             of("{total: 20, by_category: {citizens: 12, elected: 8}, by_gender: {women: 9, men: 10}}");
         assert_eq!(categories.map(|parts| (parts.counted, parts.agrees())), Some((20, true)));
         assert_eq!(genders.map(|parts| (parts.counted, parts.agrees())), Some((19, false)));
-        assert_eq!(of("total: 20"), [None, None]);
-        let [alone, _] = of("by_category: {citizens: 12}");
+        assert_eq!(of("{total: 20}"), [None, None]);
+        let [alone, _] = of("{by_category: {citizens: 12}}");
         assert_eq!(alone.map(|parts| (parts.stated, parts.agrees())), Some((None, true)));
     }
 }

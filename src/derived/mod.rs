@@ -30,10 +30,9 @@ mod tests {
 
     use std::sync::Arc;
 
-    use crate::base::{Day, SitePath, SourceTree, day_from_number};
-    use crate::model::kinds::{Commitment, Participants};
-    use crate::model::{Reader, Record, built_in};
-    use crate::read::yaml;
+    use crate::base::{Day, SourceTree, day_from_number};
+    use crate::model::Facts;
+    use crate::model::kinds::{Commitment, Indicator};
     use crate::site::{Site, Workspace};
 
     pub fn day(number: i32) -> Day {
@@ -41,19 +40,23 @@ mod tests {
     }
 
     pub fn commitment(text: &str) -> Commitment {
-        Commitment::project(&record("commitment", text))
+        match facts("commitments", text) {
+            Facts::Commitment(commitment) => commitment,
+            other => panic!("{other:?}"),
+        }
     }
 
-    /// The fields of a kind, or of the group `participants`.
-    pub fn record(kind: &str, text: &str) -> Arc<Record> {
-        let file = SitePath::new("content/records/a/facts.yaml");
-        let tree = yaml::read(&file, text, 0..text.len());
-        let mut reader = Reader { languages: &[], folder: file.folder(), found: Vec::new() };
-        let fields = built_in().get(kind).map_or_else(Participants::fields, |kind| kind.fields.to_vec());
-        let record = reader.record(&[&fields], &tree.value.root);
-        let slips: Vec<_> = reader.found.iter().filter(|fault| fault.id() != "missing-field").collect();
-        assert!(slips.is_empty(), "{text}: {slips:?}");
-        Arc::new(record)
+    pub fn indicator(text: &str) -> Indicator {
+        match facts("indicators", text) {
+            Facts::Indicator(indicator) => indicator,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// What a file of facts says, whatever it lacks.
+    pub fn facts(section: &str, text: &str) -> Facts {
+        let site = site([(format!("content/{section}/a/facts.yaml"), text.to_owned())]);
+        site.entries[0].facts.clone()
     }
 
     /// A site in English with these files.

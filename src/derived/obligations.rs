@@ -117,10 +117,10 @@ pub fn dated(entry: &Entry) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::derived::tests::{day, record, site};
+    use crate::derived::tests::{day, facts, site};
 
     fn check(fields: &str, met_on: &[&str], today: i32, state: ObligationState, days: Option<i64>) {
-        let obligation = Obligation::project(&record("obligation", fields));
+        let Facts::Obligation(obligation) = facts("obligations", fields) else { panic!("{fields}") };
         let files = met_on
             .iter()
             .enumerate()

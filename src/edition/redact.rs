@@ -98,7 +98,7 @@ impl Redaction<'_> {
                 None => {}
             }
         }
-        changed.then(|| Record { span: whole.span.clone(), fields: kept })
+        changed.then(|| Record { span: whole.span.clone(), fields: kept, unread: whole.unread.clone() })
     }
 
     /// What may be seen of a value; none when nothing may.

@@ -30,7 +30,7 @@ pub use kinds::{Common, Facts, Period};
 pub use lines::{BudgetLine, MoneyUnit, Nature, read_lines};
 pub use observation::{Flag, Observation, read_observations};
 pub use own::own_kinds;
-pub use reader::{Reader, front_fields, is_id, missing, unknown_language};
+pub use reader::{BY_LANGUAGE, BY_LANGUAGE_OR_TEXT, Reader, front_fields, is_id, missing, unknown_language};
 pub use record::{Leaf, Typed};
 pub use rows::{Cell, Row, read_rows};
 pub use schema::{entry_schema, site_schema, text_schema};

@@ -102,7 +102,7 @@ impl Declarations<'_> {
     fn read(&mut self, fields: Vec<Field>, node: &yaml::Node) -> Arc<Record> {
         let mut reader = Reader { languages: self.languages, folder: SitePath::new(""), found: Diagnostics::new() };
         let record = reader.record(&[&fields], node);
-        super::missing(&fields, &record, &mut reader.found);
+        super::missing(&fields, &record, super::BY_LANGUAGE, &mut reader.found);
         self.found.extend(reader.found);
         Arc::new(record)
     }

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 use super::shape::Choices;
 use super::value::{Filled, Reference};
 use super::{Field, Kind, Need, Record, Shape, Target, Value, WordLists, Words, meant};
-use crate::base::{Date, Diagnostics, Lang, Message, SitePath, Span, Spanned, closest};
+use crate::base::{Arg, Date, Diagnostics, Lang, Message, SitePath, Span, Spanned, closest};
 use crate::read::controls;
 use crate::read::yaml::{self, Node};
 
@@ -40,23 +40,47 @@ pub fn front_fields(kind: &Kind) -> Vec<Field> {
     fields
 }
 
-/// The required fields that were left out, reported at the record.
-pub fn missing(fields: &[Field], record: &Record, found: &mut Diagnostics) {
-    let either = || fields.iter().filter(|field| field.need == Need::Either).map(|field| &*field.name);
-    if either().next().is_some() && !either().any(|name| record.get(name).is_some()) {
-        let names = either().map(str::to_owned).collect();
-        found.push(record.span.error("missing-one-of").with("fields", crate::base::Arg::Codes(names)));
+/// The required fields that were left out, reported at the record. `advice` says where words may be written:
+/// [`BY_LANGUAGE`] or [`BY_LANGUAGE_OR_TEXT`].
+pub fn missing(fields: &[Field], record: &Record, advice: &'static str, found: &mut Diagnostics) {
+    let either = || fields.iter().filter(|field| field.need == Need::Either).map(|field| &field.name);
+    let is_said = |name: &Arc<str>| record.get(name).is_some() || record.unread.contains(name);
+    if either().next().is_some() && !either().any(is_said) {
+        let names = either().map(|name| name.to_string()).collect();
+        found.push(record.span.error("missing-one-of").with("fields", Arg::Codes(names)));
     }
     for field in fields.iter().filter(|field| field.need == Need::Required) {
         let fault = match record.filled(&field.name) {
+            _ if record.unread.contains(&field.name) => continue,
             Some(filled) if is_empty(&filled.value.value, field) => filled.key_span.error("missing-field"),
             Some(_) => continue,
             None => record.span.error("missing-field"),
         };
         let fault = fault.with("field", &*field.name);
-        let words = Message::new("hint-by-language").with("field", &*field.name);
+        let words = Message::new(advice).with("field", &*field.name);
         found.push(if matches!(field.shape, Shape::Words) { fault.hint(words) } else { fault });
     }
+}
+
+/// The advice for words that only this place can give.
+pub const BY_LANGUAGE: &str = "hint-by-language";
+
+/// The advice for words that may also stand at the top of the texts.
+pub const BY_LANGUAGE_OR_TEXT: &str = "hint-by-language-or-text";
+
+/// A field that is not declared: misspelled, or written outside the field it belongs to.
+fn unknown_field(entry: &yaml::Field, groups: &[&[Field]]) -> crate::base::Diagnostic {
+    let declared = || groups.iter().flat_map(|fields| fields.iter());
+    let names = || declared().map(|field| &*field.name);
+    let fault = entry.key_span.error("unknown-field").with("field", entry.key.as_str());
+    let fault = fault.suggest(closest(&entry.key, names()));
+    let inner = || declared().flat_map(|field| field.shape.fields()).map(|field| &*field.name);
+    let meant = inner().find(|name| *name == entry.key).or_else(|| closest(&entry.key, inner()));
+    let Some(meant) = meant.filter(|_| fault.hint.is_none()) else { return fault.accepted(names()) };
+    let has = |outer: &&Field| outer.shape.fields().iter().any(|inner| *inner.name == *meant);
+    let outer: Vec<String> = declared().filter(has).map(|field| field.name.to_string()).collect();
+    let advice = Message::new("hint-belongs-within").with("field", meant);
+    fault.hint(advice.with("outer", Arg::Codes(outer)))
 }
 
 /// Whether a list was opened and nothing put into it. A list of references may be empty: what it will name
@@ -81,14 +105,17 @@ impl Reader<'_> {
         for entry in written {
             let declared = groups.iter().flat_map(|fields| fields.iter()).find(|field| *field.name == *entry.key);
             let Some(field) = declared else {
-                let names = || groups.iter().flat_map(|fields| fields.iter()).map(|field| &*field.name);
-                let fault = entry.key_span.error("unknown-field").with("field", entry.key.as_str());
-                self.found.push(fault.suggest(closest(&entry.key, names())).accepted(names()));
+                self.found.push(unknown_field(entry, groups));
                 continue;
             };
-            if let Some(value) = self.value(&field.shape, &entry.node) {
-                let (name, key_span) = (field.name.clone(), entry.key_span.clone());
-                record.fields.push(Filled { name, key_span, value: Spanned { value, span: entry.node.span.clone() } });
+            let (name, key_span, before) = (field.name.clone(), entry.key_span.clone(), self.found.len());
+            let value = self.value(&field.shape, &entry.node);
+            if self.found.len() > before {
+                record.unread.push(name.clone());
+            }
+            if let Some(value) = value {
+                let value = Spanned { value, span: entry.node.span.clone() };
+                record.fields.push(Filled { name, key_span, value });
             }
         }
         record
@@ -164,7 +191,7 @@ impl Reader<'_> {
             return None;
         }
         let record = self.record(&[fields], node);
-        missing(fields, &record, &mut self.found);
+        missing(fields, &record, BY_LANGUAGE, &mut self.found);
         Some(Value::Group(Arc::new(record)))
     }
 
@@ -232,8 +259,7 @@ impl Reader<'_> {
     /// The nodes of a map whose keys are languages.
     fn by_language<'n>(&mut self, node: &'n Node) -> Option<Vec<(Lang, &'n Node)>> {
         let yaml::Value::Map(written) = &node.value else {
-            let languages = self.languages.iter().map(Lang::code);
-            self.found.push(node.span.error("expected-words").accepted(languages));
+            self.found.push(node.span.error("expected-words"));
             return None;
         };
         let mut found = Vec::new();
@@ -268,9 +294,9 @@ impl Reader<'_> {
             Shape::When => date(text, span).map(Value::Date),
             Shape::Web => web(text, span),
             Shape::Email => email(text, span),
-            Shape::Language => {
-                Lang::new(text).map(Value::Language).ok_or_else(|| unknown_language(text, span, self.languages))
-            }
+            Shape::Language => Lang::new(text)
+                .map(Value::Language)
+                .ok_or_else(|| span.error("expected-language").with("written", text)),
             Shape::Choice(choices) => choice(text, choices, span),
             Shape::Ref(target) => Ok(reference(text, target, span)),
             Shape::File => self.file(text, span),
@@ -380,15 +406,17 @@ fn moment(text: &str, span: &Span) -> Understood {
 }
 
 fn web(text: &str, span: &Span) -> Understood {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let is_whole = rest.is_some_and(|rest| {
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_whole = |text: &str| {
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
         host.contains('.') && !text.chars().any(|c| c.is_whitespace() || c.is_control())
-    });
-    if is_whole {
+    };
+    if is_whole(text) {
         return Ok(Value::Text(Arc::from(text)));
     }
-    Err(span.error("expected-web-address").with("written", text))
+    let meant = format!("https://{text}");
+    let meant = Some(&*meant).filter(|meant| !text.contains([':', '@']) && is_whole(meant));
+    Err(span.error("expected-web-address").with("written", text).suggest(meant))
 }
 
 fn email(text: &str, span: &Span) -> Understood {

@@ -1,2 +1,6 @@
+mod cases;
+mod covered;
 mod first_site;
+mod speech;
 mod tidy;
+mod twenty;
