@@ -4,25 +4,38 @@
 //! cannot understand at all is found earlier, in `read`, `model` and `site`, and cannot be allowed.
 
 mod address_collision;
+mod breakdown_mismatch;
 mod broken_anchor;
 mod broken_link;
 mod checksum_mismatch;
+mod circular_reference;
 mod complete_with_open_milestone;
 mod complete_without_evidence;
+mod correction_differs;
+mod decided_without_reason;
+mod document_without_archive;
 mod document_without_file;
+mod document_without_licence;
 mod end_before_start;
+mod evidence_in_one_language;
 mod future_update;
 mod image_without_alt;
+mod milestone_outside_period;
 mod missing_base_url;
 mod missing_challenges;
 mod missing_translation;
 mod missing_words;
+mod never_updated;
+mod overdue_update;
+mod progress_over_whole;
 mod raw_html;
 mod repeated_name;
 mod stale_translation;
 mod unknown_allowance;
+mod unknown_input;
 mod unknown_update;
 mod unlisted_commitment;
+mod unmet_obligation;
 
 use std::sync::Arc;
 
@@ -72,10 +85,23 @@ pub const ALL: &[Check] = &[
     complete_without_evidence::CHECK,
     complete_with_open_milestone::CHECK,
     future_update::CHECK,
+    overdue_update::CHECK,
+    never_updated::CHECK,
+    progress_over_whole::CHECK,
+    milestone_outside_period::CHECK,
+    evidence_in_one_language::CHECK,
+    decided_without_reason::CHECK,
+    unknown_input::CHECK,
+    breakdown_mismatch::CHECK,
+    unmet_obligation::CHECK,
+    correction_differs::CHECK,
+    circular_reference::CHECK,
     repeated_name::CHECK,
     unknown_update::CHECK,
     unlisted_commitment::CHECK,
     document_without_file::CHECK,
+    document_without_archive::CHECK,
+    document_without_licence::CHECK,
     checksum_mismatch::CHECK,
     address_collision::CHECK,
     unknown_allowance::CHECK,

@@ -17,6 +17,7 @@ mod lines;
 mod meant;
 mod observation;
 mod own;
+pub mod place;
 mod reader;
 mod rows;
 mod schema;
