@@ -24,7 +24,8 @@ fn address_collision(inspection: &Inspection, found: &mut Diagnostics) {
         for (alias, span) in entry.common.aliases.iter().zip(entry.common.written.item_spans("aliases")) {
             let path = alias.0.trim_start_matches('/');
             let is_page = path.ends_with('/') || path.ends_with(".html");
-            let is_whole = path.split('/').all(|part| part != ".." && part != ".") && !path.contains(['\\', ':', '?', '#']);
+            let is_whole =
+                path.split('/').all(|part| part != ".." && part != ".") && !path.contains(['\\', ':', '?', '#']);
             if !is_page || !is_whole {
                 found.push(span.error("bad-alias").with("alias", &*alias.0));
                 continue;

@@ -12,9 +12,7 @@ fn unknown_update(_: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
     let Facts::Commitment(commitment) = &entry.facts else { return };
     for (at, update) in commitment.updates.iter().enumerate() {
         let Some(name) = &update.supersedes else { continue };
-        let others = || {
-            commitment.updates[..at].iter().filter_map(|update| update.id.as_ref()).map(|id| &*id.0)
-        };
+        let others = || commitment.updates[..at].iter().filter_map(|update| update.id.as_ref()).map(|id| &*id.0);
         if !others().any(|other| *other == *name.0) {
             let fault = update.written.span_of("supersedes").error(CHECK.id).with("name", &*name.0);
             found.push(fault.suggest(closest(&name.0, others())));

@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use super::fields::Named;
 use super::kinds::{Allowed, Institution, Page};
-use super::{BY_LANGUAGE, Code, Email, LeadsTo, Leaf, Reader, Record, Ref, Shape, Target, Value, WebAddress, Whole, Words, missing};
+use super::{
+    BY_LANGUAGE, Code, Email, LeadsTo, Leaf, Reader, Record, Ref, Shape, Target, Value, WebAddress, Whole, Words,
+    missing,
+};
 use crate::base::{Diagnostics, Lang, SitePath};
 use crate::read::{Read, yaml};
 
@@ -167,9 +170,11 @@ impl Config {
         refuse_unknown_zone(&config, &mut found);
         refuse_repeated("repeated-language", config.languages.iter().map(Lang::code), "languages", &config, &mut found);
         let mut seen = Vec::new();
-        config.languages.retain(|lang| !seen.contains(lang) && {
-            seen.push(*lang);
-            true
+        config.languages.retain(|lang| {
+            !seen.contains(lang) && {
+                seen.push(*lang);
+                true
+            }
         });
         let area_ids = config.areas.iter().map(|area| area.id.as_ref().map_or("", |id| &id.0));
         refuse_repeated("repeated-area", area_ids, "areas", &config, &mut found);

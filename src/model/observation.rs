@@ -103,9 +103,9 @@ impl Rows<'_> {
     fn read(&self, row: &[Spanned<String>], found: &mut Diagnostics) -> Option<Observation> {
         let before = found.len();
         let span = row.first()?.span.clone();
-        let period = self.cell(row, "period").and_then(|cell| {
-            super::reader::date(&cell.value, &cell.span).map_err(|fault| found.push(fault)).ok()
-        });
+        let period = self
+            .cell(row, "period")
+            .and_then(|cell| super::reader::date(&cell.value, &cell.span).map_err(|fault| found.push(fault)).ok());
         if period.is_none() && found.len() == before {
             found.push(span.error("missing-period"));
         }
@@ -118,9 +118,9 @@ impl Rows<'_> {
             }
             area.and_then(|area| area.id.as_ref()).map(|id| id.0.clone())
         });
-        let value = self.cell(row, "value").and_then(|cell| {
-            super::reader::decimal(&cell.value, &cell.span).map_err(|fault| found.push(fault)).ok()
-        });
+        let value = self
+            .cell(row, "value")
+            .and_then(|cell| super::reader::decimal(&cell.value, &cell.span).map_err(|fault| found.push(fault)).ok());
         let flag = self.cell(row, "flag").and_then(|cell| {
             let flag = Flag::ALL.iter().copied().find(|flag| flag.code() == cell.value);
             if flag.is_none() {

@@ -251,9 +251,9 @@ impl Reader<'_> {
             Shape::Moment => moment(text, span),
             Shape::Web => web(text, span),
             Shape::Email => email(text, span),
-            Shape::Language => {
-                Lang::new(text).map(Value::Language).ok_or_else(|| span.error("expected-language").with("written", text))
-            }
+            Shape::Language => Lang::new(text)
+                .map(Value::Language)
+                .ok_or_else(|| span.error("expected-language").with("written", text)),
             Shape::Choice(choices) => choice(text, choices, span),
             Shape::Ref(target) => Ok(reference(text, target, span)),
             Shape::File => self.file(text, span),

@@ -45,10 +45,12 @@ fn all_filled(fields: &[Field], records: &[&Record], path: &str) {
             Value::List(items) => items.iter().map(|item| &item.value).collect(),
             value => vec![value],
         });
-        let groups: Vec<&Record> = groups.filter_map(|value| match value {
-            Value::Group(group) => Some(&**group),
-            _ => None,
-        }).collect();
+        let groups: Vec<&Record> = groups
+            .filter_map(|value| match value {
+                Value::Group(group) => Some(&**group),
+                _ => None,
+            })
+            .collect();
         all_filled(inner, &groups, &path);
     }
 }

@@ -18,9 +18,15 @@ fn a_site_broken_in_twenty_ways_is_told_whole_in_every_language() {
     for locale in ["ar", "fr", "en"].map(|code| locales().get(Lang::new(code).unwrap()).expect("its catalogs")) {
         let told = human(&found, &situation.files, locale, Style { color: false, width: 100 });
         assert!(!told.contains('\u{27E6}'), "a message is missing in {:?}:\n{told}", locale.lang());
-        let said = |text: &str| told.contains(bayan::locale::bidi::strip_isolates(text).trim()) || told.contains(text.trim());
+        let said =
+            |text: &str| told.contains(bayan::locale::bidi::strip_isolates(text).trim()) || told.contains(text.trim());
         for fault in &found {
-            assert!(said(&locale.say(&fault.message, Form::Isolated)), "{} in {:?}:\n{told}", fault.id(), locale.lang());
+            assert!(
+                said(&locale.say(&fault.message, Form::Isolated)),
+                "{} in {:?}:\n{told}",
+                fault.id(),
+                locale.lang()
+            );
             let hint = match &fault.hint {
                 Some(hint) => locale.say(hint, Form::Isolated),
                 None => locale.say_attribute(&fault.message, "hint", Form::Isolated).expect("every finding has advice"),
