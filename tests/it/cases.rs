@@ -16,7 +16,8 @@ use bayan::site::{Loaded, Workspace};
 
 use crate::speech::locales;
 
-const FOLDERS: [&str; 3] = ["tests/checks", "tests/kinds", "tests/sites"];
+/// Where cases stand.
+pub const FOLDERS: [&str; 3] = ["tests/checks", "tests/kinds", "tests/sites"];
 const CLOCK: &str = "2026-11-25";
 const SITE: &str = "title: {en: Case}\nlanguages: [en]\nbase_url: https://example.org/\n";
 

@@ -1,6 +1,7 @@
 mod cases;
 mod covered;
 mod first_site;
+mod messages;
 mod speech;
 mod tidy;
 mod twenty;
