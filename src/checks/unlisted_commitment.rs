@@ -8,6 +8,10 @@ use crate::site::Found;
 pub const CHECK: Check = Check { id: "unlisted-commitment", scope: Scope::Entry(unlisted_commitment) };
 
 fn unlisted_commitment(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
+    // A draft is not counted yet: the two agree on the day it is published.
+    if entry.common.draft {
+        return;
+    }
     match &entry.facts {
         Facts::Commitment(commitment) => {
             let Some(reference) = &commitment.plan else { return };

@@ -167,6 +167,8 @@ impl Config {
         let record = if record.fields.is_empty() { Record::empty(crate::base::Span::whole(file)) } else { record };
         let mut config = Config::project(&Arc::new(record));
         let mut found = reader.found;
+        // What is missing from a tree that is broken may only be unread.
+        found.retain(|fault| !tree.broken || fault.id() != "missing-field");
         refuse_unknown_zone(&config, &mut found);
         refuse_repeated("repeated-language", config.languages.iter().map(Lang::code), "languages", &config, &mut found);
         let mut seen = Vec::new();

@@ -144,7 +144,7 @@ mod tests {
         check("roads,paid,1 000,dirhams\n", &["expected-number"]);
         check(",paid,1,\n", &["missing-cell", "missing-cell"]);
         check("roads,paid,1,dirhams\nroads,paid,1,dirhams\n", &["repeated-row"]);
-        check("roads,paid,1,dirhams\nroads,paid,2,dirhams\n", &["two-values"]);
+        check("roads,paid,1,dirhams\nroads,paid,2,dirhams\n", &["two-amounts"]);
         assert_eq!(lines("programme,nature,amount,prix\n").1, ["unknown-column", "missing-column"]);
     }
 }

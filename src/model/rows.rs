@@ -160,7 +160,7 @@ pub fn refuse_repeated<T, P: Eq + Hash, V: PartialEq>(
             seen.insert(place, (value, span));
             return true;
         };
-        let fault = if *other == value { span.warning("repeated-row") } else { span.error("two-values") };
+        let fault = if *other == value { span.warning("repeated-row") } else { span.error("two-amounts") };
         found.push(fault.label(first.clone(), Message::new("label-first-here")));
         false
     });

@@ -79,6 +79,7 @@ pub fn read(file: &SitePath, text: &str, range: std::ops::Range<usize>) -> Read<
         }
     }
     refuse_repeated(&mut fields, &mut found);
+    broken |= found.iter().any(|fault| matches!(fault.id(), "yaml-anchor" | "yaml-key"));
     let span = fields.first().map_or_else(|| Span::new(file, range.start, range.start), |field| field.key_span.clone());
     let root = match whole {
         Some(node) if fields.is_empty() => node,
@@ -250,12 +251,11 @@ fn put(parent: &mut Open, node: Node, found: &mut Diagnostics) {
             None => {
                 let name = match node.value {
                     Value::Scalar(name) => name,
-                    Value::Null => String::new(),
-                    Value::List(_) | Value::Map(_) => {
-                        found.push(node.span.error("yaml-key"));
-                        String::new()
-                    }
+                    Value::Null | Value::List(_) | Value::Map(_) => String::new(),
                 };
+                if name.is_empty() {
+                    found.push(node.span.error("yaml-key"));
+                }
                 *key = Some((name, node.span));
             }
         },
@@ -291,7 +291,8 @@ fn close_all(mut open: Vec<Open>) -> Option<Node> {
 
 fn refuse_repeated(fields: &mut Vec<Field>, found: &mut Diagnostics) {
     let mut kept: Vec<Field> = Vec::with_capacity(fields.len());
-    for field in fields.drain(..) {
+    // What has no name was reported when it was read.
+    for field in fields.drain(..).filter(|field| !field.key.is_empty()) {
         match kept.iter().find(|first| first.key == field.key) {
             Some(first) => {
                 let here = crate::base::Message::new("label-first-here");

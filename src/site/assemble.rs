@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::folders::Folder;
 use super::parse::Trees;
-use crate::base::{Diagnostics, Lang, Message, Span, Spanned, closest};
+use crate::base::{Diagnostic, Diagnostics, Lang, Message, Span, Spanned, closest};
 use crate::model::value::Filled;
 use crate::model::{
     BudgetLine, Common, Config, Entry, Facts, Kind, Kinds, Observation, Record, Row, Shape, Text, Value, Words,
@@ -48,7 +48,7 @@ pub fn entry(folder: &Folder, site: &Site) -> (Option<Entry>, Diagnostics) {
         Some(tree) => {
             let mut reader = folder.reader(&site.config.languages);
             let record = reader.record(&[&kind.fields, &site.kinds.common], &tree.root);
-            found.extend(reader.found);
+            found.extend(reader.found.into_iter().filter(|fault| is_certain(fault, tree)));
             record
         }
         None => Record::empty(span.clone()),
@@ -128,6 +128,11 @@ fn kind_of(
         found.push(fault.suggest(closest(&folder.section, sections())).accepted(sections()));
     }
     kind
+}
+
+/// What is missing from a tree that is broken may only be unread.
+fn is_certain(fault: &Diagnostic, tree: &yaml::Tree) -> bool {
+    !tree.broken || fault.id() != "missing-field"
 }
 
 struct Assembling<'a> {

@@ -1,6 +1,9 @@
 mod cases;
 mod covered;
 mod first_site;
+mod laws;
+mod messages;
+mod skeletons;
 mod speech;
 mod tidy;
 mod twenty;
