@@ -18,6 +18,7 @@ mod document_without_file;
 mod document_without_licence;
 mod end_before_start;
 mod evidence_in_one_language;
+mod explain;
 mod future_update;
 mod image_without_alt;
 mod milestone_outside_period;
@@ -36,6 +37,8 @@ mod unknown_input;
 mod unknown_update;
 mod unlisted_commitment;
 mod unmet_obligation;
+
+pub use explain::{Explanation, explain};
 
 use std::sync::Arc;
 

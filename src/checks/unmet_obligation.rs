@@ -26,9 +26,10 @@ fn unmet_obligation(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Dia
             let fault = obligation.written.span_of(field).warning(CHECK.id);
             found.push(fault.with("date", Date::Day(on)).with("days", days));
         }
-        (ObligationState::Never, ..) => {
+        // Without a rhythm there is nothing that comes again; that it lacks both is found by its reader.
+        (ObligationState::Never, ..) if obligation.cycle_days.is_some() => {
             found.push(obligation.written.span_of("cycle_days").warning("obligation-never-met"));
         }
-        (ObligationState::Met | ObligationState::Awaited | ObligationState::Unmet, ..) => {}
+        (ObligationState::Met | ObligationState::Awaited | ObligationState::Unmet | ObligationState::Never, ..) => {}
     }
 }

@@ -49,7 +49,7 @@ pub fn situations(case: &str) -> Vec<Situation> {
             let body = lines[at + 1..at + 1 + length].iter().map(|line| line.replace('\u{2409}', "\t") + "\n");
             let body = body.collect::<String>();
             match line[fence.len()..].split_once(' ') {
-                Some((_, path)) => situation.files.insert_text(path, &body),
+                Some((_, path)) => situation.files.insert_text(path, &unnamed(&body)),
                 None if line.ends_with("report") => situation.report = Some((at + 1, at + 1 + length)),
                 None => {}
             }
@@ -64,6 +64,18 @@ pub fn situations(case: &str) -> Vec<Situation> {
         }
     }
     situations
+}
+
+/// The text with characters that are called by their names: hidden ones may not stand in any file of ours.
+fn unnamed(text: &str) -> String {
+    let mut parts = text.split("⟨U+");
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once('⟩').expect("a name is closed");
+        whole.extend(u32::from_str_radix(name, 16).ok().and_then(char::from_u32));
+        whole.push_str(rest);
+    }
+    whole
 }
 
 /// Everything that is found in a site.

@@ -3,6 +3,7 @@ mod covered;
 mod first_site;
 mod laws;
 mod messages;
+mod privacy;
 mod skeletons;
 mod speech;
 mod tidy;
