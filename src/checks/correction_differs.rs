@@ -14,10 +14,13 @@ use crate::site::Found;
 /// The rule.
 pub const CHECK: Check = Check { id: "correction-differs", scope: Scope::Site(correction_differs) };
 
+/// The last correction of a value: when it was published, what it says, of which entry.
+type Last<'s> = (Option<Date>, &'s Affected, &'s Arc<Entry>);
+
 fn correction_differs(inspection: &Inspection, found: &mut Diagnostics) {
     let site = inspection.site;
     // One value may be corrected twice: the data agrees with the last correction only.
-    let mut last: BTreeMap<(Key, String), (Option<Date>, &Affected, &Arc<Entry>)> = BTreeMap::new();
+    let mut last: BTreeMap<(Key, String), Last> = BTreeMap::new();
     for entry in &site.entries {
         let Facts::Correction(correction) = &entry.facts else { continue };
         for affected in &correction.affects {
