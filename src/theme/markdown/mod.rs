@@ -1,12 +1,25 @@
-//! Markdown becomes HTML that keeps its order in both directions. Raw HTML stays text.
+//! Markdown becomes HTML that keeps its order in both directions.
+//!
+//! The HTML is our own, written from a tree of pulldown-cmark's events: raw HTML stays text, no
+//! attribute carries style, and each block says its direction where it is not that of the page.
+
+mod address;
+mod direction;
+mod inline;
+mod notes;
+mod plain;
+mod table;
+mod tree;
+mod writer;
 
 use std::sync::Arc;
 
-use pulldown_cmark::{Event, Parser};
-
 use crate::base::Lang;
-use crate::locale::{Direction, bidi};
-use crate::read::markdown::{Body, options};
+use crate::locale::Direction;
+use crate::read::markdown::Body;
+
+pub use inline::inline;
+pub use plain::plain;
 
 /// How Markdown is to be written.
 pub struct How<'h> {
@@ -36,25 +49,9 @@ pub enum Resolved {
 
 /// The Markdown as HTML; `anchors` are those of its headings, in their order.
 pub fn html(body: &Body, anchors: &[Arc<str>], how: &How) -> String {
-    let _ = (anchors, how);
-    let mut html = String::new();
-    for event in Parser::new_ext(body.markdown(), options()) {
-        if let Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) = event {
-            html.push_str(&inline(&words, how.direction));
-        }
-    }
-    format!("<p>{html}</p>")
+    let folder = body.file.folder();
+    writer::write(tree::read(body.markdown()), anchors, folder.name(), how)
 }
 
-/// A person's plain words as HTML: paragraphs at blank lines, codes kept in order, web addresses made links.
-pub fn plain(text: &str, how: &How) -> String {
-    format!("<p>{}</p>", inline(text, how.direction))
-}
-
-/// Words inside a line as HTML: escaped, with codes kept in order where the words run from right to left.
-pub fn inline(text: &str, direction: Direction) -> String {
-    match direction {
-        Direction::Rtl => bidi::html(&bidi::isolate_codes(text)),
-        Direction::Ltr => bidi::html(text),
-    }
-}
+#[cfg(test)]
+mod tests;
