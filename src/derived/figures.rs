@@ -34,11 +34,8 @@ pub fn whole<'o>(observations: &'o [Observation], parent: &dyn Fn(&str) -> Optio
         false
     };
     let plain = |row: &&Observation| row.dimensions.iter().all(|dimension| dimension.is_empty());
-    let mut outer: Vec<&Observation> = observations
-        .iter()
-        .filter(plain)
-        .filter(|row| row.area.as_deref().is_none_or(|area| !is_part(area)))
-        .collect();
+    let mut outer: Vec<&Observation> =
+        observations.iter().filter(plain).filter(|row| row.area.as_deref().is_none_or(|area| !is_part(area))).collect();
     // Several areas side by side have no whole.
     let first = outer.first().map(|row| row.area.clone());
     if outer.iter().any(|row| Some(&row.area) != first.as_ref()) {
