@@ -21,15 +21,7 @@ ui-what-proof = بأي إثبات
 ui-since-when = منذ متى
 ui-until-when = خلال أي فترة
 ui-part-of-all = { $part } من { $all }
-ui-commitments-complete =
-    { $count ->
-        [zero] التزامات مكتملة
-        [one] التزامات مكتملة
-        [two] التزامات مكتملة
-        [few] التزامات مكتملة
-        [many] التزاما مكتملا
-       *[other] التزام مكتمل
-    }
+ui-commitments-complete = الالتزامات المكتملة
 ui-documents-count =
     { $count ->
         [zero] لا وثيقة
@@ -184,6 +176,9 @@ ui-days-completed-late =
     }
 ui-no-milestones = لم تنشر أي محطة لهذا الالتزام.
 ui-no-updates = لم ينشر أي تحيين لهذا الالتزام. عبارة «دون إثبات» لا تعني «لم يبدأ».
+ui-reported-by = المصرح:
+ui-carried-over-to = مرحّلة إلى:
+ui-given-up = تم التخلي عنها.
 ui-current-update = الحالة الراهنة
 ui-step-back = تراجع؛ الحالة السابقة: { $status }
 ui-step-forward = تقدم؛ الحالة السابقة: { $status }
@@ -193,7 +188,8 @@ ui-supersedes = يصحح تحيين { $date }
 
 ## Agreements
 
-ui-signed-for = وقع عنها
+ui-signed-for = وقع عنها:
+ui-present = حضر عنها:
 ui-text-published = النص الكامل منشور.
 ui-text-not-published = النص الكامل غير منشور هنا.
 

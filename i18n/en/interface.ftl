@@ -21,11 +21,7 @@ ui-what-proof = With what proof
 ui-since-when = Since when
 ui-until-when = Over what period
 ui-part-of-all = { $part } of { $all }
-ui-commitments-complete =
-    { $count ->
-        [one] commitment complete
-       *[other] commitments complete
-    }
+ui-commitments-complete = Commitments complete
 ui-documents-count =
     { $count ->
         [one] { $count } document
@@ -148,6 +144,9 @@ ui-days-completed-late =
     }
 ui-no-milestones = No milestone is published for this commitment.
 ui-no-updates = No update is published for this commitment. No evidence is not the same as “not started”.
+ui-reported-by = Reported by:
+ui-carried-over-to = Carried over to:
+ui-given-up = Given up.
 ui-current-update = Current status
 ui-step-back = Step back; before: { $status }
 ui-step-forward = Step forward; before: { $status }
@@ -157,7 +156,8 @@ ui-supersedes = Corrects the update of { $date }
 
 ## Agreements
 
-ui-signed-for = Signed by
+ui-signed-for = Signed by:
+ui-present = Present:
 ui-text-published = The full text is published.
 ui-text-not-published = The full text is not published here.
 

@@ -21,12 +21,7 @@ ui-what-proof = Avec quelles preuves
 ui-since-when = Depuis quand
 ui-until-when = Sur quelle période
 ui-part-of-all = { $part } sur { $all }
-ui-commitments-complete =
-    { $count ->
-        [one] engagement achevé
-        [many] engagements achevés
-       *[other] engagements achevés
-    }
+ui-commitments-complete = Engagements achevés
 ui-documents-count =
     { $count ->
         [one] { $count } document
@@ -157,6 +152,9 @@ ui-days-completed-late =
     }
 ui-no-milestones = Aucun jalon n’est publié pour cet engagement.
 ui-no-updates = Aucun point d’étape n’est publié pour cet engagement. « Aucune preuve » ne veut pas dire « non commencé ».
+ui-reported-by = Communiqué par :
+ui-carried-over-to = Reporté vers :
+ui-given-up = Abandonné.
 ui-current-update = État actuel
 ui-step-back = Recul ; auparavant : { $status }
 ui-step-forward = Progrès ; auparavant : { $status }
@@ -167,6 +165,7 @@ ui-supersedes = Corrige le point d’étape : { $date }
 ## Agreements
 
 ui-signed-for = Signature :
+ui-present = Présence :
 ui-text-published = Le texte intégral est publié.
 ui-text-not-published = Le texte intégral n’est pas publié ici.
 
