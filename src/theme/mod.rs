@@ -2,4 +2,16 @@
 //!
 //! A theme sees an `Edition` and never the site. Nothing here is published by itself: `outputs` asks.
 
+mod assets;
+mod css;
+mod engine;
+mod functions;
+mod layers;
 pub mod markdown;
+mod templates;
+
+pub use engine::Theme;
+pub use layers::Layers;
+
+#[cfg(test)]
+mod tests;
