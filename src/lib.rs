@@ -7,7 +7,9 @@
 
 pub mod base;
 pub mod read;
+pub mod locale;
 pub mod model;
 pub mod site;
 pub mod derived;
 pub mod edition;
+pub mod theme;

@@ -12,6 +12,9 @@ impl Lang {
     /// The longest tag that is accepted, in bytes.
     pub const LONGEST: usize = 16;
 
+    /// No language in particular (BCP 47 calls it undetermined).
+    pub const UNDETERMINED: Lang = Lang { bytes: *b"und\0\0\0\0\0\0\0\0\0\0\0\0\0" };
+
     /// The tag, if it is made of letters, digits and hyphens as BCP 47 asks.
     pub fn new(tag: &str) -> Option<Lang> {
         let mut parts = tag.split('-');

@@ -1,0 +1,178 @@
+//! Text of one direction kept in order inside text of the other (UAX #9): isolates, and the order
+//! in which letters are seen. Where there is markup, `<bdi>` and `dir` do the same.
+//!
+//! Which runs of a right-to-left sentence need this is found by [`codes`].
+
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+
+use super::Direction;
+pub use super::codes::codes;
+
+/// Opens what runs from left to right.
+pub const LRI: char = '\u{2066}';
+/// Opens what runs from right to left.
+pub const RLI: char = '\u{2067}';
+/// Opens what runs as its first strong letter does.
+pub const FSI: char = '\u{2068}';
+/// Closes what was opened last.
+pub const PDI: char = '\u{2069}';
+
+/// `text` kept from reordering what stands around it, where there is no markup to do so.
+pub fn isolate(text: &str) -> String {
+    isolate_with(FSI, text)
+}
+
+/// The same for what always runs from left to right: codes, numbers, addresses.
+pub fn isolate_ltr(text: &str) -> String {
+    isolate_with(LRI, text)
+}
+
+/// The text with every run that [`codes`] finds isolated from left to right.
+pub fn isolate_codes(text: &str) -> String {
+    let mut isolated = String::with_capacity(text.len() + 16);
+    let mut at = 0;
+    for range in codes(text) {
+        isolated.push_str(&text[at..range.start]);
+        isolated.push_str(&isolate_ltr(&text[range.clone()]));
+        at = range.end;
+    }
+    isolated.push_str(&text[at..]);
+    isolated
+}
+
+/// The text without isolates.
+pub fn strip_isolates(text: &str) -> String {
+    text.chars().filter(|c| !is_isolate(*c)).collect()
+}
+
+/// The text without isolates and direction marks: machine output carries no invisible character.
+pub fn strip_controls(text: &str) -> String {
+    text.chars().filter(|c| !is_isolate(*c) && !matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}')).collect()
+}
+
+/// The text escaped for HTML, its isolates as `<bdi>` elements, always balanced.
+pub fn html(text: &str) -> String {
+    let mut html = String::with_capacity(text.len() + 16);
+    let mut open = 0_usize;
+    for c in text.chars() {
+        match c {
+            '&' => html.push_str("&amp;"),
+            '<' => html.push_str("&lt;"),
+            '>' => html.push_str("&gt;"),
+            '"' => html.push_str("&quot;"),
+            '\'' => html.push_str("&#39;"),
+            LRI | RLI | FSI => {
+                open += 1;
+                html.push_str(match c {
+                    LRI => "<bdi dir=\"ltr\">",
+                    RLI => "<bdi dir=\"rtl\">",
+                    _ => "<bdi>",
+                });
+            }
+            PDI if open == 0 => {}
+            PDI => {
+                open -= 1;
+                html.push_str("</bdi>");
+            }
+            _ => html.push(c),
+        }
+    }
+    html.push_str(&"</bdi>".repeat(open));
+    html
+}
+
+/// The direction of the first letter that has one, as a browser finds it for `dir=auto`
+/// (UAX #9, rules P2 and P3: what is isolated does not count).
+pub fn first_strong(text: &str) -> Option<Direction> {
+    let mut open = 0_usize;
+    for c in text.chars() {
+        match c {
+            LRI | RLI | FSI => open += 1,
+            PDI => open = open.saturating_sub(1),
+            _ if open > 0 => {}
+            _ => match direction_of(c) {
+                None => {}
+                found => return found,
+            },
+        }
+    }
+    None
+}
+
+/// Whether the text has a letter that runs in this direction.
+pub fn has_letters_of(text: &str, direction: Direction) -> bool {
+    text.chars().any(|c| c.is_alphabetic() && direction_of(c) == Some(direction))
+}
+
+/// The direction a character has by itself; digits and signs have none.
+pub fn direction_of(c: char) -> Option<Direction> {
+    match bidi_class(c) {
+        BidiClass::L => Some(Direction::Ltr),
+        BidiClass::R | BidiClass::AL => Some(Direction::Rtl),
+        _ => None,
+    }
+}
+
+/// The characters of each line from left to right as they are seen, without isolates.
+pub fn display_order(text: &str, base: Direction) -> String {
+    let level = match base {
+        Direction::Ltr => Level::ltr(),
+        Direction::Rtl => Level::rtl(),
+    };
+    let info = BidiInfo::new(text, Some(level));
+    let lines: Vec<String> = info
+        .paragraphs
+        .iter()
+        .map(|paragraph| strip_controls(&info.reorder_line(paragraph, paragraph.range.clone())))
+        .collect();
+    lines.concat()
+}
+
+fn isolate_with(open: char, text: &str) -> String {
+    if text.is_empty() || is_isolated(text) {
+        return text.to_owned();
+    }
+    format!("{open}{}{PDI}", balanced(text))
+}
+
+fn is_isolate(c: char) -> bool {
+    matches!(c, LRI | RLI | FSI | PDI)
+}
+
+/// Whether the whole text already stands in one isolate.
+fn is_isolated(text: &str) -> bool {
+    let mut open = 0_usize;
+    let mut rest = text.chars().peekable();
+    if !matches!(rest.peek(), Some(&(LRI | RLI | FSI))) {
+        return false;
+    }
+    while let Some(c) = rest.next() {
+        match c {
+            LRI | RLI | FSI => open += 1,
+            PDI => open -= 1,
+            _ => {}
+        }
+        if open == 0 {
+            return rest.next().is_none();
+        }
+    }
+    false
+}
+
+/// The text with isolates that are neither left open nor closed twice, so that it cannot close
+/// what stands around it.
+fn balanced(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut open = 0_usize;
+    for c in text.chars() {
+        match c {
+            LRI | RLI | FSI => open += 1,
+            PDI if open == 0 => continue,
+            PDI => open -= 1,
+            _ => {}
+        }
+        kept.push(c);
+    }
+    kept.extend(std::iter::repeat_n(PDI, open));
+    kept
+}

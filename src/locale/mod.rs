@@ -1,0 +1,151 @@
+//! Neutral things become the words of one language: messages, numbers, dates, lists, order, direction.
+//!
+//! No language is known here by its name. Its habits stand in `i18n/<lang>/locale.yaml` and its
+//! words in `i18n/<lang>/*.ftl`; what is missing there is reported, never guessed.
+
+pub mod bidi;
+pub mod catalog;
+mod codes;
+mod date;
+mod direction;
+mod ftl;
+mod habits;
+mod layers;
+mod list;
+mod number;
+mod order;
+mod pattern;
+mod plural_rules;
+mod plurals;
+mod speak;
+mod table;
+
+use std::sync::Arc;
+
+pub use catalog::{Catalog, CatalogMessage};
+pub use direction::Direction;
+pub use list::ListKind;
+pub use plurals::Category;
+pub use speak::{Fault, Form, Spoken};
+
+use crate::base::{Lang, SourceTree};
+use crate::read::Read;
+use habits::Habits;
+
+/// Every language that is spoken, cheap to clone and to share between threads.
+#[derive(Clone, Debug)]
+pub struct Locales {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    /// In the order of their codes.
+    locales: Vec<Locale>,
+    /// Who speaks when nobody can.
+    nobody: Locale,
+}
+
+/// One language: its words and how it writes what is not a word.
+#[derive(Debug)]
+pub struct Locale {
+    lang: Lang,
+    habits: Habits,
+    catalog: Catalog,
+}
+
+impl Locales {
+    /// The languages of these files, the weakest layer first: the program's own, the theme's, the
+    /// site's. A stronger layer replaces messages and keys one by one. Only `i18n/` is looked at.
+    pub fn read(layers: &[&SourceTree]) -> Read<Locales> {
+        layers::read(layers)
+    }
+
+    fn new(locales: Vec<Locale>) -> Locales {
+        let lang = Lang::UNDETERMINED;
+        let nobody = Locale { lang, habits: Habits::unknown(lang), catalog: Catalog::default() };
+        Locales { inner: Arc::new(Inner { locales, nobody }) }
+    }
+
+    /// The language, if it is spoken.
+    pub fn get(&self, lang: Lang) -> Option<&Locale> {
+        self.iter().find(|locale| locale.lang == lang)
+    }
+
+    /// The language; else the first that is spoken; else one that shows what is missing.
+    pub fn or_default(&self, lang: Lang) -> &Locale {
+        self.get(lang).or_else(|| self.iter().next()).unwrap_or(&self.inner.nobody)
+    }
+
+    /// Every language, in the order of their codes.
+    pub fn iter(&self) -> impl Iterator<Item = &Locale> {
+        self.inner.locales.iter()
+    }
+}
+
+impl Default for Locales {
+    fn default() -> Locales {
+        Locales::new(Vec::new())
+    }
+}
+
+impl Locale {
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The direction of its script.
+    pub fn direction(&self) -> Direction {
+        self.habits.direction
+    }
+
+    /// Its script, as ISO 15924 names it.
+    pub fn script(&self) -> &str {
+        &self.habits.script
+    }
+
+    /// The tag whose habits it follows, such as `ar-MA`.
+    pub fn region(&self) -> &str {
+        &self.habits.region
+    }
+
+    /// Its name in itself.
+    pub fn name(&self) -> &str {
+        &self.habits.name
+    }
+
+    /// Its words.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// What it calls a language, if its file says so.
+    pub fn language_name(&self, lang: Lang) -> Option<&str> {
+        let names = &self.habits.languages;
+        names.iter().find(|(code, _)| code == lang.code()).map(|(_, name)| name.as_str())
+    }
+
+    /// Its quotation marks, opening and closing.
+    pub fn quotes(&self) -> (&str, &str) {
+        (&self.habits.quotes[0], &self.habits.quotes[1])
+    }
+
+    /// Its quotation marks inside a quotation.
+    pub fn quotes_inner(&self) -> (&str, &str) {
+        (&self.habits.quotes_inner[0], &self.habits.quotes_inner[1])
+    }
+
+    /// What a straight apostrophe becomes between two letters.
+    pub fn apostrophe(&self) -> &str {
+        &self.habits.apostrophe
+    }
+
+    /// The spaces put before signs in running text.
+    pub fn spaces_before(&self) -> &[(char, String)] {
+        &self.habits.spaces_before
+    }
+}
+
+#[cfg(test)]
+mod tests;
