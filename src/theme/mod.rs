@@ -9,6 +9,7 @@ mod functions;
 mod layers;
 pub mod markdown;
 mod templates;
+pub mod views;
 
 pub use engine::Theme;
 pub use layers::Layers;
