@@ -13,5 +13,6 @@ pub mod site;
 pub mod derived;
 pub mod edition;
 pub mod checks;
+pub mod theme;
 pub mod report;
 pub mod disk;
