@@ -1,2 +1,3 @@
 mod first_site;
+mod lint;
 mod tidy;

@@ -1,0 +1,1 @@
+//! How signs are written.
