@@ -14,7 +14,8 @@ impl Locales {
         let complete = || self.iter().filter(|locale| !locale.is_partial());
         let named = order.iter().filter_map(|lang| self.get(*lang));
         let unnamed = complete().filter(|locale| !order.contains(&locale.lang));
-        let speakers: Vec<Locale> = named.chain(unnamed).map(|locale| Locale { next: Vec::new(), ..locale.clone() }).collect();
+        let speakers: Vec<Locale> =
+            named.chain(unnamed).map(|locale| Locale { next: Vec::new(), ..locale.clone() }).collect();
         let with_speakers = |locale: &Locale| {
             let others = speakers.iter().filter(|speaker| locale.is_partial() && speaker.lang != locale.lang);
             Locale { next: others.cloned().collect(), ..locale.clone() }

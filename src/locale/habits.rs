@@ -63,7 +63,11 @@ impl Habits {
             spaces_before: spaces_before(&mut table, found),
             foreign_signs: signs(table.optional_open("foreign_signs", found), found),
             foreign_letters: signs(table.optional_open("foreign_letters", found), found),
-            stretchers: table.optional_list("stretchers", found).iter().filter_map(|sign| sign.chars().next()).collect(),
+            stretchers: table
+                .optional_list("stretchers", found)
+                .iter()
+                .filter_map(|sign| sign.chars().next())
+                .collect(),
             partial: table.truth("partial", found),
             same_as_reference: table.optional_list("same_as_reference", found),
             languages: languages(&mut table, found),

@@ -33,6 +33,11 @@ pub fn lint(locales: &Locales, languages: &[Lang]) -> Diagnostics {
     found
 }
 
+/// The values by whose number a phrase chooses among plural forms.
+pub fn counted(phrase: &Phrase) -> Vec<&str> {
+    plurals::counted(phrase)
+}
+
 /// What a message says by itself or on another occasion.
 struct Said<'l> {
     /// `message`, `message.attribute` or `-term`.

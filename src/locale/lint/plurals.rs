@@ -23,6 +23,17 @@ pub(super) fn check(locale: &Locale, said: &Said<'_>, found: &mut Diagnostics) {
     });
 }
 
+/// The values by whose number a phrase chooses among plural forms.
+pub(super) fn counted(phrase: &Phrase) -> Vec<&str> {
+    let mut counted = Vec::new();
+    each_choice(phrase, &mut |choice| {
+        if let (Value::Variable(reference), true) = (&choice.selector, is_plural(choice)) {
+            counted.push(reference.name.as_str());
+        }
+    });
+    counted
+}
+
 fn each_choice<'l>(phrase: &'l Phrase, visit: &mut impl FnMut(&'l Choice)) {
     for part in &phrase.parts {
         if let Part::Choice(choice) = part {
@@ -81,7 +92,8 @@ fn missing_forms(locale: &Locale, choice: &Choice, said: &Said<'_>, found: &mut 
     let has = |category: Category| choice.variants.iter().any(|variant| is_word(variant, category));
     let by_numbers = |category: Category| {
         let numbers = numbers_of(locale, category);
-        !numbers.is_empty() && numbers.iter().all(|number| choice.variants.iter().any(|one| one.key == Key::Number(*number)))
+        !numbers.is_empty()
+            && numbers.iter().all(|number| choice.variants.iter().any(|one| one.key == Key::Number(*number)))
     };
     let missing = locale.categories().into_iter().filter(|category| !has(*category) && !by_numbers(*category));
     let missing: Vec<String> = missing.map(|category| category.as_str().to_owned()).collect();

@@ -101,10 +101,7 @@ fn a_plural_form_nobody_has_is_found() {
 
 #[test]
 fn a_number_is_no_plural_form() {
-    assert_eq!(
-        found("en", "a = { $n ->\n [1] { $n } day\n *[other] { $n } days\n }\n"),
-        ["catalog-number-key 1"]
-    );
+    assert_eq!(found("en", "a = { $n ->\n [1] { $n } day\n *[other] { $n } days\n }\n"), ["catalog-number-key 1"]);
     assert_eq!(found("en", "a = { $n ->\n [0] No day\n [one] One day\n *[other] { $n } days\n }\n"), [""; 0]);
 }
 

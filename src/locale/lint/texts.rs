@@ -7,8 +7,32 @@ use crate::base::{Diagnostics, Span};
 
 /// Elements that people write into sentences; catalogs are shown as text, so they would be seen.
 const ELEMENTS: [&str; 26] = [
-    "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "cite", "code", "div", "em", "h1", "h2", "h3", "i", "img", "li", "p",
-    "q", "small", "span", "strong", "sub", "sup", "u", "ul",
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "bdo",
+    "blockquote",
+    "br",
+    "cite",
+    "code",
+    "div",
+    "em",
+    "h1",
+    "h2",
+    "h3",
+    "i",
+    "img",
+    "li",
+    "p",
+    "q",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "u",
+    "ul",
 ];
 
 /// Sentences of fewer words are often the same in two languages: `Note`, `Type`, `Page`.
@@ -95,7 +119,9 @@ fn controls(phrase: &Phrase, span: &Span, found: &mut Diagnostics) {
                 '\u{202A}'..='\u{202E}' => {
                     let here = Span::new(&span.file, span.range().start + at, span.range().start + at + c.len_utf8());
                     let fault = if text.len() == span.range().len() { here } else { span.clone() };
-                    found.push(fault.error("catalog-bidi-override").with("character", format!("U+{:04X}", u32::from(c))));
+                    found.push(
+                        fault.error("catalog-bidi-override").with("character", format!("U+{:04X}", u32::from(c))),
+                    );
                 }
                 bidi::LRI | bidi::RLI | bidi::FSI => open += 1,
                 bidi::PDI if open == 0 => is_balanced = false,
