@@ -51,8 +51,8 @@ catalog-html = Messages are shown as they are written: the reader would see { $m
 
 ## Templates
 
-template-unknown-message = No catalog has a message { $id }.
-    .hint = Correct the id, or add the message to the catalogs of every language.
+template-unknown-prefix = No message begins with { $id }.
+    .hint = Correct the beginning of the id, or add the messages to the catalogs of every language.
 template-missing-argument = The message { $id } needs { $argument }, which the template does not give.
     .hint = Add { $argument } to the call.
 template-needless-argument = The template gives { $argument }, which the message { $id } does not use.
@@ -78,5 +78,3 @@ style-physical-side = This line names a side of the screen: { $declaration }
     .hint = Name the start or the end of the line, the start or the end of the block, such as margin-inline-start: the sheet then serves both directions.
 style-not-for-script = This style reaches texts that run from right to left in joined letters: { $declaration }
     .hint = Keep it to the other direction by [dir=ltr], or take it back under [dir=rtl].
-style-outside = The sheet asks another site for something: { $address }
-    .hint = Put the file into the theme: then nobody learns who reads the page.

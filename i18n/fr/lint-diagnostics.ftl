@@ -52,8 +52,8 @@ catalog-html = Les messages sont montrés tels qu’ils sont écrits : le lecte
 
 ## Gabarits
 
-template-unknown-message = Aucun catalogue n’a de message { $id }.
-    .hint = Corrigez l’identifiant, ou ajoutez le message aux catalogues de chaque langue.
+template-unknown-prefix = Aucun message ne commence par { $id }.
+    .hint = Corrigez le début de l’identifiant, ou ajoutez les messages aux catalogues de chaque langue.
 template-missing-argument = Le message { $id } a besoin de { $argument }, que le gabarit ne donne pas.
     .hint = Ajoutez { $argument } à l’appel.
 template-needless-argument = Le gabarit donne { $argument }, dont le message { $id } ne fait rien.
@@ -79,5 +79,3 @@ style-physical-side = Cette ligne nomme un côté de l’écran : { $declaratio
     .hint = Nommez le début ou la fin de la ligne, le haut ou le bas du bloc, comme margin-inline-start : la feuille sert alors les deux directions.
 style-not-for-script = Ce style atteint des textes qui s’écrivent de droite à gauche, en lettres liées : { $declaration }
     .hint = Réservez-le à l’autre direction par [dir=ltr], ou annulez-le sous [dir=rtl].
-style-outside = La feuille demande quelque chose à un autre site : { $address }
-    .hint = Mettez le fichier dans le thème : personne n’apprend alors qui lit la page.

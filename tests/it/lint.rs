@@ -36,3 +36,13 @@ fn the_theme_serves_any_language_and_direction() {
     let found = theme::lint::lint(&layers, &locales, &languages(&locales));
     assert!(found.is_empty(), "{}", told(&found, &source, &locales));
 }
+
+#[test]
+fn the_first_site_writes_its_signs_as_its_languages_do() {
+    let source = disk::Root::open(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap().read().unwrap();
+    let loaded = bayan::site::Workspace::default().load(&source);
+    let locales = Locales::read(&[&disk::embedded()]).value;
+    let found = bayan::checks::run_in(&loaded.site, &locales, bayan::base::Day::constant(2026, 11, 25));
+    let signs: Vec<_> = found.into_iter().filter(|fault| fault.fix.is_some()).collect();
+    assert!(signs.is_empty(), "{}", told(&signs, &source, &locales));
+}

@@ -3,18 +3,20 @@
 use super::*;
 use crate::base::{Arg, Diagnostic, Severity, SourceTree};
 
-fn habits(lang: &str) -> &'static str {
-    match lang {
-        "ar" => include_str!("../../../i18n/ar/locale.yaml"),
-        "fr" => include_str!("../../../i18n/fr/locale.yaml"),
-        _ => include_str!("../../../i18n/en/locale.yaml"),
-    }
-}
+const HABITS: [(&str, &str); 3] = [
+    ("ar", include_str!("../../../i18n/ar/locale.yaml")),
+    ("fr", include_str!("../../../i18n/fr/locale.yaml")),
+    ("en", include_str!("../../../i18n/en/locale.yaml")),
+];
+
+/// The language whose habits a test may add to.
+const COMPARED: &str = "fr";
 
 fn read(catalogs: &[(&str, &str)], more: &str) -> Locales {
     let mut tree = SourceTree::default();
     for (lang, catalog) in catalogs {
-        let habits = format!("{}\n{}", habits(lang), if *lang == "fr" { more } else { "" });
+        let habits = HABITS.iter().find(|(of, _)| of == lang).map(|(_, habits)| *habits).unwrap();
+        let habits = format!("{habits}\n{}", if *lang == COMPARED { more } else { "" });
         tree.insert_text(&format!("i18n/{lang}/locale.yaml"), &habits);
         tree.insert_text(&format!("i18n/{lang}/words.ftl"), catalog);
     }

@@ -37,10 +37,9 @@ pub(super) fn check(file: &SitePath, tokens: &[Token<'_>], locale: &Locale, foun
         let Some(id) = call.arguments.iter().find(|argument| argument.name == "id") else { continue };
         let span = |range: &std::ops::Range<usize>| Span::new(file, range.start, range.end);
         let (name, wanted) = match id.value {
-            [Token { kind: Kind::Text(id), range }] => {
+            [Token { kind: Kind::Text(id), .. }] => {
+                // That the message is not there is told by whoever reads the theme.
                 if !locale.has(id) {
-                    let fault = span(range).error("template-unknown-message").with("id", *id);
-                    found.push(fault.suggest(closest(id, locale.catalog().ids())));
                     continue;
                 }
                 (*id, wanted(locale, id))
@@ -49,7 +48,7 @@ pub(super) fn check(file: &SitePath, tokens: &[Token<'_>], locale: &Locale, foun
             [Token { kind: Kind::Text(start), range }, tilde, ..] if tilde.is("~") => {
                 let ids: Vec<&str> = locale.catalog().ids().filter(|id| id.starts_with(start)).collect();
                 if ids.is_empty() {
-                    found.push(span(range).error("template-unknown-message").with("id", *start));
+                    found.push(span(range).error("template-unknown-prefix").with("id", *start));
                     continue;
                 }
                 let mut all = Wanted::default();

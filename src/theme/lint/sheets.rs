@@ -1,5 +1,5 @@
-//! A style sheet: start and end in place of left and right, no style that tears joined letters apart,
-//! nothing asked of another site.
+//! A style sheet: start and end in place of left and right, no style that tears joined letters apart. What it asks for is told by whoever
+//! reads the theme.
 
 use std::ops::Range;
 
@@ -38,8 +38,6 @@ pub fn sheet(file: &SitePath, text: &str, all: &[&str]) -> Diagnostics {
             found.push(span().error("style-not-for-script").with("declaration", written));
         }
     }
-    outside(file, &css, &mut found);
-    found.sort_by_key(|fault| (fault.span.start, fault.span.end));
     found
 }
 
@@ -89,7 +87,7 @@ fn is_neutral(declaration: &Declaration<'_>) -> bool {
 /// Whether a declaration is for the other direction only, or is taken back for this one.
 fn is_kept_away(declaration: &Declaration<'_>, taken_back: &[(String, String)]) -> bool {
     let is_ltr = |selector: &&str| selector.split(',').all(|one| says_direction(one, "ltr"));
-    if declaration.selectors.iter().any(|selector| is_ltr(&selector)) {
+    if declaration.selectors.iter().any(|selector| is_ltr(selector)) {
         return true;
     }
     let Some(last) = declaration.selectors.iter().rev().find(|selector| !selector.starts_with('@')) else {
@@ -127,20 +125,6 @@ fn folded(selector: &str) -> String {
         plain = plain.replace(part, "");
     }
     plain.split_whitespace().collect::<Vec<_>>().join(" ").trim_start_matches("& ").to_owned()
-}
-
-fn outside(file: &SitePath, css: &str, found: &mut Diagnostics) {
-    for (at, sign) in css.match_indices("url(").chain(css.match_indices("@import")) {
-        let rest = &css[at + sign.len()..];
-        let address = rest.trim_start().trim_start_matches(['"', '\'']);
-        let start = at + sign.len() + (rest.len() - rest.trim_start().len());
-        let length = address.find(['"', '\'', ')', ';', '\n']).unwrap_or(address.len());
-        if ["http:", "https:", "//"].iter().any(|scheme| address.to_ascii_lowercase().starts_with(scheme)) {
-            let start = start + (rest.trim_start().len() - address.len());
-            let fault = Span::new(file, start, start + length).error("style-outside");
-            found.push(fault.with("address", &address[..length]));
-        }
-    }
 }
 
 /// The declarations of a sheet: what stands between braces and semicolons and opens no block.

@@ -27,7 +27,6 @@ fn in_sheet(text: &str) -> Vec<String> {
 
 #[test]
 fn a_call_gives_a_message_exactly_what_it_says() {
-    assert_eq!(in_template("{{ t(id=\"ui-hoem\") }}"), ["template-unknown-message \"ui-hoem\""]);
     assert_eq!(
         in_template("{{ t(id=\"ui-of\", part=a.text) }}"),
         ["template-missing-argument t(id=\"ui-of\", part=a.text)"]
@@ -35,7 +34,7 @@ fn a_call_gives_a_message_exactly_what_it_says() {
     assert_eq!(in_template("{{ t(id=\"ui-home\", date=x(y=1)) }}"), ["template-needless-argument date=x(y=1)"]);
     assert_eq!(in_template("{{ t(id=\"ui-days\", count=all.text) }}"), ["template-plural-of-text count=all.text"]);
     assert_eq!(in_template("{{ t(id=\"ui-all\", part=a) }}"), ["template-missing-argument t(id=\"ui-all\", part=a)"]);
-    assert_eq!(in_template("{{ t(id=\"ui-sgd-\" ~ goal.code) }}"), ["template-unknown-message \"ui-sgd-\""]);
+    assert_eq!(in_template("{{ t(id=\"ui-sgd-\" ~ goal.code) }}"), ["template-unknown-prefix \"ui-sgd-\""]);
     let well = "{{ t(id=\"ui-of\", part=a.text, all=b.c(d=[1, 2])) }} {{ t(id=\"ui-of.short\", part=a, plain=true, lang=x) }}
         {{ t(id=\"ui-days\", count=all.n) }} {{ t(id=\"ui-sdg-\" ~ goal.code) }} {{ t(id=id) }} {{ tint(id=\"x\") }}
         {% if x %}<a title=\"{{ t(id=\"ui-home\", plain=true) }}\" class=\"{{ x.t }}\">{{ <dated words={t(id=\"ui-home\")}/> }}</a>{% endif %}";
@@ -45,7 +44,7 @@ fn a_call_gives_a_message_exactly_what_it_says() {
 #[test]
 fn no_template_decides_by_a_language() {
     assert_eq!(in_template("{% if lang == \"ar\" %}{% endif %}"), ["template-decides-by-language \"ar\""]);
-    assert_eq!(in_template("{{ 1 if 'fr' != page.lang else 2 }}"), ["template-decides-by-language 'fr'"]);
+    assert_eq!(in_template("{{ 1 if \"fr\" != page.lang else 2 }}"), ["template-decides-by-language \"fr\""]);
     assert_eq!(
         in_template("{% if language.code in [\"ar\", \"fa\"] %}{% endif %}"),
         ["template-decides-by-language \"ar\""]
@@ -152,16 +151,6 @@ fn joined_letters_are_not_torn_apart() {
         in_sheet("em { font-style: normal; letter-spacing: normal; text-transform: none; text-align: center }"),
         [""; 0]
     );
-}
-
-#[test]
-fn a_sheet_asks_nothing_of_another_site() {
-    assert_eq!(
-        in_sheet("a { background: url(\"https://example.org/a.png\") }"),
-        ["style-outside https://example.org/a.png"]
-    );
-    assert_eq!(in_sheet("@import '//example.org/a.css';"), ["style-outside //example.org/a.css"]);
-    assert_eq!(in_sheet("a { background: url(\"../images/a.svg\") }"), [""; 0]);
 }
 
 #[test]

@@ -5,24 +5,20 @@ use bayan::theme::lint;
 
 use super::{SourceFile, Violation, assert_finds, assert_tidy, files};
 
-/// What a template or a sheet never holds, by the rules that `bayan check` tells of a site's own theme.
-const NEVER: &[&str] = &["template-style", "template-script", "template-outside", "style-outside"];
+/// What a template never holds, by the rules that `bayan check` tells of a site's own theme.
+const NEVER: &[&str] = &["template-style", "template-script", "template-outside"];
 
-/// Every place where a template or a sheet holds what it never may.
+/// Every place where a template holds what it never may.
 fn forbidden(file: &SourceFile) -> Vec<Violation> {
     let path = SitePath::new(&file.path);
-    let found = if file.path.ends_with(".css") {
-        lint::sheet(&path, &file.text, &[])
-    } else {
-        lint::template(&path, &file.text, None)
-    };
+    let found = lint::template(&path, &file.text, None);
     let never = found.iter().filter(|fault| NEVER.contains(&fault.id()));
     never.map(|fault| file.violation(fault.span.range().start, fault.id())).collect()
 }
 
 #[test]
-fn templates_and_sheets_ask_nothing_of_anyone() {
-    assert_tidy(&files("themes", &[".html", ".css"]), forbidden);
+fn templates_ask_nothing_of_anyone() {
+    assert_tidy(&files("themes", &[".html"]), forbidden);
 }
 
 #[test]
@@ -40,5 +36,4 @@ style=\"color: red\">WRONG</p>
     let planted =
         html.replace("style=\"color: red\">WRONG</p>\n        <SCRIPT", "style=\"color: red\">WRONG\n        <SCRIPT");
     assert_finds(forbidden, "themes/a/templates/a.html", &planted);
-    assert_finds(forbidden, "themes/a/styles/a.css", "a { background: url(https://example.org/a.png) } /* WRONG */\n");
 }
