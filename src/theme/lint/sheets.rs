@@ -86,7 +86,7 @@ fn is_neutral(declaration: &Declaration<'_>) -> bool {
 
 /// Whether a declaration is for the other direction only, or is taken back for this one.
 fn is_kept_away(declaration: &Declaration<'_>, taken_back: &[(String, String)]) -> bool {
-    let is_ltr = |selector: &&str| selector.split(',').all(|one| says_direction(one, "ltr"));
+    let is_ltr = |selector: &str| selector.split(',').all(|one| says_direction(one, "ltr"));
     if declaration.selectors.iter().any(|selector| is_ltr(selector)) {
         return true;
     }
