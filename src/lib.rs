@@ -13,3 +13,5 @@ pub mod site;
 pub mod derived;
 pub mod edition;
 pub mod checks;
+pub mod report;
+pub mod disk;

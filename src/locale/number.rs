@@ -256,9 +256,8 @@ fn scales(table: &mut Table<'_>, found: &mut Diagnostics) -> Vec<(u32, Forms)> {
     for (name, key_span, inner) in table.open_tables("scales", found) {
         match name.parse::<u32>() {
             Ok(power) if (1..=GREATEST_SCALE).contains(&power) => scales.push((power, forms(inner, found))),
-            _ => found.push(
-                key_span.error("locale-scale").with("key", name).suggest(closest(name, ["3", "6", "9", "12"])),
-            ),
+            _ => found
+                .push(key_span.error("locale-scale").with("key", name).suggest(closest(name, ["3", "6", "9", "12"]))),
         }
     }
     scales.sort_by_key(|(power, _)| std::cmp::Reverse(*power));

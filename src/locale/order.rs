@@ -37,11 +37,7 @@ const NO_LETTER: &str = "#";
 
 impl Order {
     /// `tag` is `None` for a language that ICU does not know.
-    pub(super) fn read(
-        table: &mut Table<'_>,
-        tag: Option<&icu_locale_core::Locale>,
-        found: &mut Diagnostics,
-    ) -> Order {
+    pub(super) fn read(table: &mut Table<'_>, tag: Option<&icu_locale_core::Locale>, found: &mut Diagnostics) -> Order {
         let letters = letters(table, tag, found);
         let articles = table.any_list("articles", found);
         let not_articles = table.any_list("not_articles", found).iter().map(|word| without_marks(word)).collect();
@@ -122,7 +118,10 @@ fn letters(table: &mut Table<'_>, tag: Option<&icu_locale_core::Locale>, found: 
 
 /// The longest letter of the alphabet with which the text begins.
 fn longest<'a>(letters: &'a [(String, usize)], text: &str) -> Option<(&'a str, usize)> {
-    letters.iter().find(|(letter, _)| text.starts_with(letter.as_str())).map(|(letter, place)| (letter.as_str(), *place))
+    letters
+        .iter()
+        .find(|(letter, _)| text.starts_with(letter.as_str()))
+        .map(|(letter, place)| (letter.as_str(), *place))
 }
 
 /// Each letter's place: what separates words comes first, foreign letters come last by code point.
