@@ -40,7 +40,7 @@ fn run(call: &Call) -> Outcome {
     let audience = if call.text("audience") == Some("team") { Audience::Team } else { Audience::Public };
     let base_url = match call.text("base-url") {
         Some(url) => with_slash(url),
-        None => desk.site.config.base_url(),
+        None => desk.now.site.config.base_url(),
     };
     let publication = desk.publication(audience, clock, base_url);
     if check::ended(&found, call.has("strict")) == Ended::Clean {

@@ -22,7 +22,7 @@ fn run(call: &Call) -> Outcome {
     let desk = Desk::open(call)?;
     let found = desk.faults(desk.clock(call)?);
     if call.text("format") == Some("json") {
-        print!("{}", report::json(&found, &desk.source, call.locale));
+        print!("{}", report::json(&found, &desk.now.source, call.locale));
     } else {
         eprint!("{}", desk.report(&found, call.locale));
     }

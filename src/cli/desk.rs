@@ -18,11 +18,17 @@ use crate::theme::Theme;
 pub struct Desk {
     /// Its folder.
     pub root: Root,
-    /// What was parsed of it.
-    pub workspace: Workspace,
-    /// Its files as they are now.
+    workspace: Workspace,
+    embedded: SourceTree,
+    /// What it is now.
+    pub now: Snapshot,
+}
+
+/// A site as it was when it was last read.
+pub struct Snapshot {
+    /// Its files.
     pub source: SourceTree,
-    /// The site.
+    /// What they mean.
     pub site: Arc<Site>,
     /// The words of the program, of the theme and of the site.
     pub locales: Locales,
@@ -30,57 +36,31 @@ pub struct Desk {
     pub theme: Arc<Theme>,
     /// Everything that readers found wrong.
     pub found: Diagnostics,
-    embedded: SourceTree,
 }
 
 impl Desk {
     /// Opens the site that `--root` names, or the one around the current folder.
     pub fn open(call: &Call) -> Result<Desk, Vec<Message>> {
         refuse_unknown_language(call)?;
-        let root = match call.path("root") {
+        let mut root = match call.path("root") {
             Some(path) => Root::open(path).map_err(|error| vec![disk::failure(path, &error)])?,
             None => around(&current()?)?,
         };
-        Desk::at(root)
-    }
-
-    /// Opens the site in a folder.
-    pub fn at(root: Root) -> Result<Desk, Vec<Message>> {
-        let mut desk = Desk {
-            root,
-            workspace: Workspace::default(),
-            source: SourceTree::default(),
-            site: Arc::new(Site::default()),
-            locales: Locales::default(),
-            theme: Arc::default(),
-            found: Diagnostics::new(),
-            embedded: disk::embedded(),
-        };
-        desk.refresh()?;
-        Ok(desk)
+        let (mut workspace, embedded) = (Workspace::default(), disk::embedded());
+        let now = read(&mut root, &mut workspace, &embedded)?;
+        Ok(Desk { root, workspace, embedded, now })
     }
 
     /// Reads what changed on disk since the last time.
     pub fn refresh(&mut self) -> Result<(), Vec<Message>> {
-        let source = self.root.read().map_err(|error| vec![disk::failure(self.root.path(), &error)])?;
-        let Loaded { site, mut found } = self.workspace.load(&source);
-        let theme = Theme::read(site.config.theme(), &[&self.embedded, &source]);
-        found.extend(theme.found);
-        let layers: Vec<&SourceTree> =
-            std::iter::once(&self.embedded).chain(theme.value.catalogs()).chain([&source]).collect();
-        let locales = Locales::read(&layers);
-        found.extend(locales.found);
-        let engine = theme.value.engine(&site.config.languages, &locales.value);
-        found.extend(engine.found);
-        (self.source, self.site, self.locales, self.theme) = (source, site, locales.value, Arc::new(engine.value));
-        self.found = found;
+        self.now = read(&mut self.root, &mut self.workspace, &self.embedded)?;
         Ok(())
     }
 
     /// The moment of `--clock`, or now, in the site's zone.
     pub fn clock(&self, call: &Call) -> Result<Moment, Vec<Message>> {
         let Some(written) = call.text("clock") else {
-            let now = disk::now(self.site.config.zone()).or_else(|| disk::now("UTC"));
+            let now = disk::now(self.now.site.config.zone()).or_else(|| disk::now("UTC"));
             return now.ok_or_else(|| vec![Message::new("cli-no-clock")]);
         };
         let day = written.parse::<Day>().ok().map(|day| day.to_datetime(jiff::civil::Time::midnight()));
@@ -91,34 +71,43 @@ impl Desk {
 
     /// All faults: of the readers and of the rules.
     pub fn faults(&self, clock: Moment) -> Diagnostics {
-        let mut found = self.found.clone();
-        found.extend(checks::run(&self.site, clock.date()));
+        let mut found = self.now.found.clone();
+        found.extend(checks::run(&self.now.site, clock.date()));
         found
     }
 
     /// What `audience` is shown at `clock`, ready to be planned.
     pub fn publication(&self, audience: Audience, clock: Moment, base_url: String) -> Arc<Publication> {
-        let edition = Arc::new(Edition::open(&self.site, audience, clock));
-        Arc::new(Publication { edition, locales: self.locales.clone(), theme: self.theme.clone(), base_url })
+        let edition = Arc::new(Edition::open(&self.now.site, audience, clock));
+        Arc::new(Publication { edition, locales: self.now.locales.clone(), theme: self.now.theme.clone(), base_url })
     }
 
     /// The findings in words for the terminal.
     pub fn report(&self, found: &Diagnostics, locale: &Locale) -> String {
         let terminal = disk::stderr();
         let style = report::Style { color: terminal.color, width: terminal.width };
-        report::human(found, &self.source, locale, style)
-    }
-
-    /// A path beside the site: as given when absolute, else below its folder.
-    pub fn beside(&self, path: &Path) -> PathBuf {
-        self.root.path().join(path)
+        report::human(found, &self.now.source, locale, style)
     }
 
     /// The bytes of a file of the site or of the embedded theme.
     pub fn bytes(&self, path: &SitePath) -> Option<Arc<[u8]>> {
-        let file = self.source.get(path).or_else(|| self.embedded.get(path))?;
-        file.bytes.clone().or_else(|| disk::read_file(self.root.locate(path)?).ok().map(Arc::from))
+        let file = self.now.source.get(path).or_else(|| self.embedded.get(path))?;
+        file.bytes.clone().or_else(|| self.root.bytes(path).ok().map(Arc::from))
     }
+}
+
+/// The site as it is on disk; only what is new is read.
+fn read(root: &mut Root, workspace: &mut Workspace, embedded: &SourceTree) -> Result<Snapshot, Vec<Message>> {
+    let source = root.read().map_err(|error| vec![disk::failure(root.path(), &error)])?;
+    let Loaded { site, mut found } = workspace.load(&source);
+    let theme = Theme::read(site.config.theme(), &[embedded, &source]);
+    found.extend(theme.found);
+    let layers: Vec<&SourceTree> = std::iter::once(embedded).chain(theme.value.catalogs()).chain([&source]).collect();
+    let locales = Locales::read(&layers);
+    found.extend(locales.found);
+    let engine = theme.value.engine(&site.config.languages, &locales.value);
+    found.extend(engine.found);
+    Ok(Snapshot { source, site, locales: locales.value, theme: Arc::new(engine.value), found })
 }
 
 /// Says that `--lang` names a language the program does not speak.

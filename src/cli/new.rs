@@ -20,7 +20,7 @@ fn arguments(words: &Words) -> Vec<Arg> {
 fn run(call: &Call) -> Outcome {
     let desk = Desk::open(call)?;
     let (Some(name), Some(id)) = (call.text("kind"), call.text("id")) else { return Ok(Ended::Faults) };
-    let site = &desk.site;
+    let site = &desk.now.site;
     let Some(kind) = site.kinds.get(name) else {
         tell_unknown_kind(call, name, &site.kinds);
         return Ok(Ended::Faults);
@@ -41,7 +41,7 @@ fn run(call: &Call) -> Outcome {
     let with = Skeleton { codes: &codes, write_here: &write_here, say: &say, example: &example, today };
     let files = skeleton(kind, &site.kinds, &with);
     let shown = format!("content/{}/{id}", kind.section);
-    if desk.site.entries.iter().any(|entry| entry.kind.id == kind.id && *entry.id == *id) {
+    if desk.now.site.entries.iter().any(|entry| entry.kind.id == kind.id && *entry.id == *id) {
         call.say(&Message::new("cli-record-exists").with("folder", shown));
         return Ok(Ended::Faults);
     }

@@ -25,8 +25,8 @@ fn arguments(words: &Words) -> Vec<Arg> {
 
 fn run(call: &Call) -> Outcome {
     let desk = Desk::open(call)?;
-    let kinds = &desk.site.kinds;
-    let codes: Vec<&str> = desk.site.config.languages.iter().map(|lang| lang.code()).collect();
+    let kinds = &desk.now.site.kinds;
+    let codes: Vec<&str> = desk.now.site.config.languages.iter().map(|lang| lang.code()).collect();
     let say = |ids: &[String]| {
         ids.iter().find(|id| call.locale.has(id)).map(|id| call.locale.message(id, &[], Form::Plain))
     };

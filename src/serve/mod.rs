@@ -37,7 +37,7 @@ pub fn run(
     clock: Option<Moment>,
     locale: &Locale,
 ) -> Result<(), Vec<Message>> {
-    let told = desk.faults(clock.or_else(|| disk::now(desk.site.config.zone())).unwrap_or_default());
+    let told = desk.faults(clock.or_else(|| disk::now(desk.now.site.config.zone())).unwrap_or_default());
     let preview = Arc::new(Preview {
         desk: Mutex::new(desk),
         told: Mutex::new(told),
@@ -115,9 +115,9 @@ impl Preview {
         // A request that panicked held the lock over nothing that is half changed: the desk is read anew each time.
         let mut desk = self.desk.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if let Err(troubles) = desk.refresh() {
-            return Answer::trouble(&troubles, desk.locales.or_default(self.language));
+            return Answer::trouble(&troubles, desk.now.locales.or_default(self.language));
         }
-        let clock = self.clock.or_else(|| disk::now(desk.site.config.zone())).unwrap_or_default();
+        let clock = self.clock.or_else(|| disk::now(desk.now.site.config.zone())).unwrap_or_default();
         self.tell(&desk, clock);
         answer::answer(&desk, path, clock, &self.address)
     }
@@ -127,7 +127,7 @@ impl Preview {
         let found = desk.faults(clock);
         let mut told = self.told.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if *told != found {
-            let locale = desk.locales.or_default(self.language);
+            let locale = desk.now.locales.or_default(self.language);
             eprint!("{}", desk.report(&found, locale));
             *told = found;
         }
