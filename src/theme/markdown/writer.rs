@@ -139,7 +139,8 @@ impl<'w> Writer<'w> {
 
     fn heading(&mut self, tag: &Tag, at: usize, inner: &[Node]) {
         let Tag::Heading { level, id, .. } = tag else { return };
-        let rank = depth(*level).saturating_add(self.how.heading_shift).min(6);
+        // The first rank is the page's own.
+        let rank = depth(*level).saturating_add(self.how.heading_shift).clamp(2, 6);
         let anchor = self.anchors.get(at).map(|anchor| anchor.to_string());
         let anchor = anchor.or_else(|| id.as_ref().map(|id| id.to_string()));
         let name = match &anchor {

@@ -17,6 +17,7 @@ pub struct Shared {
     edition: Arc<Edition>,
     locales: Locales,
     lang: Lang,
+    base_url: String,
     kinds: BTreeMap<Arc<str>, KindWords>,
     nameless: KindWords,
     /// The records that lists show, by folder of content, in the order of the list.
@@ -46,14 +47,15 @@ pub struct KindWords {
 const HOME: &str = "home";
 
 impl Shared {
-    /// The language `lang` of an edition.
-    pub fn new(edition: &Arc<Edition>, locales: &Locales, lang: Lang) -> Shared {
+    /// The language `lang` of an edition that is published at `base_url`.
+    pub fn new(edition: &Arc<Edition>, locales: &Locales, lang: Lang, base_url: &str) -> Shared {
         let locale = locales.or_default(lang);
         let kinds = edition.kinds().iter().map(|kind| (kind.id.clone(), kind_words(edition, locale, lang, kind)));
         let mut shared = Shared {
             edition: edition.clone(),
             locales: locales.clone(),
             lang,
+            base_url: base_url.to_owned(),
             kinds: kinds.collect(),
             nameless: KindWords { label: "".into(), plural: "".into(), help: "".into() },
             sections: BTreeMap::new(),
@@ -73,6 +75,11 @@ impl Shared {
     /// The readers' language.
     pub fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// The address on the web below which everything is published, with a slash at its end.
+    pub fn base_url(&self) -> &str {
+        &self.base_url
     }
 
     /// What its readers may see.
