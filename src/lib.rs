@@ -13,5 +13,7 @@ pub mod site;
 pub mod derived;
 pub mod edition;
 pub mod checks;
+pub mod theme;
+pub mod outputs;
 pub mod report;
 pub mod disk;
