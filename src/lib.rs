@@ -17,3 +17,5 @@ pub mod theme;
 pub mod outputs;
 pub mod report;
 pub mod disk;
+pub mod serve;
+pub mod cli;

@@ -39,10 +39,10 @@ fn run(call: &Call) -> Outcome {
     let mut found = desk.faults(clock);
     let audience = if call.text("audience") == Some("team") { Audience::Team } else { Audience::Public };
     let base_url = match call.text("base-url") {
-        Some(url) => with_slash(url),
+        Some(url) => url.to_owned(),
         None => desk.now.site.config.base_url(),
     };
-    let publication = desk.publication(audience, clock, base_url);
+    let publication = desk.publication(audience, clock, &base_url);
     if check::ended(&found, call.has("strict")) == Ended::Clean {
         found.extend(outputs::collisions(&outputs::plan(&publication)));
     }
@@ -51,7 +51,7 @@ fn run(call: &Call) -> Outcome {
         call.say(&Message::new("cli-not-built"));
         return Ok(Ended::Faults);
     }
-    let output = Output::open(&out).map_err(|error| error.messages())?;
+    let output = Output::open(&out).map_err(|error| troubles(&error))?;
     let bar = bar();
     let progress = |made: usize, all: usize| {
         bar.set_length(all as u64);
@@ -59,7 +59,7 @@ fn run(call: &Call) -> Outcome {
     };
     let written = output.write(&outputs::plan(&publication), &desk.root, &progress);
     bar.finish_and_clear();
-    let written = written.map_err(|error| error.messages())?;
+    let written = written.map_err(|error| troubles(&error))?;
     call.say(
         &Message::new("cli-built")
             .with("files", written.made)
@@ -70,9 +70,8 @@ fn run(call: &Call) -> Outcome {
     Ok(Ended::Clean)
 }
 
-/// An address with a slash at its end.
-pub fn with_slash(url: &str) -> String {
-    if url.ends_with('/') { url.to_owned() } else { format!("{url}/") }
+fn troubles(error: &disk::WriteError) -> Vec<Message> {
+    error.messages().to_vec()
 }
 
 /// A bar on a terminal, and silence in a pipe.

@@ -12,7 +12,7 @@ use crate::locale::{Locale, Locales};
 use crate::outputs::Publication;
 use crate::report;
 use crate::site::{Loaded, Site, Workspace};
-use crate::theme::Theme;
+use crate::theme::{Layers, Theme};
 
 /// An opened site.
 pub struct Desk {
@@ -77,9 +77,9 @@ impl Desk {
     }
 
     /// What `audience` is shown at `clock`, ready to be planned.
-    pub fn publication(&self, audience: Audience, clock: Moment, base_url: String) -> Arc<Publication> {
+    pub fn publication(&self, audience: Audience, clock: Moment, base_url: &str) -> Arc<Publication> {
         let edition = Arc::new(Edition::open(&self.now.site, audience, clock));
-        Arc::new(Publication { edition, locales: self.now.locales.clone(), theme: self.now.theme.clone(), base_url })
+        Arc::new(Publication::new(edition, self.now.locales.clone(), self.now.theme.clone(), base_url))
     }
 
     /// The findings in words for the terminal.
@@ -100,14 +100,14 @@ impl Desk {
 fn read(root: &mut Root, workspace: &mut Workspace, embedded: &SourceTree) -> Result<Snapshot, Vec<Message>> {
     let source = root.read().map_err(|error| vec![disk::failure(root.path(), &error)])?;
     let Loaded { site, mut found } = workspace.load(&source);
-    let theme = Theme::read(site.config.theme(), &[embedded, &source]);
-    found.extend(theme.found);
-    let layers: Vec<&SourceTree> = std::iter::once(embedded).chain(theme.value.catalogs()).chain([&source]).collect();
-    let locales = Locales::read(&layers);
+    let trees = [embedded, &source];
+    let layers = Layers::find(&trees, &site.config);
+    found.extend(layers.found);
+    let locales = layers.value.locales();
     found.extend(locales.found);
-    let engine = theme.value.engine(&site.config.languages, &locales.value);
-    found.extend(engine.found);
-    Ok(Snapshot { source, site, locales: locales.value, theme: Arc::new(engine.value), found })
+    let theme = Theme::read(&layers.value, &site.config.languages, &locales.value);
+    found.extend(theme.found);
+    Ok(Snapshot { source, site, locales: locales.value, theme: Arc::new(theme.value), found })
 }
 
 /// Says that `--lang` names a language the program does not speak.

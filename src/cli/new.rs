@@ -67,11 +67,9 @@ fn example(site: &Site, target: &Target) -> Option<String> {
         Target::Entries(kinds) => {
             let fits = |kind: &str| kinds.is_empty() || kinds.iter().any(|of| **of == *kind);
             let fitting = || site.entries.iter().filter(|entry| fits(&entry.kind.id));
-            let real = fitting().find(|entry| !entry.common.illustrative && !entry.common.draft);
-            real.or_else(|| fitting().next()).map(|entry| match site.index.ids(&Target::entries(&[])) {
-                ids if ids.filter(|id| *id == &*entry.id).count() > 1 => format!("{}/{}", entry.kind.id, entry.id),
-                _ => entry.id.to_string(),
-            })
+            let entry = fitting().find(|entry| !entry.common.illustrative && !entry.common.draft).or(fitting().next())?;
+            let is_shared = site.index.ids(&Target::entries(&[])).filter(|id| *id == &*entry.id).count() > 1;
+            Some(if is_shared { format!("{}/{}", entry.kind.id, entry.id) } else { entry.id.to_string() })
         }
     }
 }

@@ -25,7 +25,7 @@ pub enum Answer {
 
 /// The answer to a request for `path`, from the site as it is.
 pub fn answer(desk: &Desk, path: &str, clock: Moment, address: &str) -> Answer {
-    let publication = desk.publication(Audience::Team, clock, address.to_owned());
+    let publication = desk.publication(Audience::Team, clock, address);
     let planned = outputs::plan(&publication);
     let Some(wanted) = decoded(path) else { return missing(desk, &planned) };
     let wanted = wanted.trim_start_matches('/');
