@@ -48,8 +48,7 @@ fn run(call: &Call) -> Outcome {
     }
     eprint!("{}", desk.report(&found, call.locale));
     if check::ended(&found, call.has("strict")) == Ended::Faults {
-        call.say(&Message::new("cli-not-built"));
-        return Ok(Ended::Faults);
+        return call.refuse(&Message::new("cli-not-built"));
     }
     let output = Output::open(&out).map_err(|error| troubles(&error))?;
     let bar = bar();

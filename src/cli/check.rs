@@ -13,7 +13,11 @@ pub const COMMAND: Command = Command { name: "check", arguments, run };
 fn arguments(words: &Words) -> Vec<Arg> {
     vec![
         words.option("clock", "DATE"),
-        words.option("format", "FORMAT").value_parser(["human", "json"]).default_value("human").hide_default_value(true),
+        words
+            .option("format", "FORMAT")
+            .value_parser(["human", "json"])
+            .default_value("human")
+            .hide_default_value(true),
         words.flag("strict"),
     ]
 }

@@ -28,12 +28,10 @@ fn run(call: &Call) -> Outcome {
     let Some(languages) = languages(call) else { return Ok(Ended::Faults) };
     let zone = call.text("time-zone").unwrap_or("UTC");
     if !crate::base::is_zone(zone) {
-        call.say(&Message::new("unknown-time-zone").with("zone", zone));
-        return Ok(Ended::Faults);
+        return call.refuse(&Message::new("unknown-time-zone").with("zone", zone));
     }
     if disk::has_files(folder).map_err(|error| vec![disk::failure(folder, &error)])? {
-        call.say(&Message::new("cli-folder-not-empty").with("folder", folder.display().to_string()));
-        return Ok(Ended::Faults);
+        return call.refuse(&Message::new("cli-folder-not-empty").with("folder", folder.display().to_string()));
     }
     let site = NewSite { call, languages, zone };
     for (path, text) in site.files() {

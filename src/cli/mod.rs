@@ -186,14 +186,21 @@ impl Call<'_> {
         self.matches.get_flag(name)
     }
 
-    /// Says something to the editor, on the error stream.
+    /// Tells the editor something, on the error stream: data alone goes to the other one.
     pub fn say(&self, message: &Message) {
+        eprintln!("{}", self.locale.say(message, Form::Isolated));
+    }
+
+    /// Tells the editor that something is wrong with the command, and what to do.
+    pub fn refuse(&self, message: &Message) -> Outcome {
         say(self.locale, message);
+        Ok(Ended::Faults)
     }
 }
 
+/// Says that something is wrong.
 fn say(locale: &Locale, message: &Message) {
     let terminal = disk::stderr();
     let style = report::Style { color: terminal.color, width: terminal.width };
-    eprintln!("{}", report::message(message, locale, style));
+    eprint!("{}", report::message(message, locale, style));
 }

@@ -4,7 +4,7 @@ use clap::Arg;
 
 use super::desk::Desk;
 use super::{Call, Command, Ended, Outcome, Words};
-use crate::base::{Arg as Said, Message};
+use crate::base::{Arg as Said, Message, closest};
 use crate::disk;
 use crate::locale::Form;
 use crate::model::{Kinds, Skeleton, Target, is_id, skeleton};
@@ -22,28 +22,23 @@ fn run(call: &Call) -> Outcome {
     let (Some(name), Some(id)) = (call.text("kind"), call.text("id")) else { return Ok(Ended::Faults) };
     let site = &desk.now.site;
     let Some(kind) = site.kinds.get(name) else {
-        tell_unknown_kind(call, name, &site.kinds);
-        return Ok(Ended::Faults);
+        return refuse_unknown_kind(call, name, &site.kinds);
     };
     if !is_id(id) {
-        call.say(&Message::new("bad-id").with("id", id));
-        call.say(&Message::new("bad-id.hint"));
-        return Ok(Ended::Faults);
+        return call.refuse(&Message::new("bad-id").with("id", id));
     }
     let folder = desk.root.path().join("content").join(&*kind.section).join(id);
     let codes: Vec<&str> = site.config.languages.iter().map(|lang| lang.code()).collect();
     let write_here = write_here(call, &site.config.languages);
-    let say = |ids: &[String]| {
-        ids.iter().find(|id| call.locale.has(id)).map(|id| call.locale.message(id, &[], Form::Plain))
-    };
+    let say =
+        |ids: &[String]| ids.iter().find(|id| call.locale.has(id)).map(|id| call.locale.message(id, &[], Form::Plain));
     let example = |target: &Target| example(site, target);
     let today = desk.clock(call)?.date().to_string();
     let with = Skeleton { codes: &codes, write_here: &write_here, say: &say, example: &example, today };
     let files = skeleton(kind, &site.kinds, &with);
     let shown = format!("content/{}/{id}", kind.section);
     if desk.now.site.entries.iter().any(|entry| entry.kind.id == kind.id && *entry.id == *id) {
-        call.say(&Message::new("cli-record-exists").with("folder", shown));
-        return Ok(Ended::Faults);
+        return call.refuse(&Message::new("cli-record-exists").with("folder", shown));
     }
     for (name, text) in files {
         let path = folder.join(&name);
@@ -67,7 +62,8 @@ fn example(site: &Site, target: &Target) -> Option<String> {
         Target::Entries(kinds) => {
             let fits = |kind: &str| kinds.is_empty() || kinds.iter().any(|of| **of == *kind);
             let fitting = || site.entries.iter().filter(|entry| fits(&entry.kind.id));
-            let entry = fitting().find(|entry| !entry.common.illustrative && !entry.common.draft).or(fitting().next())?;
+            let entry =
+                fitting().find(|entry| !entry.common.illustrative && !entry.common.draft).or(fitting().next())?;
             let is_shared = site.index.ids(&Target::entries(&[])).filter(|id| *id == &*entry.id).count() > 1;
             Some(if is_shared { format!("{}/{}", entry.kind.id, entry.id) } else { entry.id.to_string() })
         }
@@ -75,13 +71,13 @@ fn example(site: &Site, target: &Target) -> Option<String> {
 }
 
 /// Says that there is no such kind, and which there are.
-pub fn tell_unknown_kind(call: &Call, name: &str, kinds: &Kinds) {
-    call.say(&Message::new("unknown-kind").with("kind", name));
-    match super::schema::nearest(name, kinds) {
-        Some(meant) => call.say(&Message::new("hint-did-you-mean").with("closest", meant)),
-        None => {
-            let words = Said::Codes(kinds.iter().map(|kind| kind.id.to_string()).collect());
-            call.say(&Message::new("hint-accepted").with("words", words));
-        }
-    }
+pub fn refuse_unknown_kind(call: &Call, name: &str, kinds: &Kinds) -> Outcome {
+    let names = || kinds.iter().map(|kind| &*kind.id);
+    let hint = match closest(name, names()) {
+        Some(meant) => Message::new("hint-did-you-mean").with("closest", meant),
+        None => Message::new("hint-accepted").with("words", Said::Codes(names().map(str::to_owned).collect())),
+    };
+    let refused = call.refuse(&Message::new("unknown-kind").with("kind", name));
+    call.say(&hint);
+    refused
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::desk::Desk;
 use super::{Call, Command, Ended, Outcome, Words};
-use crate::base::{Message, closest};
+use crate::base::Message;
 use crate::disk;
 use crate::locale::Form;
 use crate::model::{entry_schema, site_schema, text_schema};
@@ -27,9 +27,8 @@ fn run(call: &Call) -> Outcome {
     let desk = Desk::open(call)?;
     let kinds = &desk.now.site.kinds;
     let codes: Vec<&str> = desk.now.site.config.languages.iter().map(|lang| lang.code()).collect();
-    let say = |ids: &[String]| {
-        ids.iter().find(|id| call.locale.has(id)).map(|id| call.locale.message(id, &[], Form::Plain))
-    };
+    let say =
+        |ids: &[String]| ids.iter().find(|id| call.locale.has(id)).map(|id| call.locale.message(id, &[], Form::Plain));
     if let Some(folder) = call.path("out") {
         let mut files = vec![("site.json".to_owned(), site_schema(&codes, &say))];
         for kind in kinds.iter() {
@@ -48,8 +47,7 @@ fn run(call: &Call) -> Outcome {
         return Ok(Ended::Clean);
     };
     let Some(kind) = kinds.get(name) else {
-        super::new::tell_unknown_kind(call, name, kinds);
-        return Ok(Ended::Faults);
+        return super::new::refuse_unknown_kind(call, name, kinds);
     };
     let schema =
         if call.has("text") { text_schema(kind, &codes, &say) } else { entry_schema(kind, kinds, &codes, &say) };
@@ -59,9 +57,4 @@ fn run(call: &Call) -> Outcome {
 
 fn pretty(schema: &Value) -> String {
     format!("{schema:#}\n")
-}
-
-/// Says which kind was probably meant.
-pub fn nearest(name: &str, kinds: &crate::model::Kinds) -> Option<String> {
-    closest(name, kinds.iter().map(|kind| &*kind.id)).map(str::to_owned)
 }

@@ -7,44 +7,43 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::COMMANDS;
 use crate::base::{Message, closest};
 use crate::disk;
-use crate::locale::Locale;
+use crate::locale::{Form, Locale};
 use crate::report;
 
 /// Prints help and version, or says what is wrong and what may have been meant.
 pub fn tell(error: &clap::Error, locale: &Locale) -> ExitCode {
-    let message = match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            print!("{error}");
-            return ExitCode::SUCCESS;
-        }
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            eprint!("{error}");
-            return ExitCode::from(1);
-        }
-        ErrorKind::InvalidSubcommand => about("cli-unknown-command", error, ContextKind::InvalidSubcommand),
-        ErrorKind::UnknownArgument => about("cli-unknown-option", error, ContextKind::InvalidArg),
-        ErrorKind::MissingRequiredArgument => about("cli-missing-argument", error, ContextKind::InvalidArg),
-        ErrorKind::InvalidValue if has_value(error) => {
-            about("cli-bad-value", error, ContextKind::InvalidArg).with("value", text(error, ContextKind::InvalidValue))
-        }
-        ErrorKind::InvalidValue | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
-            about("cli-missing-value", error, ContextKind::InvalidArg)
-        }
-        ErrorKind::ValueValidation => {
-            about("cli-bad-value", error, ContextKind::InvalidArg).with("value", text(error, ContextKind::InvalidValue))
-        }
-        ErrorKind::ArgumentConflict | ErrorKind::TooManyValues | ErrorKind::TooFewValues => {
-            about("cli-repeated-option", error, ContextKind::InvalidArg)
-        }
-        _ => Message::new("cli-not-understood"),
-    };
+    let message =
+        match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                print!("{error}");
+                return ExitCode::SUCCESS;
+            }
+            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                eprint!("{error}");
+                return ExitCode::from(1);
+            }
+            ErrorKind::InvalidSubcommand => about("cli-unknown-command", error, ContextKind::InvalidSubcommand),
+            ErrorKind::UnknownArgument => about("cli-unknown-option", error, ContextKind::InvalidArg),
+            ErrorKind::MissingRequiredArgument => about("cli-missing-argument", error, ContextKind::InvalidArg),
+            ErrorKind::InvalidValue if has_value(error) => about("cli-bad-value", error, ContextKind::InvalidArg)
+                .with("value", text(error, ContextKind::InvalidValue)),
+            ErrorKind::InvalidValue | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
+                about("cli-missing-value", error, ContextKind::InvalidArg)
+            }
+            ErrorKind::ValueValidation => about("cli-bad-value", error, ContextKind::InvalidArg)
+                .with("value", text(error, ContextKind::InvalidValue)),
+            ErrorKind::ArgumentConflict | ErrorKind::TooManyValues | ErrorKind::TooFewValues => {
+                about("cli-repeated-option", error, ContextKind::InvalidArg)
+            }
+            _ => Message::new("cli-not-understood"),
+        };
     let terminal = disk::stderr();
     let style = report::Style { color: terminal.color, width: terminal.width };
-    eprintln!("{}", report::message(&message, locale, style));
-    if let Some(hint) = hint(error) {
-        eprintln!("{}", report::message(&hint, locale, style));
+    eprint!("{}", report::message(&message, locale, style));
+    let help = Message::new("cli-see-help").with("command", "bayan --help");
+    for more in hint(error).into_iter().chain([help]) {
+        eprintln!("{}", locale.say(&more, Form::Isolated));
     }
-    eprintln!("{}", report::message(&Message::new("cli-see-help").with("command", "bayan --help"), locale, style));
     ExitCode::from(1)
 }
 

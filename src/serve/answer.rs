@@ -29,7 +29,8 @@ pub fn answer(desk: &Desk, path: &str, clock: Moment, address: &str) -> Answer {
     let planned = outputs::plan(&publication);
     let Some(wanted) = decoded(path) else { return missing(desk, &planned) };
     let wanted = wanted.trim_start_matches('/');
-    let file = if wanted.is_empty() || wanted.ends_with('/') { format!("{wanted}index.html") } else { wanted.to_owned() };
+    let file =
+        if wanted.is_empty() || wanted.ends_with('/') { format!("{wanted}index.html") } else { wanted.to_owned() };
     if let Some(artifact) = planned.iter().find(|artifact| artifact.path == file) {
         return made(desk, artifact, StatusCode::OK);
     }

@@ -38,13 +38,8 @@ pub fn run(
     locale: &Locale,
 ) -> Result<(), Vec<Message>> {
     let told = desk.faults(clock.or_else(|| disk::now(desk.now.site.config.zone())).unwrap_or_default());
-    let preview = Arc::new(Preview {
-        desk: Mutex::new(desk),
-        told: Mutex::new(told),
-        address,
-        clock,
-        language: locale.lang(),
-    });
+    let preview =
+        Arc::new(Preview { desk: Mutex::new(desk), told: Mutex::new(told), address, clock, language: locale.lang() });
     let trouble = |error: std::io::Error| {
         vec![Message::new("cli-no-port").with("error", crate::base::Arg::Text(error.to_string()))]
     };
@@ -140,7 +135,8 @@ mod tests {
 
     #[test]
     fn only_this_machine_is_here() {
-        let tried = ["127.0.0.1:1111", "localhost:80", "localhost", "[::1]:8080", "evil.example", "localhost.evil.example:1"];
+        let tried =
+            ["127.0.0.1:1111", "localhost:80", "localhost", "[::1]:8080", "evil.example", "localhost.evil.example:1"];
         assert_eq!(tried.map(is_here), [true, true, true, true, false, false]);
     }
 }

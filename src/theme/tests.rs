@@ -68,7 +68,8 @@ fn with<'f>(more: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
 
 #[test]
 fn a_file_of_the_site_takes_the_place_of_one_of_the_program() {
-    let made = made("default", PROGRAM, &[("themes/default/templates/base.html", "[{% block main %}{% endblock main %}]")]);
+    let made =
+        made("default", PROGRAM, &[("themes/default/templates/base.html", "[{% block main %}{% endblock main %}]")]);
     assert!(made.found.is_empty(), "{:?}", made.found);
     assert_eq!(made.page("a.html").unwrap(), "[a]");
 }
@@ -109,7 +110,10 @@ fn each_fault_of_each_template_is_found_in_one_run() {
     let files = with(&[
         ("themes/default/templates/b.html", "{{ name "),
         ("themes/default/templates/c.html", "é {% if %}"),
-        ("themes/default/templates/d.html", "{{ t(id=\"helo\") }}{# t(id=\"no\") #}{{ t(id=\"x-\" ~ name) }}{{ asset(path='styles/a.css') }}"),
+        (
+            "themes/default/templates/d.html",
+            "{{ t(id=\"helo\") }}{# t(id=\"no\") #}{{ t(id=\"x-\" ~ name) }}{{ asset(path='styles/a.css') }}",
+        ),
     ]);
     let found = made("default", &files, &[]).faults(&files);
     let ids: Vec<&str> = found.iter().filter_map(|fault| fault.split(' ').next()).collect();
@@ -187,7 +191,10 @@ fn files_are_named_by_their_content_and_sheets_name_them_so() {
 #[test]
 fn a_sheet_asks_for_nothing_that_is_not_there_or_elsewhere() {
     let files = with(&[
-        ("themes/default/styles/a.css", "@import \"b.css\";\nc { d: url(../images/no.svg) ; e: url(https://example.org/x.png) }"),
+        (
+            "themes/default/styles/a.css",
+            "@import \"b.css\";\nc { d: url(../images/no.svg) ; e: url(https://example.org/x.png) }",
+        ),
         ("themes/default/styles/b.css", "@import \"a.css\";"),
         ("themes/default/images/on.svg", "<svg/>"),
     ]);

@@ -178,7 +178,8 @@ impl View<'_> {
 
     /// `Choice` of a list declared by its shape.
     pub fn choice_of(&self, choices: &Choices, code: &str) -> Value {
-        let own = choices.own.as_ref().and_then(|own| own.get(choices.codes.iter().position(|known| **known == *code)?));
+        let own =
+            choices.own.as_ref().and_then(|own| own.get(choices.codes.iter().position(|known| **known == *code)?));
         match own.and_then(|words| words.first_of(self.order())) {
             Some((_, label)) => map([("code", code.into()), ("label", label.into())]),
             None if choices.own.is_some() => map([("code", code.into()), ("label", code.into())]),
