@@ -12,4 +12,7 @@ pub mod model;
 pub mod site;
 pub mod derived;
 pub mod edition;
+pub mod checks;
 pub mod theme;
+pub mod report;
+pub mod disk;

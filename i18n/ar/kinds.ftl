@@ -17,7 +17,7 @@ kind-institution = مؤسسة
     .help = هيئة عمومية أو جمعية أو شريك يقود عملا أو يدعمه أو يوقع عليه.
 kind-person = شخص
     .plural = الأشخاص
-    .help = شخص يتصرف بصفته الرسمية. لا يكتب هنا أي معطى شخصي خاص.
+    .help = شخص يتولى مهمة عمومية. لا يكتب هنا أي معطى شخصي خاص.
 kind-document = وثيقة
     .plural = الوثائق
     .help = نص أو تقرير أو ملف يمكن للقارئ فتحه، وغالبا ما يكون وثيقة إثبات.
@@ -54,7 +54,7 @@ field-any-withdrawn-on = تاريخ السحب
     .help = يوم السحب، مثلا ⁦2024-06-03⁩.
 field-any-withdrawn-reason = سبب السحب
     .help = جملة أو جملتان بكل لغة، يفهمهما أي مواطن.
-field-any-withdrawn-replaced_by = عوضتها
+field-any-withdrawn-replaced_by = حلت محلها
     .help = معرف البطاقة التي حلت محلها، إن وجدت.
 field-any-tags = المواضيع
     .help = معرفات المواضيع المعلنة في site.yaml، مثل open-budget. هكذا يجد القارئ كل ما يتعلق بموضوع واحد.
@@ -84,7 +84,7 @@ field-any-discrepancies-url = العنوان الإلكتروني
     .help = العنوان الكامل، ويبدأ بـ https.
 field-any-discrepancies-note = ملاحظة
     .help = ما جرى التحقق منه وما بقي معلقا، بكل لغة.
-field-any-illustrative = على سبيل المثال
+field-any-illustrative = مثال توضيحي
     .help = اكتبوا true عندما يكون المحتوى مثالا غير حقيقي. وتبين الصفحة ذلك بوضوح.
 field-any-allow = تنبيهات مقبولة
     .help = تنبيهات قرأتموها وتقبلونها في هذه البطاقة، ولكل منها سبب.
@@ -144,7 +144,7 @@ field-institution-other_names = أسماء أخرى
     .help = صيغ كتابة أخرى وأسماء سابقة، حتى يجدها البحث.
 field-institution-external_ids = معرفات رسمية
     .help = أرقام تمنحها جهات أخرى، مثل رقم التسجيل أو صفحة Wikidata.
-field-institution-external_ids-scheme = الجهة المانحة
+field-institution-external_ids-scheme = صادر عن
     .help = من يمنح هذا المعرف، مثل wikidata أو ogp.
 field-institution-external_ids-id = المعرف
     .help = المعرف كما تكتبه تلك الجهة بالضبط.
@@ -188,7 +188,7 @@ field-document-alternatives = صيغ أخرى
     .help = معرفات وثائق بالمضمون نفسه في شكل آخر: مبسطة أو بلغة الإشارة أو صوتية أو بطريقة برايل.
 field-document-archived_url = نسخة محفوظة
     .help = عنوان نسخة يحفظها أرشيف للويب، تحسبا لاختفاء الصفحة.
-field-document-supports = تثبت
+field-document-supports = وثيقة إثبات لـ
     .help = معرفات البطاقات التي تعد هذه الوثيقة إثباتا لها.
 
 ## Action plans
@@ -201,7 +201,7 @@ field-plan-adopted_on = تاريخ الاعتماد
     .help = يوم الاعتماد، مثلا ⁦2022-11-23⁩.
 field-plan-version = النسخة
     .help = تسمية هذه النسخة من الخطة، مثل ⁦1.0⁩ أو نونبر 2022.
-field-plan-lead = الجهة المشرفة
+field-plan-lead = المؤسسة المشرفة
     .help = معرف المؤسسة المسؤولة عن الخطة.
 field-plan-supporting = بدعم من
     .help = معرفات المؤسسات الداعمة.
@@ -219,7 +219,7 @@ field-plan-commitments = الالتزامات
     .help = معرفات التزاماتها، حسب ترتيب الخطة.
 field-plan-external_ids = معرفات رسمية
     .help = أرقام تمنحها جهات أخرى، كالرقم الذي تمنحه شراكة الحكومة المنفتحة للخطة.
-field-plan-external_ids-scheme = الجهة المانحة
+field-plan-external_ids-scheme = صادر عن
     .help = من يمنح هذا المعرف، مثل ogp.
 field-plan-external_ids-id = المعرف
     .help = المعرف كما تكتبه تلك الجهة بالضبط.
@@ -248,7 +248,7 @@ field-commitment-policy_areas = مجالات السياسات العمومية
     .help = معرفات قصيرة للمجالات المعنية، مثل open-budget أو health.
 field-commitment-sdg = أهداف التنمية المستدامة
     .help = أرقام من 1 إلى 17، مثلا 10 و 16.
-field-commitment-lead = الجهة المسؤولة
+field-commitment-lead = المؤسسة المسؤولة
     .help = معرف المؤسسة المسؤولة عن هذا الالتزام.
 field-commitment-supporting = بدعم من
     .help = معرفات المؤسسات الداعمة.
@@ -258,7 +258,7 @@ field-commitment-indicators = المؤشرات
     .help = معرفات المؤشرات التي تبين مدى تحققه.
 field-commitment-external_ids = معرفات رسمية
     .help = أرقام تمنحها جهات أخرى، كرمز شراكة الحكومة المنفتحة.
-field-commitment-external_ids-scheme = الجهة المانحة
+field-commitment-external_ids-scheme = صادر عن
     .help = من يمنح هذا المعرف، مثل ogp.
 field-commitment-external_ids-id = المعرف
     .help = المعرف كما تكتبه تلك الجهة بالضبط، مثل MABMK0007.
@@ -291,7 +291,7 @@ field-commitment-milestones-carried_over_to = مُرحَّلة إلى
     .help = معرف الخطة أو الالتزام الذي يتواصل فيه العمل.
 field-commitment-milestones-evidence = وثائق الإثبات
     .help = معرفات الوثائق التي تثبت النتيجة.
-field-commitment-milestones-illustrative = على سبيل المثال
+field-commitment-milestones-illustrative = مثال توضيحي
     .help = اكتبوا true عندما تكون هذه المحطة مثالا غير حقيقي.
 
 # Updates of a commitment
@@ -318,11 +318,11 @@ field-commitment-updates-challenges = الصعوبات
     .help = ما الذي يعيق الإنجاز، بكل لغة. إلزامي إذا كانت الحالة not-started أو limited.
 field-commitment-updates-evidence = وثائق الإثبات
     .help = معرفات الوثائق التي تثبت ذلك. إلزامية إذا كانت الحالة substantial أو complete.
-field-commitment-updates-by = المصرح
+field-commitment-updates-by = صاحب التصريح
     .help = معرف المؤسسة أو الشخص الذي يصرح بذلك.
 field-commitment-updates-supersedes = يصحح التحيين
     .help = معرف تحيين سابق يصححه هذا التحيين. ويبقى الاثنان ظاهرين.
-field-commitment-updates-illustrative = على سبيل المثال
+field-commitment-updates-illustrative = مثال توضيحي
     .help = اكتبوا true عندما يكون هذا التحيين مثالا غير حقيقي.
 
 # Assessments of a commitment
@@ -347,7 +347,7 @@ field-commitment-assessments-note = ملاحظة
     .help = ما يبرزه المقيم، بكل لغة.
 field-commitment-assessments-report = التقرير
     .help = معرف الوثيقة التي تتضمن التقييم.
-field-commitment-assessments-illustrative = على سبيل المثال
+field-commitment-assessments-illustrative = مثال توضيحي
     .help = اكتبوا true عندما يكون هذا التقييم مثالا غير حقيقي.
 
 ## Agreements
@@ -393,7 +393,7 @@ field-indicator-decimals = الأرقام العشرية
     .help = عدد الأرقام بعد الفاصلة، مثلا 1.
 field-indicator-frequency = الدورية
     .help = وتيرة صدور رقم جديد، كلمة من اللائحة: annual أو quarterly أو once، إلخ.
-field-indicator-dimensions = التصنيفات
+field-indicator-dimensions = التوزيع حسب
     .help = أسماء الأعمدة الإضافية في ملف CSV، مثل sex أو milieu.
 field-indicator-baseline = القيمة المرجعية
     .help = القيمة التي يقاس التقدم انطلاقا منها.
@@ -450,7 +450,7 @@ field-site-title = عنوان الموقع
 field-site-tagline = الشعار
     .help = بضع كلمات تظهر تحت العنوان، بكل لغة.
 field-site-description = الوصف
-    .help = جملة أو جملتان عن الموقع، لمحركات البحث والروابط المتقاسمة.
+    .help = جملة أو جملتان عن الموقع، لمحركات البحث والروابط التي يتقاسمها القراء.
 field-site-languages = اللغات
     .help = رموز لغات الموقع، مثل ar و fr و en. تعرض الأولى عندما لا يوجد النص بلغة أخرى.
 field-site-time_zone = المنطقة الزمنية
@@ -464,7 +464,7 @@ field-site-publisher = الناشر
 field-site-contact = الاتصال
     .help = كيف يمكن للقارئ الاتصال بكم.
 field-site-contact-email = البريد الإلكتروني
-    .help = عنوان يطلع عليه من يجيب، وليس أبدا العنوان الشخصي لأحد.
+    .help = عنوان يُطلع عليه بانتظام، وليس أبدا العنوان الشخصي لأحد.
 field-site-contact-page = صفحة الاتصال
     .help = معرف الصفحة التي تبين كيفية الاتصال بكم، مثل contact.
 field-site-menu = القائمة
@@ -556,7 +556,7 @@ choice-ogp-value-technology-and-innovation = التكنولوجيا والابت
 
 choice-institution-type-ministry = وزارة
 choice-institution-type-wilaya = ولاية
-choice-institution-type-regional-council = مجلس الجهة
+choice-institution-type-regional-council = مجلس جهة
 choice-institution-type-province = إقليم
 choice-institution-type-civil-society = منظمة من المجتمع المدني
 choice-institution-type-international-organisation = منظمة دولية
@@ -582,8 +582,8 @@ choice-document-kind-other = وثيقة أخرى
 
 ## Choices: the scope of a plan
 
-choice-scope-local = محلية
-choice-scope-national = وطنية
+choice-scope-local = محلي
+choice-scope-national = وطني
 
 ## Choices: agreements
 
@@ -611,7 +611,7 @@ choice-unit-other = وحدة أخرى
 
 choice-direction-up = الارتفاع هو المنشود
 choice-direction-down = الانخفاض هو المنشود
-choice-direction-neutral = لا اتجاه منشود
+choice-direction-neutral = دون اتجاه منشود
 
 ## Choices: how often a figure is published
 
@@ -644,4 +644,4 @@ choice-assessor-irm = آلية التقييم المستقلة (IRM)
 choice-early-results-none = لا نتائج
 choice-early-results-marginal = هامشية
 choice-early-results-moderate = متوسطة
-choice-early-results-significant = مهمة
+choice-early-results-significant = كبيرة

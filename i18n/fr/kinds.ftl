@@ -39,7 +39,7 @@ kind-indicator = Indicateur
 field-any-kind = Type de fiche
     .help = La nature de la fiche. Inutile de l’écrire : le dossier l’indique déjà.
 field-any-rev = Version des faits
-    .help = Un nombre entier, 1 au départ. Ajoutez un quand le sens change, pour que les traductions soient relues.
+    .help = Un nombre entier, 1 au départ. Ajoutez 1 quand le sens change, pour que les traductions soient relues.
 field-any-published = Publié le
     .help = Le jour où la fiche est devenue publique, par exemple 2023-02-15.
 field-any-updated = Mis à jour le
@@ -255,7 +255,7 @@ field-commitment-supporting = Avec l’appui de
 field-commitment-period = Période
     .help = Du début à la fin, par exemple start 2023-02 et end 2027-06.
 field-commitment-indicators = Indicateurs
-    .help = Identifiants des indicateurs qui montrent si cela marche.
+    .help = Identifiants des indicateurs qui montrent si l’engagement porte ses fruits.
 field-commitment-external_ids = Identifiants officiels
     .help = Numéros attribués ailleurs, par exemple le code du PGO.
 field-commitment-external_ids-scheme = Attribué par
@@ -641,7 +641,7 @@ choice-assessor-irm = Mécanisme d’évaluation indépendant (MÉI)
 
 ## Choices: early results
 
-choice-early-results-none = Aucun
+choice-early-results-none = Aucun résultat
 choice-early-results-marginal = Marginaux
 choice-early-results-moderate = Modérés
 choice-early-results-significant = Significatifs

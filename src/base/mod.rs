@@ -12,14 +12,16 @@ mod path;
 mod source;
 mod span;
 mod suggest;
+mod zone;
 
 pub use artifact::{Artifact, Make};
 pub use date::{Date, Day, Moment, Period, day_from_number};
 pub use diagnostic::{Diagnostic, Diagnostics, Label, Severity};
-pub use digest::Digest;
+pub use digest::{Digest, DigestWriter};
 pub use lang::Lang;
 pub use message::{Arg, Message};
 pub use path::SitePath;
 pub use source::{SourceFile, SourceTree, is_text};
 pub use span::{Position, Span, Spanned};
 pub use suggest::closest;
+pub use zone::{is_zone, to_offset};

@@ -34,11 +34,8 @@ pub fn whole<'o>(observations: &'o [Observation], parent: &dyn Fn(&str) -> Optio
         false
     };
     let plain = |row: &&Observation| row.dimensions.iter().all(|dimension| dimension.is_empty());
-    let mut outer: Vec<&Observation> = observations
-        .iter()
-        .filter(plain)
-        .filter(|row| row.area.as_deref().is_none_or(|area| !is_part(area)))
-        .collect();
+    let mut outer: Vec<&Observation> =
+        observations.iter().filter(plain).filter(|row| row.area.as_deref().is_none_or(|area| !is_part(area))).collect();
     // Several areas side by side have no whole.
     let first = outer.first().map(|row| row.area.clone());
     if outer.iter().any(|row| Some(&row.area) != first.as_ref()) {
@@ -66,8 +63,7 @@ pub fn change<'o>(indicator: &Indicator, rows: &[&'o Observation]) -> Option<Cha
 mod tests {
     use super::*;
     use crate::base::{SitePath, Span};
-    use crate::model::{Reader, kinds};
-    use crate::read::yaml;
+    use crate::derived::tests::indicator;
 
     fn row(period: &str, area: &str, value: Option<i64>) -> Observation {
         Observation {
@@ -80,13 +76,6 @@ mod tests {
             source: None,
             span: Span::whole(&SitePath::new("data.csv")),
         }
-    }
-
-    fn indicator(text: &str) -> Indicator {
-        let file = SitePath::new("content/indicators/a/facts.yaml");
-        let tree = yaml::read(&file, text, 0..text.len());
-        let mut reader = Reader { languages: &[], folder: file.folder(), found: Vec::new() };
-        kinds::Indicator::project(&std::sync::Arc::new(reader.record(&[&Indicator::fields()], &tree.value.root)))
     }
 
     #[test]

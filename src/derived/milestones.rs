@@ -43,10 +43,8 @@ impl MilestoneState {
 /// How a milestone stands on `today`. One that is done, given up or carried elsewhere is never late.
 pub fn standing(milestone: &Milestone, today: Day) -> Standing {
     let plain = |state| Standing { state, days_late: None };
-    let is_withdrawn = milestone
-        .withdrawn
-        .as_ref()
-        .is_some_and(|withdrawal| withdrawal.on.is_none_or(|on| on.earliest() <= today));
+    let is_withdrawn =
+        milestone.withdrawn.as_ref().is_some_and(|withdrawal| withdrawal.on.is_none_or(|on| on.earliest() <= today));
     if is_withdrawn || milestone.status == Some(Status::Withdrawn) || milestone.carried_over_to.is_some() {
         return plain(MilestoneState::Withdrawn);
     }
@@ -94,7 +92,12 @@ mod tests {
     #[test]
     fn what_is_done_or_given_up_is_never_late() {
         check("due: 2025-06, status: complete, completed_on: 2025-06-30", 20270101, MilestoneState::Complete, None);
-        check("due: 2025-06, status: complete, completed_on: 2025-07-05", 20270101, MilestoneState::CompletedLate, Some(5));
+        check(
+            "due: 2025-06, status: complete, completed_on: 2025-07-05",
+            20270101,
+            MilestoneState::CompletedLate,
+            Some(5),
+        );
         check("due: 2025-06, status: complete, completed_on: 2025-Q2", 20270101, MilestoneState::Complete, None);
         check("due: 2025-06, status: complete", 20270101, MilestoneState::Complete, None);
         check("due: 2025-06, status: withdrawn", 20270101, MilestoneState::Withdrawn, None);

@@ -67,7 +67,8 @@ mod tests {
     #[test]
     fn the_parts_add_up_to_the_whole() {
         let of = |status: &str| commitment(&format!("updates:\n  - {{date: 2025-01-01, status: {status}}}\n"));
-        let all = [of("complete"), of("substantial"), of("limited"), of("not-started"), of("withdrawn"), commitment("")];
+        let all =
+            [of("complete"), of("substantial"), of("limited"), of("not-started"), of("withdrawn"), commitment("")];
         let tally = Tally::of(&all, day(20260101));
         assert_eq!(tally.all, 6);
         assert_eq!(tally.parts().iter().map(|(_, count)| count).sum::<usize>(), tally.all);

@@ -9,9 +9,8 @@ use crate::site::{Found, Index, Site};
 
 /// The entries that everybody may see at `clock`, without any trace of the others.
 pub fn public(site: &Site, clock: Moment) -> Vec<Arc<Entry>> {
-    let is_public = |entry: &&Arc<Entry>| {
-        !entry.common.draft && entry.common.publish_at.is_none_or(|embargo| embargo <= clock)
-    };
+    let is_public =
+        |entry: &&Arc<Entry>| !entry.common.draft && entry.common.publish_at.is_none_or(|embargo| embargo <= clock);
     let visible: Vec<Arc<Entry>> = site.entries.iter().filter(is_public).cloned().collect();
     if visible.len() == site.entries.len() {
         return visible;

@@ -205,9 +205,7 @@ impl Catalog {
         };
         let id = format!("{}.{attribute}", reference.name);
         let names = message.attributes.iter().map(|attribute| attribute.name.as_str());
-        found.push(
-            reference.span.error("catalog-unknown-message").with("id", id).suggest(closest(attribute, names)),
-        );
+        found.push(reference.span.error("catalog-unknown-message").with("id", id).suggest(closest(attribute, names)));
     }
 }
 

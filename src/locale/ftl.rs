@@ -119,7 +119,9 @@ impl Place<'_> {
 
     fn value(&self, inline: &ast::InlineExpression<&str>) -> Value {
         match inline {
-            ast::InlineExpression::StringLiteral { value } => Value::Text(unescape_unicode_to_string(value).into_owned()),
+            ast::InlineExpression::StringLiteral { value } => {
+                Value::Text(unescape_unicode_to_string(value).into_owned())
+            }
             ast::InlineExpression::NumberLiteral { value } => Value::Number(number(value)),
             ast::InlineExpression::FunctionReference { id, .. } => Value::Function(self.reference(id)),
             ast::InlineExpression::MessageReference { id, attribute } => {

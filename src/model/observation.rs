@@ -164,11 +164,7 @@ fn refuse_repeated(observations: &mut Vec<Observation>, found: &mut Diagnostics)
             return true;
         };
         let same = *value == observation.value && *flag == observation.flag;
-        let fault = if same {
-            observation.span.warning("repeated-row")
-        } else {
-            observation.span.error("two-values")
-        };
+        let fault = if same { observation.span.warning("repeated-row") } else { observation.span.error("two-values") };
         found.push(fault.label(first.clone(), crate::base::Message::new("label-first-here")));
         false
     });

@@ -68,11 +68,7 @@ impl Reader<'_> {
             };
             if let Some(value) = self.value(&field.shape, &entry.node) {
                 let (name, key_span) = (field.name.clone(), entry.key_span.clone());
-                record.fields.push(Filled {
-                    name,
-                    key_span,
-                    value: Spanned { value, span: entry.node.span.clone() },
-                });
+                record.fields.push(Filled { name, key_span, value: Spanned { value, span: entry.node.span.clone() } });
             }
         }
         record
@@ -216,9 +212,9 @@ impl Reader<'_> {
             Shape::Moment => moment(text, span),
             Shape::Web => web(text, span),
             Shape::Email => email(text, span),
-            Shape::Language => Lang::new(text)
-                .map(Value::Language)
-                .ok_or_else(|| unknown_language(text, span, self.languages)),
+            Shape::Language => {
+                Lang::new(text).map(Value::Language).ok_or_else(|| unknown_language(text, span, self.languages))
+            }
             Shape::Choice(choices) => choice(text, choices, span),
             Shape::Ref(target) => Ok(reference(text, target, span)),
             Shape::File => self.file(text, span),
@@ -308,9 +304,7 @@ fn date(text: &str, span: &Span) -> Understood {
             let turned = format!("{year:04}-{month:02}-{day:02}");
             Err(if *day > 12 && Date::parse(&turned).is_some() { fault.hint(did_you_mean(&turned)) } else { fault })
         }
-        Some([year, _]) if parts[0].len() == 4 && *year > 0 => {
-            Err(span.error("impossible-date").with("written", text))
-        }
+        Some([year, _]) if parts[0].len() == 4 && *year > 0 => Err(span.error("impossible-date").with("written", text)),
         _ => Err(span.error("expected-date").with("written", text)),
     }
 }

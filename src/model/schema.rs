@@ -16,7 +16,9 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 pub fn entry_schema(kind: &Kind, kinds: &Kinds, codes: &[&str], say: Say) -> Json {
     let mut schema = Writer { kind: Some(kind), codes, say }.object("", &kind.fields);
     let common = Writer { kind: Some(kind), codes, say }.object("", &kinds.common);
-    if let (Some(Json::Object(own)), Json::Object(shared)) = (schema.get_mut("properties"), common["properties"].clone()) {
+    if let (Some(Json::Object(own)), Json::Object(shared)) =
+        (schema.get_mut("properties"), common["properties"].clone())
+    {
         own.extend(shared);
     }
     // Words may stand in the text files instead, so a file of facts is not wrong without them.

@@ -33,6 +33,10 @@ pub struct Body {
     pub links: Vec<Spanned<String>>,
     /// Headings, in order.
     pub headings: Vec<Heading>,
+    /// What each image says to those who cannot see it, in order.
+    pub images: Vec<Spanned<String>>,
+    /// Where HTML was written.
+    pub html: Vec<Span>,
 }
 
 /// A heading.
@@ -75,8 +79,7 @@ pub fn read(file: &SitePath, text: &Arc<str>) -> Read<Document> {
     let (front, body) = split(file, text, &mut found);
     let front = yaml::read(file, text, front);
     found.extend(front.found);
-    let (links, headings) = mentions(file, text, body.clone());
-    let body = Body { file: file.clone(), text: text.clone(), range: body, links, headings };
+    let body = mentions(file, text, body);
     Read { value: Document { front: front.value, body }, found }
 }
 
@@ -100,31 +103,50 @@ fn split(file: &SitePath, text: &str, found: &mut Diagnostics) -> (Range<usize>,
     (front..text.len(), text.len()..text.len())
 }
 
-fn mentions(file: &SitePath, text: &str, body: Range<usize>) -> (Vec<Spanned<String>>, Vec<Heading>) {
-    let mut links = Vec::new();
-    let mut headings: Vec<Heading> = Vec::new();
-    let mut inside: Option<Heading> = None;
-    for (event, range) in Parser::new_ext(&text[body.clone()], options()).into_offset_iter() {
-        let span = Span::new(file, body.start + range.start, body.start + range.end);
+/// The body and everything it mentions, in one walk.
+fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
+    let mut body = Body {
+        file: file.clone(),
+        text: text.clone(),
+        range: range.clone(),
+        links: Vec::new(),
+        headings: Vec::new(),
+        images: Vec::new(),
+        html: Vec::new(),
+    };
+    let mut heading: Option<Heading> = None;
+    let mut image: Option<Spanned<String>> = None;
+    for (event, part) in Parser::new_ext(&text[range.clone()], options()).into_offset_iter() {
+        let span = Span::new(file, range.start + part.start, range.start + part.end);
         match event {
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+            Event::Start(Tag::Link { dest_url, .. }) => {
                 let span = narrow(text, span, &dest_url);
-                links.push(Spanned { value: dest_url.into_string(), span });
+                body.links.push(Spanned { value: dest_url.into_string(), span });
             }
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                image = Some(Spanned { value: String::new(), span: span.clone() });
+                let span = narrow(text, span, &dest_url);
+                body.links.push(Spanned { value: dest_url.into_string(), span });
+            }
+            Event::End(TagEnd::Image) => body.images.extend(image.take()),
             Event::Start(Tag::Heading { level, id, .. }) => {
-                inside =
-                    Some(Heading { level: depth(level), id: id.map(|id| id.into_string()), text: String::new(), span });
+                let id = id.map(|id| id.into_string());
+                heading = Some(Heading { level: depth(level), id, text: String::new(), span });
             }
-            Event::End(TagEnd::Heading(_)) => headings.extend(inside.take()),
+            Event::End(TagEnd::Heading(_)) => body.headings.extend(heading.take()),
             Event::Text(words) | Event::Code(words) => {
-                if let Some(heading) = &mut inside {
+                if let Some(heading) = &mut heading {
                     heading.text.push_str(&words);
                 }
+                if let Some(image) = &mut image {
+                    image.value.push_str(&words);
+                }
             }
+            Event::Html(_) | Event::InlineHtml(_) => body.html.push(span),
             _ => {}
         }
     }
-    (links, headings)
+    body
 }
 
 /// The destination inside the link, if it is written there as it is.

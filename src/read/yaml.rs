@@ -185,7 +185,10 @@ impl Piece<'_> {
         let span = Span::new(self.file, at, ceil_boundary(self.text, (at + 1).min(self.end)));
         let id = match kind {
             _ if has_tab => "yaml-tab",
-            ErrorKind::TabNotAllowed | ErrorKind::TabInBlockIndentation | ErrorKind::TabInIndentation => "yaml-tab",
+            ErrorKind::TabNotAllowed
+            | ErrorKind::TabInBlockIndentation
+            | ErrorKind::TabInIndentation
+            | ErrorKind::TabInPlainScalar => "yaml-tab",
             ErrorKind::UnclosedQuotedScalar
             | ErrorKind::InvalidTrailingSingleQuotedScalar
             | ErrorKind::InvalidTrailingDoubleQuotedScalar
@@ -199,7 +202,10 @@ impl Piece<'_> {
             | ErrorKind::MisplacedFlowCollectionEnd
             | ErrorKind::MismatchedFlowCollectionEnd { .. }
             | ErrorKind::UnclosedFlowCollection { .. } => "yaml-bracket",
-            ErrorKind::InvalidSimpleKey | ErrorKind::SimpleKeyExpected => "yaml-colon",
+            ErrorKind::InvalidSimpleKey
+            | ErrorKind::SimpleKeyExpected
+            | ErrorKind::MappingKeyNotAllowed
+            | ErrorKind::MappingValueNotAllowed => "yaml-colon",
             ErrorKind::RecursionLimitExceeded => "yaml-too-deep",
             ErrorKind::InvalidIndentation
             | ErrorKind::ExpectedBlockMappingKey

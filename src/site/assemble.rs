@@ -139,12 +139,7 @@ struct Assembling<'a> {
 }
 
 impl Assembling<'_> {
-    fn text(
-        &mut self,
-        lang: Lang,
-        path: &crate::base::SitePath,
-        document: &crate::read::Read<markdown::Document>,
-    ) {
+    fn text(&mut self, lang: Lang, path: &crate::base::SitePath, document: &crate::read::Read<markdown::Document>) {
         self.found.extend(document.found.iter().cloned());
         self.broken |= document.value.front.broken;
         let fields = front_fields(self.kind);

@@ -1,1 +1,2 @@
+mod first_site;
 mod tidy;

@@ -1,0 +1,238 @@
+# What the pages say to their readers. The ids are the same in every language.
+# A count chooses its plural form and is shown written for the language; other values come ready to print.
+
+## Around every page
+
+ui-skip = انتقل إلى المحتوى
+ui-menu = القائمة
+ui-languages = اللغات
+ui-breadcrumbs = أنت هنا
+ui-sections = جميع الأقسام
+ui-contact = للتواصل
+ui-feed = تتبع الجديد (Atom)
+ui-as-of = الوضعية إلى غاية { $date }
+ui-published-on = تاريخ النشر: { $date }
+ui-updated-on = تاريخ التحيين: { $date }
+
+## The four questions
+
+ui-how-far = إلى أين وصل
+ui-what-proof = بأي إثبات
+ui-since-when = منذ متى
+ui-until-when = خلال أي فترة
+ui-part-of-all = { $part } من { $all }
+ui-commitments-complete = الالتزامات المكتملة
+ui-documents-count =
+    { $count ->
+        [zero] لا وثيقة
+        [one] وثيقة واحدة
+        [two] وثيقتان
+        [few] { $count } وثائق
+        [many] { $count } وثيقة
+       *[other] { $count } وثيقة
+    }
+ui-no-document = لا وثيقة منشورة
+ui-milestones-complete = المحطات المكتملة: { $part } من { $all }
+ui-milestones-late =
+    { $count ->
+        [zero] لا محطة متأخرة
+        [one] محطة واحدة متأخرة
+        [two] محطتان متأخرتان
+        [few] { $count } محطات متأخرة
+        [many] { $count } محطة متأخرة
+       *[other] { $count } محطة متأخرة
+    }
+ui-never-updated-since = لم ينشر أي تحيين منذ { $date }
+ui-no-evidence-is-not = لا يعني هذا أن شيئا لم ينجز، بل إنه لا يوجد منشور يسمح بقول ذلك.
+ui-last-update = آخر تحيين: { $date }
+ui-no-update-yet = لم ينشر أي تحيين إلى اليوم
+ui-overdue = تجاوز التحيين أجله
+ui-overdue-days =
+    { $count ->
+        [zero] تجاوز التحيين أجله: آخر تحيين اليوم
+        [one] تجاوز التحيين أجله: مر يوم واحد على آخر تحيين
+        [two] تجاوز التحيين أجله: مر يومان على آخر تحيين
+        [few] تجاوز التحيين أجله: مرت { $count } أيام على آخر تحيين
+        [many] تجاوز التحيين أجله: مر { $count } يوما على آخر تحيين
+       *[other] تجاوز التحيين أجله: مر { $count } يوم على آخر تحيين
+    }
+ui-update-cycle =
+    { $count ->
+        [zero] لا دورية محددة للتحيين
+        [one] ينتظر تحيين كل يوم
+        [two] ينتظر تحيين كل يومين
+        [few] ينتظر تحيين كل { $count } أيام
+        [many] ينتظر تحيين كل { $count } يوما
+       *[other] ينتظر تحيين كل { $count } يوم
+    }
+ui-elapsed = الأشهر المنقضية: { $part } من { $all }
+
+## Home
+
+ui-in-figures = بالأرقام
+ui-latest = آخر المستجدات
+ui-no-plan = لم تنشر أي خطة عمل بعد.
+
+## Lists, topics, glossary
+
+ui-nothing-yet = لم ينشر شيء هنا بعد.
+ui-records-count =
+    { $count ->
+        [zero] لا بطاقة
+        [one] بطاقة واحدة
+        [two] بطاقتان
+        [few] { $count } بطاقات
+        [many] { $count } بطاقة
+       *[other] { $count } بطاقة
+    }
+ui-terms-count =
+    { $count ->
+        [zero] لا مصطلح
+        [one] مصطلح واحد
+        [two] مصطلحان
+        [few] { $count } مصطلحات
+        [many] { $count } مصطلحا
+       *[other] { $count } مصطلح
+    }
+ui-pages = صفحات هذه اللائحة
+ui-page-of = الصفحة { $page } من { $all }
+ui-page-number = الصفحة { $page }
+ui-previous = السابقة
+ui-next = التالية
+ui-topic = موضوع
+ui-tags-help = كل ما نشر، مصنفا حسب المواضيع.
+ui-glossary-help = كلمات قد لا يعرفها القارئ، مشروحة بلغة بسيطة.
+ui-letters = الحروف
+
+## What must be known about a page
+
+ui-illustrative = مثال
+ui-illustrative-notice = هذا مثال متخيل.
+    .more = يبين كيف تعرض مثل هذه البطاقة، ولا يصف أي واقع.
+ui-draft = مسودة
+ui-draft-notice = مسودة: لا يرى هذه الصفحة إلا من يعدون الموقع.
+ui-embargo-notice = موعد النشر: { $date }. لا يرى هذه الصفحة قبله إلا من يعدون الموقع.
+ui-withdrawn = مسحوب
+ui-withdrawn-notice = تاريخ السحب: { $date }.
+ui-replaced-by = حل محله:
+ui-in-language = باللغة { $language }
+ui-fallback-notice = هذه الصفحة غير متوفرة بعد بالعربية، وهي معروضة باللغة { $language }.
+    .link = افتح الصفحة باللغة { $language }
+ui-stale-notice = هذه الترجمة أقدم من النص الأصلي المكتوب باللغة { $language }.
+    .link = اقرأ النص الحالي باللغة { $language }
+
+## Records
+
+ui-attachments = الملفات
+ui-mentioned-by = ورد ذكره في
+ui-discrepancies-help = لا تقول المصادر كلها الشيء نفسه. نورد كل رواية مع مصدرها.
+ui-licence-not-stated = غير مذكور
+ui-not-stated = لم يذكر في المصادر
+ui-not-known = غير معروف
+ui-yes = نعم
+ui-no = لا
+
+## Institutions and people
+
+ui-parts = تضم
+ui-leads = التزامات تقودها
+ui-supports = التزامات تدعمها
+ui-responsible-for = محطات هي المسؤولة عنها
+ui-party-to = اتفاقيات هي طرف فيها
+ui-signed-by-person = وقع على
+ui-present-at = حضر توقيع
+ui-present-is-not-signed = لا يوصف شخص بأنه موقع إلا إذا صرح بذلك مصدر؛ فالحضور ليس توقيعا.
+
+## Documents
+
+ui-open-document = فتح الوثيقة حيث نشرت
+ui-accessible = يقرؤها قارئ الشاشة
+ui-not-accessible = لا يقرؤها قارئ الشاشة
+ui-proof-of = تثبت ما يلي
+
+## Commitments
+
+ui-promise = بماذا وُعد
+ui-evidence = وثائق الإثبات
+ui-due = الأجل: { $date }
+ui-completed-on = الاكتمال: { $date }
+ui-days-late =
+    { $count ->
+        [zero] دون تأخر
+        [one] تأخرت بيوم واحد
+        [two] تأخرت بيومين
+        [few] تأخرت بـ { $count } أيام
+        [many] تأخرت بـ { $count } يوما
+       *[other] تأخرت بـ { $count } يوم
+    }
+ui-days-completed-late =
+    { $count ->
+        [zero] في أجلها
+        [one] بعد أجلها بيوم واحد
+        [two] بعد أجلها بيومين
+        [few] بعد أجلها بـ { $count } أيام
+        [many] بعد أجلها بـ { $count } يوما
+       *[other] بعد أجلها بـ { $count } يوم
+    }
+ui-no-milestones = لم تنشر أي محطة لهذا الالتزام.
+ui-no-updates = لم ينشر أي تحيين لهذا الالتزام. عبارة «دون إثبات» لا تعني «لم يبدأ».
+ui-reported-by = المصرح:
+ui-carried-over-to = مرحّلة إلى:
+ui-given-up = تم التخلي عنها.
+ui-current-update = الحالة الراهنة
+ui-step-back = تراجع؛ الحالة السابقة: { $status }
+ui-step-forward = تقدم؛ الحالة السابقة: { $status }
+ui-superseded = صحح لاحقا.
+ui-superseded-by = انظر تحيين { $date }
+ui-supersedes = يصحح تحيين { $date }
+
+## Agreements
+
+ui-signed-for = وقع عنها:
+ui-present = حضر عنها:
+ui-text-published = النص الكامل منشور.
+ui-text-not-published = النص الكامل غير منشور هنا.
+
+## Indicators
+
+ui-figures = الأرقام
+ui-latest-figure = آخر رقم
+ui-no-figure = لا رقم متوفر
+ui-change-points = { $value } (بالنقط المئوية)
+ui-change-between = بين { $from } و{ $to }
+ui-change-wanted = في الاتجاه المنشود
+ui-change-unwanted = عكس الاتجاه المنشود
+ui-table-scroll = جدول قد يتطلب التمرير أفقيا
+ui-flags = علامات الجدول:
+ui-note = الملاحظة { $mark }
+ui-cell-value = دون قيمة
+ui-cell-missing = غير متوفر
+ui-cell-suppressed = سري
+ui-cell-not-applicable = لا ينطبق
+
+## Page not found, former addresses
+
+ui-not-found = الصفحة غير موجودة
+    .more = لا توجد صفحة في هذا العنوان. ربما تغير مكانها، أو أن الرابط غير صحيح.
+ui-go-home = الذهاب إلى الصفحة الرئيسية
+ui-moved = تغير عنوان هذه الصفحة
+
+## The Sustainable Development Goals, by their official names
+
+ui-sdg-1 = القضاء على الفقر
+ui-sdg-2 = القضاء التام على الجوع
+ui-sdg-3 = الصحة الجيدة والرفاه
+ui-sdg-4 = التعليم الجيد
+ui-sdg-5 = المساواة بين الجنسين
+ui-sdg-6 = المياه النظيفة والنظافة الصحية
+ui-sdg-7 = طاقة نظيفة وبأسعار معقولة
+ui-sdg-8 = العمل اللائق ونمو الاقتصاد
+ui-sdg-9 = الصناعة والابتكار والهياكل الأساسية
+ui-sdg-10 = الحد من أوجه عدم المساواة
+ui-sdg-11 = مدن ومجتمعات محلية مستدامة
+ui-sdg-12 = الاستهلاك والإنتاج المسؤولان
+ui-sdg-13 = العمل المناخي
+ui-sdg-14 = الحياة تحت الماء
+ui-sdg-15 = الحياة في البر
+ui-sdg-16 = السلام والعدل والمؤسسات القوية
+ui-sdg-17 = عقد الشراكات لتحقيق الأهداف

@@ -1,0 +1,65 @@
+# How findings are told in the terminal and in lists: the words around the sentences of the checks.
+# The words before a sentence end as the language ends them; a space follows.
+
+report-error = خطأ:
+report-warning = تنبيه:
+report-hint = نصيحة:
+
+# Advice that any finding may carry.
+hint-did-you-mean = هل تقصدون { $closest }؟
+hint-accepted = القيم المقبولة هنا: { $words }
+
+# The last line. $files is the number of files that something was found in.
+report-errors = الحصيلة: { $errors ->
+        [zero] لا أخطاء
+        [one] خطأ واحد
+        [two] خطآن
+        [few] { $errors } أخطاء
+        [many] { $errors } خطأ
+       *[other] { $errors } خطأ
+    } في { $files ->
+        [zero] الملفات
+        [one] ملف واحد
+        [two] ملفين
+        [few] { $files } ملفات
+        [many] { $files } ملفا
+       *[other] { $files } ملف
+    }.
+report-warnings = الحصيلة: { $warnings ->
+        [zero] لا تنبيهات
+        [one] تنبيه واحد
+        [two] تنبيهان
+        [few] { $warnings } تنبيهات
+        [many] { $warnings } تنبيها
+       *[other] { $warnings } تنبيه
+    } في { $files ->
+        [zero] الملفات
+        [one] ملف واحد
+        [two] ملفين
+        [few] { $files } ملفات
+        [many] { $files } ملفا
+       *[other] { $files } ملف
+    }. يمكن نشر الموقع.
+report-errors-and-warnings = الحصيلة: { $errors ->
+        [zero] لا أخطاء
+        [one] خطأ واحد
+        [two] خطآن
+        [few] { $errors } أخطاء
+        [many] { $errors } خطأ
+       *[other] { $errors } خطأ
+    } و{ $warnings ->
+        [zero] لا تنبيهات
+        [one] تنبيه واحد
+        [two] تنبيهان
+        [few] { $warnings } تنبيهات
+        [many] { $warnings } تنبيها
+       *[other] { $warnings } تنبيه
+    } في { $files ->
+        [zero] الملفات
+        [one] ملف واحد
+        [two] ملفين
+        [few] { $files } ملفات
+        [many] { $files } ملفا
+       *[other] { $files } ملف
+    }.
+report-nothing-found = لا شيء يحتاج إلى تصحيح. عمل موفق!

@@ -1,0 +1,206 @@
+# What the pages say to their readers. The ids are the same in every language.
+# A count chooses its plural form and is shown written for the language; other values come ready to print.
+
+## Around every page
+
+ui-skip = Skip to the content
+ui-menu = Menu
+ui-languages = Languages
+ui-breadcrumbs = You are here
+ui-sections = All sections
+ui-contact = Contact
+ui-feed = Follow what is new (Atom feed)
+ui-as-of = Situation on { $date }
+ui-published-on = Published on { $date }
+ui-updated-on = Updated on { $date }
+
+## The four questions
+
+ui-how-far = How far
+ui-what-proof = With what proof
+ui-since-when = Since when
+ui-until-when = Over what period
+ui-part-of-all = { $part } of { $all }
+ui-commitments-complete = Commitments complete
+ui-documents-count =
+    { $count ->
+        [one] { $count } document
+       *[other] { $count } documents
+    }
+ui-no-document = No document published
+ui-milestones-complete = Milestones complete: { $part } of { $all }
+ui-milestones-late =
+    { $count ->
+        [one] { $count } milestone late
+       *[other] { $count } milestones late
+    }
+ui-never-updated-since = No update published since { $date }
+ui-no-evidence-is-not = This does not mean that nothing was done: nothing published allows anyone to tell.
+ui-last-update = Last update: { $date }
+ui-no-update-yet = No update published so far
+ui-overdue = Update overdue
+ui-overdue-days =
+    { $count ->
+        [one] Update overdue: the last one is { $count } day old
+       *[other] Update overdue: the last one is { $count } days old
+    }
+ui-update-cycle =
+    { $count ->
+        [one] Update expected every { $count } day
+       *[other] Update expected every { $count } days
+    }
+ui-elapsed = Months elapsed: { $part } of { $all }
+
+## Home
+
+ui-in-figures = In figures
+ui-latest = Latest news
+ui-no-plan = No action plan is published yet.
+
+## Lists, topics, glossary
+
+ui-nothing-yet = Nothing is published here yet.
+ui-records-count =
+    { $count ->
+        [one] { $count } record
+       *[other] { $count } records
+    }
+ui-terms-count =
+    { $count ->
+        [one] { $count } term
+       *[other] { $count } terms
+    }
+ui-pages = Pages of this list
+ui-page-of = Page { $page } of { $all }
+ui-page-number = Page { $page }
+ui-previous = Previous
+ui-next = Next
+ui-topic = Topic
+ui-tags-help = Everything published, grouped by topic.
+ui-glossary-help = Words that readers may not know, in plain language.
+ui-letters = Letters
+
+## What must be known about a page
+
+ui-illustrative = Example
+ui-illustrative-notice = This is an invented example.
+    .more = It shows how such a record is presented and describes nothing real.
+ui-draft = Draft
+ui-draft-notice = Draft: only people preparing the site can see this page.
+ui-embargo-notice = Not public before { $date }: only people preparing the site can see this page.
+ui-withdrawn = Withdrawn
+ui-withdrawn-notice = Withdrawn on { $date }.
+ui-replaced-by = Replaced by:
+ui-in-language = in { $language }
+ui-fallback-notice = This page is not yet available in English. It is shown in { $language }.
+    .link = Open the page in { $language }
+ui-stale-notice = This translation is older than the text it was made from, in { $language }.
+    .link = Read the current text in { $language }
+
+## Records
+
+ui-attachments = Files
+ui-mentioned-by = Mentioned by
+ui-discrepancies-help = Sources do not all say the same thing. Each version is given with where it comes from.
+ui-licence-not-stated = Not stated
+ui-not-stated = Not stated
+ui-not-known = Not known
+ui-yes = Yes
+ui-no = No
+
+## Institutions and people
+
+ui-parts = Includes
+ui-leads = Leads these commitments
+ui-supports = Supports these commitments
+ui-responsible-for = Responsible for these milestones
+ui-party-to = Party to these agreements
+ui-signed-by-person = Signed
+ui-present-at = Present at the signing
+ui-present-is-not-signed = A person is called a signatory only where a source says so; to have been present is not to have signed.
+
+## Documents
+
+ui-open-document = Open the document where it is published
+ui-accessible = A screen reader can read it
+ui-not-accessible = A screen reader cannot read it
+ui-proof-of = In support of
+
+## Commitments
+
+ui-promise = What was promised
+ui-evidence = Evidence
+ui-due = Due: { $date }
+ui-completed-on = Completed: { $date }
+ui-days-late =
+    { $count ->
+        [one] late by { $count } day
+       *[other] late by { $count } days
+    }
+ui-days-completed-late =
+    { $count ->
+        [one] { $count } day after its date
+       *[other] { $count } days after its date
+    }
+ui-no-milestones = No milestone is published for this commitment.
+ui-no-updates = No update is published for this commitment. No evidence is not the same as “not started”.
+ui-reported-by = Reported by:
+ui-carried-over-to = Carried over to:
+ui-given-up = Given up.
+ui-current-update = Current status
+ui-step-back = Step back; before: { $status }
+ui-step-forward = Step forward; before: { $status }
+ui-superseded = Corrected since.
+ui-superseded-by = See the update of { $date }
+ui-supersedes = Corrects the update of { $date }
+
+## Agreements
+
+ui-signed-for = Signed by:
+ui-present = Present:
+ui-text-published = The full text is published.
+ui-text-not-published = The full text is not published here.
+
+## Indicators
+
+ui-figures = Figures
+ui-latest-figure = Latest figure
+ui-no-figure = No figure available
+ui-change-points = { $value } (percentage points)
+ui-change-between = between { $from } and { $to }
+ui-change-wanted = in the wanted direction
+ui-change-unwanted = against the wanted direction
+ui-table-scroll = Table; it may scroll sideways
+ui-flags = Signs in the table:
+ui-note = Note { $mark }
+ui-cell-value = No value
+ui-cell-missing = Not available
+ui-cell-suppressed = Confidential
+ui-cell-not-applicable = Not applicable
+
+## Page not found, former addresses
+
+ui-not-found = Page not found
+    .more = There is no page at this address. It may have moved, or the link may be wrong.
+ui-go-home = Go to the home page
+ui-moved = This page has moved
+
+## The Sustainable Development Goals, by their official names
+
+ui-sdg-1 = No poverty
+ui-sdg-2 = Zero hunger
+ui-sdg-3 = Good health and well-being
+ui-sdg-4 = Quality education
+ui-sdg-5 = Gender equality
+ui-sdg-6 = Clean water and sanitation
+ui-sdg-7 = Affordable and clean energy
+ui-sdg-8 = Decent work and economic growth
+ui-sdg-9 = Industry, innovation and infrastructure
+ui-sdg-10 = Reduced inequalities
+ui-sdg-11 = Sustainable cities and communities
+ui-sdg-12 = Responsible consumption and production
+ui-sdg-13 = Climate action
+ui-sdg-14 = Life below water
+ui-sdg-15 = Life on land
+ui-sdg-16 = Peace, justice and strong institutions
+ui-sdg-17 = Partnerships for the goals

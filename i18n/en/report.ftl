@@ -1,0 +1,37 @@
+# How findings are told in the terminal and in lists: the words around the sentences of the checks.
+# The words before a sentence end as the language ends them; a space follows.
+
+report-error = Error:
+report-warning = Warning:
+report-hint = Hint:
+
+# Advice that any finding may carry.
+hint-did-you-mean = Did you mean { $closest }?
+hint-accepted = Accepted here: { $words }
+
+# The last line. $files is the number of files that something was found in.
+report-errors = { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    } in { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }.
+report-warnings = { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    } in { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }. The site can be published.
+report-errors-and-warnings = { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    } and { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    } in { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }.
+report-nothing-found = Nothing to correct. Well done!

@@ -1,0 +1,44 @@
+# How findings are told in the terminal and in lists: the words around the sentences of the checks.
+# The words before a sentence end as the language ends them; a space follows.
+
+report-error = Erreur :
+report-warning = Avertissement :
+report-hint = Conseil :
+
+# Advice that any finding may carry.
+hint-did-you-mean = Vouliez-vous écrire { $closest } ?
+hint-accepted = Valeurs acceptées ici : { $words }
+
+# The last line. $files is the number of files that something was found in.
+report-errors = { $errors ->
+        [one] { $errors } erreur
+        [many] { $errors } d’erreurs
+       *[other] { $errors } erreurs
+    } dans { $files ->
+        [one] { $files } fichier
+        [many] { $files } de fichiers
+       *[other] { $files } fichiers
+    }.
+report-warnings = { $warnings ->
+        [one] { $warnings } avertissement
+        [many] { $warnings } d’avertissements
+       *[other] { $warnings } avertissements
+    } dans { $files ->
+        [one] { $files } fichier
+        [many] { $files } de fichiers
+       *[other] { $files } fichiers
+    }. Le site peut être publié.
+report-errors-and-warnings = { $errors ->
+        [one] { $errors } erreur
+        [many] { $errors } d’erreurs
+       *[other] { $errors } erreurs
+    } et { $warnings ->
+        [one] { $warnings } avertissement
+        [many] { $warnings } d’avertissements
+       *[other] { $warnings } avertissements
+    } dans { $files ->
+        [one] { $files } fichier
+        [many] { $files } de fichiers
+       *[other] { $files } fichiers
+    }.
+report-nothing-found = Rien à corriger. Bon travail !

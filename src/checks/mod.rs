@@ -1,0 +1,114 @@
+//! Rules, one file each. They find, they do not speak: the sentences stand in the catalogs.
+//!
+//! A check is named for the pattern it finds, so that "allow *missing-translation*" reads. What a reader
+//! cannot understand at all is found earlier, in `read`, `model` and `site`, and cannot be allowed.
+
+mod address_collision;
+mod broken_anchor;
+mod broken_link;
+mod checksum_mismatch;
+mod complete_without_evidence;
+mod document_without_file;
+mod end_before_start;
+mod image_without_alt;
+mod missing_base_url;
+mod missing_challenges;
+mod missing_translation;
+mod missing_words;
+mod raw_html;
+mod repeated_name;
+mod stale_translation;
+mod unknown_allowance;
+mod unknown_update;
+mod unlisted_commitment;
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::base::{Day, Diagnostic, Diagnostics};
+use crate::model::Entry;
+use crate::model::kinds::Allowed;
+use crate::site::Site;
+
+/// A rule.
+pub struct Check {
+    /// Its name: what it finds.
+    pub id: &'static str,
+    /// How it looks.
+    pub scope: Scope,
+}
+
+/// What a rule looks at.
+pub enum Scope {
+    /// One entry after the other.
+    Entry(fn(&Inspection, &Arc<Entry>, &mut Diagnostics)),
+    /// The site as a whole.
+    Site(fn(&Inspection, &mut Diagnostics)),
+}
+
+/// What a rule may know.
+pub struct Inspection<'s> {
+    /// The site.
+    pub site: &'s Site,
+    /// The day of the clock.
+    pub day: Day,
+}
+
+/// Every rule, in the order in which they look.
+pub const ALL: &[Check] = &[
+    missing_base_url::CHECK,
+    missing_translation::CHECK,
+    stale_translation::CHECK,
+    missing_words::CHECK,
+    broken_link::CHECK,
+    broken_anchor::CHECK,
+    image_without_alt::CHECK,
+    raw_html::CHECK,
+    end_before_start::CHECK,
+    missing_challenges::CHECK,
+    complete_without_evidence::CHECK,
+    repeated_name::CHECK,
+    unknown_update::CHECK,
+    unlisted_commitment::CHECK,
+    document_without_file::CHECK,
+    checksum_mismatch::CHECK,
+    address_collision::CHECK,
+    unknown_allowance::CHECK,
+];
+
+/// What all rules find in `site` as of `day`, without what is allowed by name and reason.
+pub fn run(site: &Site, day: Day) -> Diagnostics {
+    let inspection = Inspection { site, day };
+    let in_entries: Vec<Diagnostics> = site.entries.par_iter().map(|entry| of_entry(&inspection, entry)).collect();
+    let mut found: Diagnostics = in_entries.into_iter().flatten().collect();
+    for check in ALL {
+        if let Scope::Site(look) = check.scope {
+            let mut more = Diagnostics::new();
+            look(&inspection, &mut more);
+            found.extend(more.into_iter().filter(|fault| !is_allowed_somewhere(site, check.id, fault)));
+        }
+    }
+    found
+}
+
+fn of_entry(inspection: &Inspection, entry: &Arc<Entry>) -> Diagnostics {
+    let mut found = Diagnostics::new();
+    for check in ALL {
+        let Scope::Entry(look) = check.scope else { continue };
+        if !allows(&inspection.site.config.allow, check.id) && !allows(&entry.common.allow, check.id) {
+            look(inspection, entry, &mut found);
+        }
+    }
+    found
+}
+
+/// Whether a list of accepted warnings names the check, with a reason.
+fn allows(list: &[Allowed], check: &str) -> bool {
+    list.iter().any(|allowed| allowed.reason.is_some() && allowed.check.as_ref().is_some_and(|name| *name.0 == *check))
+}
+
+fn is_allowed_somewhere(site: &Site, check: &str, fault: &Diagnostic) -> bool {
+    let entry = site.entries.iter().find(|entry| fault.span.file.is_below(&entry.folder));
+    allows(&site.config.allow, check) || entry.is_some_and(|entry| allows(&entry.common.allow, check))
+}

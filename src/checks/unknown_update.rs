@@ -1,0 +1,23 @@
+//! An update corrects an earlier one that is not there.
+
+use super::*;
+use crate::base::closest;
+use crate::model::Facts;
+
+/// The rule.
+pub const CHECK: Check = Check { id: "unknown-update", scope: Scope::Entry(unknown_update) };
+
+fn unknown_update(_: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
+    let Facts::Commitment(commitment) = &entry.facts else { return };
+    for (at, update) in commitment.updates.iter().enumerate() {
+        let Some(name) = &update.supersedes else { continue };
+        let others = || {
+            let others = commitment.updates.iter().enumerate().filter(move |(other, _)| *other != at);
+            others.filter_map(|(_, update)| update.id.as_ref()).map(|id| &*id.0)
+        };
+        if !others().any(|other| *other == *name.0) {
+            let fault = update.written.span_of("supersedes").error(CHECK.id).with("name", &*name.0);
+            found.push(fault.suggest(closest(&name.0, others())));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! New files for a new site or a new record. What is there already is somebody's work and is left alone.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::Path;
+
+/// Writes a file that is not there yet, and the folders it stands in.
+pub fn new_file(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let written = File::create_new(path)?.write_all(text.as_bytes());
+    if written.is_err() {
+        // Half a file would look like somebody's work the next time; the first error is the one to tell.
+        let _ = fs::remove_file(path);
+    }
+    written
+}
+
+/// Makes a folder and those it stands in; one that is there already will do.
+pub fn new_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disk::testing::Folder;
+
+    #[test]
+    fn a_new_file_never_overwrites() {
+        let folder = Folder::new();
+        let path = folder.path("content/news/opening/facts.yaml");
+        new_file(&path, "date: 2026-05-06\n").unwrap();
+        let refused = new_file(&path, "").unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(folder.text("content/news/opening/facts.yaml"), "date: 2026-05-06\n");
+        new_folder(&folder.path("content/news")).unwrap();
+    }
+}

@@ -1,0 +1,31 @@
+//! The one place that touches the world: files, the clock, the environment, other programs, the network.
+//!
+//! It understands nothing of what it carries: no file format but its own manifest, no kind, no language. What is
+//! wrong with a site's files is data (`SourceTree::found`); `Err` is for what no editor of a site can mend.
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this is the door to the world")]
+
+mod clock;
+mod create;
+mod embedded;
+mod environment;
+mod failure;
+mod listen;
+mod manifest;
+mod names;
+mod output;
+mod owned;
+mod root;
+mod staging;
+#[cfg(test)]
+mod testing;
+mod walk;
+
+pub use clock::{now, today};
+pub use create::{new_file, new_folder};
+pub use embedded::embedded;
+pub use environment::{Terminal, current_folder, preferred_languages, stderr, stdout};
+pub use failure::{WriteError, failure};
+pub use listen::{for_axum, listen, open_browser};
+pub use manifest::{MANIFEST, Manifest, Published};
+pub use output::{Output, Written};
+pub use root::Root;

@@ -1,0 +1,204 @@
+//! What a build leaves behind, after each way it can go.
+
+use std::fs;
+
+use super::*;
+use crate::base::SitePath;
+use crate::disk::testing::Folder;
+
+type Plan<'a> = &'a [(&'a str, &'a str)];
+
+fn artifacts(plan: Plan) -> Vec<Artifact> {
+    let made = plan.iter().map(|(path, text)| {
+        let text = text.to_string();
+        Artifact::new(*path, move || Ok(text.clone().into_bytes()))
+    });
+    made.collect()
+}
+
+/// Publishes a plan in `public/` of a folder that is a site at the same time.
+fn publish(folder: &Folder, artifacts: &[Artifact]) -> Result<Written, Vec<&'static str>> {
+    let mut root = Root::open(folder.root()).unwrap();
+    root.read().unwrap();
+    let written = Output::open(&folder.path("public")).and_then(|output| output.write(artifacts, &root, &|_, _| {}));
+    written.map_err(|error| error.messages().iter().map(|message| message.id).collect())
+}
+
+fn written(made: usize, changed: usize, removed: usize) -> Result<Written, Vec<&'static str>> {
+    Ok(Written { made, changed, same: made - changed, removed })
+}
+
+#[test]
+fn only_what_differs_is_written_and_only_what_was_ours_is_removed() {
+    let folder = Folder::new();
+    let first = artifacts(&[("index.html", "a"), ("ar/a/index.html", "b"), ("ar/b.html", "c")]);
+    assert_eq!(publish(&folder, &first), written(3, 3, 0));
+    let touched = fs::metadata(folder.path("public/index.html")).unwrap().modified().unwrap();
+    assert_eq!(publish(&folder, &first), written(3, 0, 0));
+
+    folder.write("public/CNAME", "example.org");
+    let second = artifacts(&[("index.html", "a"), ("ar/b.html", "d")]);
+    assert_eq!(publish(&folder, &second), written(2, 1, 1));
+    let left =
+        ["public/", "public/CNAME", "public/ar/", "public/ar/b.html", "public/index.html", "public/manifest.json"];
+    assert_eq!(folder.listing(), left);
+    assert_eq!(fs::metadata(folder.path("public/index.html")).unwrap().modified().unwrap(), touched);
+}
+
+#[test]
+fn the_manifest_tells_every_file_in_the_order_of_paths() {
+    let (one, other) = (Folder::new(), Folder::new());
+    publish(&one, &artifacts(&[("b.html", "b"), ("a.html", "a")])).unwrap();
+    publish(&other, &artifacts(&[("a.html", "a"), ("b.html", "b")])).unwrap();
+    let manifest = one.text("public/manifest.json");
+    assert_eq!(manifest, other.text("public/manifest.json"));
+    let files = Manifest::parse(manifest.as_bytes()).unwrap().files;
+    assert_eq!(files.iter().map(|file| file.path.as_str()).collect::<Vec<_>>(), ["a.html", "b.html"]);
+    assert_eq!(files[0].sha256, Digest::of(b"a").to_string());
+}
+
+#[test]
+fn a_build_that_fails_leaves_the_output_as_it_was() {
+    let folder = Folder::new();
+    let good = artifacts(&[("index.html", "good"), ("old.html", "old")]);
+    let mut bad = artifacts(&[("index.html", "new"), ("new/page.html", "new")]);
+    bad.push(Artifact::new("ar/broken.html", || Err("a template of the theme".into())));
+    bad.push(Artifact::new("fr/broken.html", || Err("the same template".into())));
+
+    assert_eq!(publish(&folder, &bad), Err(vec!["output-not-made"; 2]));
+    assert_eq!(folder.listing(), [""; 0]);
+    publish(&folder, &good).unwrap();
+    let before = (folder.listing(), folder.text("public/index.html"), folder.text("public/manifest.json"));
+    assert_eq!(publish(&folder, &bad), Err(vec!["output-not-made"; 2]));
+    assert_eq!((folder.listing(), folder.text("public/index.html"), folder.text("public/manifest.json")), before);
+}
+
+#[test]
+fn the_work_of_others_is_neither_emptied_nor_replaced() {
+    let plan = artifacts(&[("a.html", "a"), ("b/c.html", "c")]);
+    let refused = |files: Plan, id: &'static str| {
+        let folder = Folder::with(files);
+        let before = folder.listing();
+        assert_eq!(publish(&folder, &plan), Err(vec![id]), "{files:?}");
+        assert_eq!(folder.listing(), before, "{files:?}");
+    };
+    let ours = ("public/manifest.json", "{\"generator\":\"bayan\",\"files\":[]}");
+    refused(&[("public/thesis.docx", "")], "output-not-ours");
+    refused(&[("public/manifest.json", "{\"name\":\"An application\"}")], "output-not-ours");
+    refused(&[("public", "a file")], "world-not-a-folder");
+    refused(&[ours, ("public/a.html", "theirs")], "output-file-not-ours");
+    refused(&[ours, ("public/a.html/inside", "theirs")], "output-file-not-ours");
+    refused(&[ours, ("public/b", "theirs")], "output-file-not-ours");
+}
+
+#[test]
+fn a_file_of_theirs_that_is_the_same_already_becomes_ours() {
+    let folder =
+        Folder::with(&[("public/manifest.json", "{\"generator\":\"bayan\",\"files\":[]}"), ("public/a.html", "a")]);
+    assert_eq!(publish(&folder, &artifacts(&[("a.html", "a")])), written(1, 0, 0));
+    assert_eq!(publish(&folder, &artifacts(&[])), written(0, 0, 1));
+}
+
+#[test]
+fn a_plan_that_reaches_outside_or_twice_for_one_file_is_refused() {
+    let check = |paths: &[&str], id: &'static str| {
+        let folder = Folder::new();
+        let plan: Vec<Artifact> = paths.iter().map(|path| Artifact::new(*path, || Ok(Vec::new()))).collect();
+        assert_eq!(publish(&folder, &plan), Err(vec![id]), "{paths:?}");
+        assert_eq!(folder.listing(), [""; 0]);
+    };
+    check(&["../a.html"], "output-bad-path");
+    check(&["/etc/motd"], "output-bad-path");
+    check(&["a/nul.html"], "output-bad-path");
+    check(&["manifest.json"], "output-bad-path");
+    check(&[".bayan-new/0"], "output-bad-path");
+    check(&["a.html", "A.html"], "output-same-path");
+    check(&["\u{e9}.html", "e\u{301}.html"], "output-same-path");
+    check(&["a/b.html", "a"], "output-same-path");
+}
+
+#[test]
+fn a_page_may_become_a_folder_and_a_folder_a_page() {
+    let folder = Folder::new();
+    publish(&folder, &artifacts(&[("a", "page"), ("b/c/d.html", "deep"), ("Photo.JPG", "p")])).unwrap();
+    assert_eq!(publish(&folder, &artifacts(&[("a/x.html", "x"), ("b", "page"), ("photo.jpg", "p")])), written(3, 3, 3));
+    let left = ["public/", "public/a/", "public/a/x.html", "public/b", "public/manifest.json", "public/photo.jpg"];
+    assert_eq!(folder.listing(), left);
+}
+
+#[test]
+fn a_killed_build_is_finished_or_undone_by_the_next() {
+    let folder = Folder::new();
+    publish(&folder, &artifacts(&[("a.html", "a")])).unwrap();
+    // Killed between two renames: `new.html` is in its place, and only the claims tell whose it is.
+    folder.write("public/new.html", "new");
+    folder.write("public/.bayan-new/7", "half a fi");
+    let file = |path: &str| Published { path: path.into(), size: 0, sha256: String::new() };
+    let claims = Manifest { files: vec![file("a.html"), file("new.html")] };
+    folder.write("public/.bayan-new/claims.json", &claims.to_json());
+
+    let mut failing = artifacts(&[("a.html", "other")]);
+    failing.push(Artifact::new("b.html", || Err(String::new())));
+    publish(&folder, &failing).unwrap_err();
+    assert_eq!(publish(&folder, &artifacts(&[("a.html", "a")])), written(1, 0, 1));
+    assert_eq!(folder.listing(), ["public/", "public/a.html", "public/manifest.json"]);
+}
+
+#[test]
+fn a_first_build_killed_while_making_leaves_an_output_that_may_be_used() {
+    let folder = Folder::with(&[("public/.bayan-new/0", "half a fi"), ("public/.bayan-new/lock", "")]);
+    assert_eq!(publish(&folder, &artifacts(&[("a.html", "a")])), written(1, 1, 0));
+    assert_eq!(folder.listing(), ["public/", "public/a.html", "public/manifest.json"]);
+}
+
+#[test]
+fn two_builds_never_write_at_once() {
+    let folder = Folder::new();
+    let held = Staging::begin(&folder.path("public")).unwrap();
+    assert_eq!(publish(&folder, &artifacts(&[("a.html", "a")])), Err(vec!["output-busy"]));
+    drop(held);
+    assert_eq!(publish(&folder, &artifacts(&[("a.html", "a")])), written(1, 1, 0));
+}
+
+#[test]
+fn a_file_of_the_site_is_carried_over_from_the_disk_or_from_the_program() {
+    let large = "x".repeat(200_000);
+    let folder = Folder::with(&[("content/a/report.pdf", &large)]);
+    let copy = |path: &str, source: &str| Artifact::copy(path, SitePath::new(source));
+    let plan = [copy("files/report.pdf", "content/a/report.pdf"), copy("theme.yaml", "themes/default/theme.yaml")];
+    assert_eq!(publish(&folder, &plan), written(2, 2, 0));
+    assert_eq!(folder.text("public/files/report.pdf"), large);
+    assert_eq!(publish(&folder, &plan), written(2, 0, 0));
+    folder.write("content/a/report.pdf", &large.replacen('x', "y", 1));
+    assert_eq!(publish(&folder, &plan), written(2, 1, 0));
+    assert!(folder.text("public/files/report.pdf").starts_with("yx"));
+    assert_eq!(publish(&folder, &[copy("a", "content/a/gone.pdf")]), Err(vec!["output-no-source"]));
+    assert_eq!(publish(&folder, &[copy("a", "../../etc/passwd")]), Err(vec!["output-no-source"]));
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_or_removed_through_a_link() {
+    let elsewhere = Folder::with(&[("page.html", "theirs")]);
+    let folder = Folder::new();
+    publish(&folder, &artifacts(&[("ar/page.html", "ours")])).unwrap();
+    fs::remove_dir_all(folder.path("public/ar")).unwrap();
+    std::os::unix::fs::symlink(elsewhere.root(), folder.path("public/ar")).unwrap();
+    assert_eq!(publish(&folder, &artifacts(&[("ar/page.html", "new")])), Err(vec!["output-file-not-ours"]));
+    assert_eq!(publish(&folder, &artifacts(&[])), written(0, 0, 0));
+    assert_eq!(elsewhere.text("page.html"), "theirs");
+}
+
+#[test]
+fn progress_is_told_to_the_last_artifact() {
+    let folder = Folder::new();
+    let root = Root::open(folder.root()).unwrap();
+    let most = AtomicUsize::new(0);
+    let told = |done: usize, all: usize| {
+        assert_eq!(all, 2);
+        most.fetch_max(done, Ordering::Relaxed);
+    };
+    let output = Output::open(&folder.path("public")).unwrap();
+    output.write(&artifacts(&[("a", "a"), ("b", "b")]), &root, &told).unwrap();
+    assert_eq!(most.into_inner(), 2);
+}

@@ -1,0 +1,120 @@
+//! Findings for another program.
+//!
+//! The shape is a promise; a change of it is another `version`:
+//!
+//! ```json
+//! {
+//!   "version": 1,
+//!   "findings": [{
+//!     "id": "unknown-field", "severity": "error",
+//!     "message": "…", "hint": "…",
+//!     "file": "content/news/opening/facts.yaml",
+//!     "line": 3, "column": 1, "end_line": 3, "end_column": 8,
+//!     "labels": [{ "message": "…", "file": "…", "line": 1, "column": 1, "end_line": 1, "end_column": 1 }]
+//!   }],
+//!   "errors": 1,
+//!   "warnings": 0
+//! }
+//! ```
+//!
+//! Lines and columns count from one, columns in characters (Unicode scalar values); the end is one past the last
+//! character. What concerns a file as a whole stands at line 1, column 1. `hint` is null when there is no advice;
+//! `severity` is `error` or `warning`. Sentences are in the language that was asked for and carry no direction marks.
+
+use serde::Serialize;
+
+use super::in_order;
+use super::lines::Texts;
+use crate::base::{Diagnostic, Label, Message, Severity, SourceTree, Span};
+use crate::locale::{Form, Locale};
+
+#[derive(Serialize)]
+struct Report<'f> {
+    version: u32,
+    findings: Vec<Finding<'f>>,
+    errors: usize,
+    warnings: usize,
+}
+
+#[derive(Serialize)]
+struct Finding<'f> {
+    id: &'f str,
+    severity: &'static str,
+    message: String,
+    hint: Option<String>,
+    #[serde(flatten)]
+    place: Place<'f>,
+    labels: Vec<Other<'f>>,
+}
+
+#[derive(Serialize)]
+struct Other<'f> {
+    message: String,
+    #[serde(flatten)]
+    place: Place<'f>,
+}
+
+#[derive(Serialize)]
+struct Place<'f> {
+    file: &'f str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+/// All findings as JSON, ending in a line break.
+pub fn json(found: &[Diagnostic], sources: &SourceTree, locale: &Locale) -> String {
+    let found = in_order(found);
+    let labels = found.iter().flat_map(|finding| &finding.labels);
+    let spans = found.iter().map(|finding| &finding.span).chain(labels.map(|label| &label.span));
+    let texts = Texts::of(spans.map(|span| &span.file), sources);
+    let findings: Vec<Finding> = found
+        .iter()
+        .map(|finding| Finding {
+            id: finding.id(),
+            severity: severity(finding.severity),
+            message: said(&finding.message, locale),
+            hint: hint(finding, locale),
+            place: place(&finding.span, &texts),
+            labels: finding.labels.iter().map(|label| other(label, &texts, locale)).collect(),
+        })
+        .collect();
+    let errors = found.iter().filter(|finding| finding.severity == Severity::Error).count();
+    let report = Report { version: 1, errors, warnings: findings.len() - errors, findings };
+    // Strings and numbers always have a JSON form.
+    let json = serde_json::to_string_pretty(&report).unwrap_or_default();
+    format!("{json}\n")
+}
+
+fn said(message: &Message, locale: &Locale) -> String {
+    locale.say(message, Form::Plain)
+}
+
+/// The advice of this case, or else the message's own.
+fn hint(finding: &Diagnostic, locale: &Locale) -> Option<String> {
+    match &finding.hint {
+        Some(hint) => Some(said(hint, locale)),
+        None => locale.say_attribute(&finding.message, "hint", Form::Plain),
+    }
+}
+
+fn other<'f>(label: &'f Label, texts: &Texts, locale: &Locale) -> Other<'f> {
+    Other { message: said(&label.message, locale), place: place(&label.span, texts) }
+}
+
+fn place<'f>(span: &'f Span, texts: &Texts) -> Place<'f> {
+    let file = span.file.as_str();
+    let Some(lines) = texts.get(&span.file) else {
+        return Place { file, line: 1, column: 1, end_line: 1, end_column: 1 };
+    };
+    let (start, end) = (lines.position(span.range().start), lines.position(span.range().end));
+    Place { file, line: start.line, column: start.column, end_line: end.line, end_column: end.column }
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
