@@ -1,2 +1,3 @@
 mod first_site;
 mod tidy;
+mod views;
