@@ -77,7 +77,10 @@ pub fn plain(text: &str, how: &How) -> String {
     paragraphs.map(|words| format!("<p>{}</p>\n", inline(words, how.direction))).collect()
 }
 
-/// One line, escaped.
-pub fn inline(text: &str, _direction: Direction) -> String {
-    bidi::html(text)
+/// One line, escaped, its codes kept in order.
+pub fn inline(text: &str, direction: Direction) -> String {
+    match direction {
+        Direction::Rtl => bidi::html(&bidi::isolate_codes(text)),
+        Direction::Ltr => bidi::html(text),
+    }
 }
