@@ -7,19 +7,26 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import { openBrowser, openPage, schemes, widths } from "./support/browser.mjs";
 import { serve } from "./support/server.mjs";
-import { output, pictures, samples } from "./support/site.mjs";
+import { baseUrl, output, pictures, samples } from "./support/site.mjs";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** WCAG 2.2, 1.4.10: the width at which everything is read without scrolling sideways. */
 const NARROWEST = 320;
-let browser, root, folder;
+/** Shown for any address that is not there, so its links are relative to the site's own path and to no other. */
+const NOT_FOUND = "404.html";
+let browser, root, folder, own;
 
 before(async () => {
   mkdirSync(pictures, { recursive: true });
-  [browser, root, folder] = await Promise.all([openBrowser(), serve(output), serve(output, "/sub/folder/")]);
+  [browser, root, folder, own] = await Promise.all([
+    openBrowser(),
+    serve(output),
+    serve(output, "/sub/folder/"),
+    serve(output, new URL(baseUrl).pathname),
+  ]);
 });
-after(() => Promise.all([browser?.close(), root?.stop(), folder?.stop()]));
+after(() => Promise.all([browser?.close(), root?.stop(), folder?.stop(), own?.stop()]));
 
 async function violations(page) {
   await page.evaluate(AXE);
@@ -54,7 +61,8 @@ for (const { page: sample, also } of samples()) {
   test(`${name} is accessible, fits, and asks nothing`, async () => {
     const { page, trouble, requests, close } = await openPage(browser);
     try {
-      await page.goto(root.address + sample.path.replace(/index\.html$/, ""));
+      const host = sample.path === NOT_FOUND ? own : root;
+      await page.goto(host.address + sample.path.replace(/index\.html$/, ""));
       const faults = [];
       const looks = Object.values(widths).flatMap((width) => schemes.map((scheme) => ({ width, scheme })));
       for (const { width, scheme } of also ? looks.slice(0, 1) : looks) {
@@ -66,13 +74,15 @@ for (const { page: sample, also } of samples()) {
       }
       await page.setViewportSize({ width: NARROWEST, height: 640 });
       faults.push(...(await page.evaluate(overflowing)).map((fault) => `${NARROWEST}: out of the window: ${fault}`));
-      const { origin } = new URL(root.address);
+      const { origin } = new URL(host.address);
       faults.push(...requests.filter((url) => !url.startsWith(origin) && !url.startsWith("data:")).map((url) => `asks ${url}`));
       assert.deepEqual([...new Set([...faults, ...trouble])], []);
     } finally {
       await close();
     }
   });
+
+  if (sample.path === NOT_FOUND) continue;
 
   test(`${name} says the same in a sub-folder and without scripts`, async () => {
     const [plain, bare] = await Promise.all([openPage(browser), openPage(browser, { script: false })]);
@@ -90,6 +100,25 @@ for (const { page: sample, also } of samples()) {
     }
   });
 }
+
+test("an address that is not there is answered with the site's own page, at any depth", async () => {
+  const { page, close } = await openPage(browser);
+  try {
+    const failed = [];
+    page.on("response", (response) => response.status() >= 400 && failed.push(response.url()));
+    const missing = `${own.address}no/such/page/`;
+    assert.equal((await page.goto(missing)).status(), 404);
+    assert.deepEqual(failed, [missing], "the page lacks something of its own");
+    const font = (target) => target.locator("body").evaluate((body) => getComputedStyle(body).fontFamily);
+    const asked = await font(page);
+    const links = await page.locator("a[href]:not([href^='#'])").evaluateAll((links) => links.map((link) => link.href));
+    assert.ok(links.length > 0 && links.every((link) => link.startsWith(own.address)), links.join("\n"));
+    assert.equal((await page.goto(links[0])).status(), 200);
+    assert.equal(asked, await font(page));
+  } finally {
+    await close();
+  }
+});
 
 function picture(sample, width, scheme) {
   const name = sample.address.replace(/\/$/, "").replaceAll("/", "-") || "root";

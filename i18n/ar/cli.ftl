@@ -1,0 +1,103 @@
+# سطر الأوامر: المساعدة، وما يقوله البرنامج، وكلمات موقع جديد.
+
+## المساعدة
+
+cli-about = «بيان» برنامج لنشر تقارير الشفافية بعدة لغات: بماذا وُعد، وإلى أين وصل، وبأي إثبات.
+cli-after = للبداية: bayan init my-site
+cli-usage = طريقة الكتابة:
+cli-commands = الأوامر
+cli-options = الخيارات
+cli-arguments = ما يكتب بعد الأمر
+
+cli-init = إنشاء موقع جديد تمكن معاينته فورا
+    .more = مثال: bayan init my-site --languages ar,fr
+cli-new = إضافة بطاقة جديدة مع شرح كل خانة
+    .more = مثال: bayan new commitment open-budget
+cli-serve = معاينة الموقع في المتصفح أثناء التحرير
+    .more = تظهر المسودات والبطاقات المؤجل نشرها أيضا. للإيقاف: Ctrl مع C.
+cli-check = الكشف عن جميع الأخطاء في جميع الملفات
+    .more = تكون النتيجة 0 إذا كان كل شيء سليما، و1 عند وجود أخطاء، و2 إذا تعذرت قراءة ملف أو مجلد.
+cli-build = إعداد الموقع للنشر
+    .more = يوضع الموقع في المجلد «public». وعند وجود أخطاء يبقى ما فيه على حاله.
+cli-schema = وصف الملفات للمحررات التي تكمل الكتابة تلقائيا (JSON Schema)
+    .more = مثال: bayan schema commitment
+cli-completions = تمكين سطر الأوامر من إكمال هذه الأوامر
+    .more = مثال: bayan completions bash
+cli-man = عرض صفحات الدليل
+    .more = مثال: bayan man --out man
+
+cli-option-root = مجلد الموقع، إذا لم يكن هو المجلد الحالي
+cli-option-lang = اللغة التي يخاطبك بها البرنامج: ar أو fr أو en
+cli-option-help = عرض هذه المساعدة
+cli-option-version = عرض رقم الإصدار
+cli-option-out = المجلد الذي تكتب فيه الملفات
+cli-option-base-url = عنوان الموقع بعد نشره، ويبدأ بـ https
+cli-option-clock = اليوم الذي يتحدث عنه الموقع، مثل 2026-05-06؛ وهو اليوم الحالي إذا لم يذكر
+cli-option-audience = لمن: public للعموم، أو team لإدراج المسودات والبطاقات المؤجل نشرها
+cli-option-strict = اعتبار التنبيهات أخطاء
+cli-option-format = شكل النتيجة: human للقراءة، أو json لبرامج أخرى
+cli-option-port = منفذ المعاينة؛ ويختار منفذ متاح إذا لم يذكر
+cli-option-open = فتح المتصفح
+cli-option-languages = لغات الموقع، والأهم أولا: ar,fr,en
+cli-option-title = اسم الموقع
+cli-option-time-zone = المنطقة الزمنية للموقع، مثل Africa/Casablanca
+cli-option-text = مقدمة ملف النص بدل ملف الوقائع
+cli-argument-folder = المجلد المراد إنشاؤه
+cli-argument-kind = نوع البطاقة: news أو commitment أو institution…
+cli-argument-id = معرف دائم: حروف لاتينية صغيرة وأرقام وشرطات
+cli-argument-schema = نوع البطاقة، أو site للملف site.yaml
+cli-argument-shell = bash أو zsh أو fish أو elvish أو powershell
+
+## ما يقوله البرنامج
+
+cli-unknown-command = لا يوجد أمر باسم { $word }.
+cli-unknown-option = لا يوجد هنا خيار باسم { $word }.
+cli-missing-argument = ينقص شيء في الأمر: { $word }.
+cli-bad-value = لا تصلح القيمة { $value } للخيار { $word }.
+cli-missing-value = تنقص قيمة بعد { $word }.
+cli-repeated-option = ذُكر { $word } أكثر مما ينبغي، أو مع ما يتعارض معه.
+cli-not-understood = تعذر فهم هذا الأمر.
+cli-see-help = للمساعدة: { $command }
+cli-unknown-language = لا يتحدث البرنامج هذه اللغة: { $language }. اللغات المتاحة: { $languages }.
+cli-no-site = لا يوجد موقع هنا: لا يوجد الملف { $file } في هذا المجلد ولا في المجلدات التي تحتويه. يمكن إنشاء موقع بالأمر «bayan init»، أو ذكر مجلده بعد ‎--root.
+cli-no-clock = تعذرت قراءة ساعة هذا الجهاز. يرجى ذكر اليوم بعد ‎--clock.
+cli-bad-clock = { $clock } ليس تاريخ يوم. يكتب بالسنة ثم الشهر ثم اليوم، مثل 2026-05-06.
+cli-not-built = لم يكتب أي ملف: يرجى تصحيح الأخطاء أعلاه أولا. وما سبق نشره باق على حاله.
+cli-built =
+    { $files ->
+        [zero] الموقع جاهز: لا ملف في { $folder } (المعدل: { $changed }، المحذوف: { $removed }).
+        [one] الموقع جاهز: ملف واحد في { $folder } (المعدل: { $changed }، المحذوف: { $removed }).
+        [two] الموقع جاهز: ملفان في { $folder } (المعدل: { $changed }، المحذوف: { $removed }).
+        [few] الموقع جاهز: { $files } ملفات في { $folder } (المعدل: { $changed }، المحذوف: { $removed }).
+        [many] الموقع جاهز: { $files } ملفا في { $folder } (المعدل: { $changed }، المحذوف: { $removed }).
+       *[other] الموقع جاهز: { $files } ملف في { $folder } (المعدل: { $changed }، المحذوف: { $removed }).
+    }
+cli-written = كتبت الملفات في { $folder }.
+cli-record-exists = المجلد { $folder } موجود من قبل. يرجى اختيار معرف آخر، أو تعديل البطاقة الموجودة.
+cli-made-record = البطاقة الجديدة في { $folder }. افتح ملفاتها واكتب فيها، ثم شاهد المعاينة بالأمر «bayan serve».
+cli-serving = المعاينة على العنوان { $address }، ولا يراها إلا هذا الجهاز. بعد حفظ أي ملف أعد تحميل الصفحة. للإيقاف: Ctrl مع C.
+cli-no-port = تعذر بدء المعاينة: { $error }
+cli-no-browser = تعذر فتح المتصفح: { $error }
+cli-folder-not-empty = المجلد { $folder } غير فارغ، لذلك لم يكتب فيه شيء. يرجى اختيار مجلد آخر.
+cli-made-site = الموقع الجديد في { $folder }.
+cli-next-step = للاطلاع عليه: { $command }
+
+## كلمات موقع جديد
+
+cli-write-here = اكتب هنا
+init-site-title = التزاماتنا العمومية
+init-site-tagline = بماذا وُعد، وإلى أين وصل، وبأي إثبات
+init-institution-name = مؤسستنا
+init-milestone-output = نتيجة أولى يمكن لأي شخص التحقق منها
+init-about-title = حول هذا الموقع
+init-about-summary = من ينشر هذا الموقع، ولماذا.
+init-about-body = اكتب هنا من ينشر هذا الموقع، ولمن، وكيف يمكن الاتصال بكم.
+init-plan-title = خطة أولى
+init-plan-summary = مثال يعوض بخطتكم.
+init-plan-body = اذكر هنا كيف أعدت الخطة ومع من.
+init-commitment-title = التزام أول
+init-commitment-summary = مثال يعوض بالتزامكم.
+init-commitment-problem = ما الذي لا يسير على ما يرام اليوم، ولمن.
+init-commitment-action = ما الذي سينجز، بوضوح يسمح لأي شخص بالتحقق من إنجازه.
+init-commitment-contribution = كيف سيساعد ذلك.
+init-commitment-body = اذكر هنا ما ينبغي أن يعرفه القراء غير ذلك.

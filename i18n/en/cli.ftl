@@ -1,0 +1,99 @@
+# The command line: help, what it tells, and the words of a new site.
+
+## Help
+
+cli-about = Bayan publishes transparency reports in several languages: what was promised, how far it has come, with what proof.
+cli-after = Start with: bayan init my-site
+cli-usage = How to write it:
+cli-commands = Commands
+cli-options = Options
+cli-arguments = What follows
+
+cli-init = Make a new site that can be seen at once
+    .more = Example: bayan init my-site --languages ar,fr
+cli-new = Add a record, every field explained
+    .more = Example: bayan new commitment open-budget
+cli-serve = See the site in a browser while you write
+    .more = Drafts and records with a later date are shown too. Stop with Ctrl and C.
+cli-check = Find every mistake of every file
+    .more = Ends with 0 when all is well, 1 when there are faults, 2 when a file or folder could not be read.
+cli-build = Make the site that is to be published
+    .more = The site is made in the folder “public”. If there are faults, what is there stays as it was.
+cli-schema = Describe the files for editors that complete while you type (JSON Schema)
+    .more = Example: bayan schema commitment
+cli-completions = Let your shell complete these commands
+    .more = Example: bayan completions bash
+cli-man = Print the manual pages
+    .more = Example: bayan man --out man
+
+cli-option-root = The folder of the site, when it is not the one you are in
+cli-option-lang = The language in which this program speaks to you: ar, fr or en
+cli-option-help = Show this help
+cli-option-version = Show the version
+cli-option-out = The folder in which to write
+cli-option-base-url = The address at which the site will be found, beginning with https
+cli-option-clock = The day of which the site speaks, such as 2026-05-06; today if left out
+cli-option-audience = For whom: public, or team to include drafts and records with a later date
+cli-option-strict = Treat warnings as faults
+cli-option-format = How to tell: human, or json for other programs
+cli-option-port = The port of the preview; a free one if left out
+cli-option-open = Open the browser
+cli-option-languages = The languages of the site, the most important first: ar,fr,en
+cli-option-title = The name of the site
+cli-option-time-zone = The zone of the site’s times, such as Africa/Casablanca
+cli-option-text = The top of a text file rather than the facts
+cli-argument-folder = The folder to make
+cli-argument-kind = The kind of record: news, commitment, institution…
+cli-argument-id = Its permanent name: small letters, digits and hyphens
+cli-argument-schema = A kind of record, or “site” for site.yaml
+cli-argument-shell = bash, zsh, fish, elvish or powershell
+
+## What it tells
+
+cli-unknown-command = There is no command { $word }.
+cli-unknown-option = There is no option { $word } here.
+cli-missing-argument = Something is missing: { $word }.
+cli-bad-value = { $value } cannot be used for { $word }.
+cli-missing-value = A value is missing after { $word }.
+cli-repeated-option = { $word } is given too often, or with something it excludes.
+cli-not-understood = This command could not be understood.
+cli-see-help = Help: { $command }
+cli-unknown-language = This program does not speak { $language }. It speaks: { $languages }.
+cli-no-site = There is no site here: neither this folder nor one above it has a file { $file }. Make one with “bayan init”, or name its folder with --root.
+cli-no-clock = The clock of this machine could not be read. Give the day with --clock.
+cli-bad-clock = { $clock } is not a day. Write it as year, month and day, such as 2026-05-06.
+cli-not-built = Nothing was written: correct the errors above first. What was published stays as it was.
+cli-built =
+    { $files ->
+        [one] The site is ready: { $files } file in { $folder } ({ $changed } changed, { $removed } removed).
+       *[other] The site is ready: { $files } files in { $folder } ({ $changed } changed, { $removed } removed).
+    }
+cli-written = Written to { $folder }.
+cli-record-exists = { $folder } already exists. Choose another id, or change the record that is there.
+cli-made-record = The new record is in { $folder }. Open its files, write, and look at the preview with “bayan serve”.
+cli-serving = The preview is at { $address } – only this machine can see it. Save a file and reload the page. Stop with Ctrl and C.
+cli-no-port = The preview could not start: { $error }
+cli-no-browser = The browser could not be opened: { $error }
+cli-folder-not-empty = { $folder } is not empty, so nothing was written there. Choose another folder.
+cli-made-site = The new site is in { $folder }.
+cli-next-step = To see it: { $command }
+
+## The words of a new site
+
+cli-write-here = Write here
+init-site-title = Our public commitments
+init-site-tagline = What was promised, how far it has come, with what proof
+init-institution-name = Our institution
+init-milestone-output = A first result that anyone can verify
+init-about-title = About this site
+init-about-summary = Who publishes this site, and why.
+init-about-body = Write here who publishes this site, for whom, and how to reach you.
+init-plan-title = A first plan
+init-plan-summary = An example, to be replaced by your own plan.
+init-plan-body = Say here how the plan was prepared and with whom.
+init-commitment-title = A first commitment
+init-commitment-summary = An example, to be replaced by your own commitment.
+init-commitment-problem = What is wrong today, and for whom.
+init-commitment-action = What will be done, so clearly that anyone can tell whether it was.
+init-commitment-contribution = How this will help.
+init-commitment-body = Say here what readers should know besides.

@@ -1,0 +1,100 @@
+# La ligne de commande : l’aide, ce qu’elle dit, et les mots d’un nouveau site.
+
+## Aide
+
+cli-about = Bayan publie des rapports de transparence en plusieurs langues : ce qui a été promis, où on en est, avec quelles preuves.
+cli-after = Pour commencer : bayan init mon-site
+cli-usage = Comment l’écrire :
+cli-commands = Commandes
+cli-options = Options
+cli-arguments = Ce qui suit
+
+cli-init = Créer un nouveau site, visible tout de suite
+    .more = Exemple : bayan init mon-site --languages ar,fr
+cli-new = Ajouter une fiche dont chaque champ est expliqué
+    .more = Exemple : bayan new commitment budget-ouvert
+cli-serve = Voir le site dans un navigateur pendant que vous écrivez
+    .more = Les brouillons et les fiches à date ultérieure s’affichent aussi. Pour arrêter : Ctrl et C.
+cli-check = Trouver toutes les erreurs de tous les fichiers
+    .more = Se termine par 0 si tout va bien, 1 s’il y a des erreurs, 2 si un fichier ou un dossier n’a pas pu être lu.
+cli-build = Produire le site à publier
+    .more = Le site est produit dans le dossier « public ». S’il y a des erreurs, ce qui s’y trouve reste tel quel.
+cli-schema = Décrire les fichiers pour les éditeurs qui complètent pendant la saisie (JSON Schema)
+    .more = Exemple : bayan schema commitment
+cli-completions = Permettre à votre terminal de compléter ces commandes
+    .more = Exemple : bayan completions bash
+cli-man = Afficher les pages du manuel
+    .more = Exemple : bayan man --out man
+
+cli-option-root = Le dossier du site, si ce n’est pas celui où vous êtes
+cli-option-lang = La langue dans laquelle ce programme vous parle : ar, fr ou en
+cli-option-help = Afficher cette aide
+cli-option-version = Afficher la version
+cli-option-out = Le dossier où écrire
+cli-option-base-url = L’adresse où se trouvera le site, commençant par https
+cli-option-clock = Le jour dont parle le site, par exemple 2026-05-06 ; aujourd’hui si rien n’est indiqué
+cli-option-audience = Pour qui : public, ou team pour inclure les brouillons et les fiches à date ultérieure
+cli-option-strict = Traiter les avertissements comme des erreurs
+cli-option-format = La forme : human, ou json pour d’autres programmes
+cli-option-port = Le port de l’aperçu ; un port libre si rien n’est indiqué
+cli-option-open = Ouvrir le navigateur
+cli-option-languages = Les langues du site, la plus importante d’abord : ar,fr,en
+cli-option-title = Le nom du site
+cli-option-time-zone = Le fuseau horaire du site, par exemple Africa/Casablanca
+cli-option-text = L’en-tête d’un fichier de texte plutôt que les faits
+cli-argument-folder = Le dossier à créer
+cli-argument-kind = Le type de fiche : news, commitment, institution…
+cli-argument-id = Son nom permanent : lettres minuscules, chiffres et traits d’union
+cli-argument-schema = Un type de fiche, ou « site » pour site.yaml
+cli-argument-shell = bash, zsh, fish, elvish ou powershell
+
+## Ce qu’elle dit
+
+cli-unknown-command = La commande { $word } n’existe pas.
+cli-unknown-option = L’option { $word } n’existe pas ici.
+cli-missing-argument = Il manque quelque chose : { $word }.
+cli-bad-value = { $value } ne convient pas pour { $word }.
+cli-missing-value = Il manque une valeur après { $word }.
+cli-repeated-option = { $word } est indiqué trop souvent, ou avec quelque chose qui l’exclut.
+cli-not-understood = Cette commande n’a pas pu être comprise.
+cli-see-help = Aide : { $command }
+cli-unknown-language = Ce programme ne parle pas { $language }. Il parle : { $languages }.
+cli-no-site = Il n’y a pas de site ici : ni ce dossier ni aucun de ceux qui le contiennent n’a de fichier { $file }. Créez-en un avec « bayan init », ou indiquez son dossier avec --root.
+cli-no-clock = L’horloge de cette machine n’a pas pu être lue. Indiquez le jour avec --clock.
+cli-bad-clock = { $clock } n’est pas un jour. Écrivez l’année, le mois et le jour, par exemple 2026-05-06.
+cli-not-built = Rien n’a été écrit : corrigez d’abord les erreurs ci-dessus. Ce qui était publié reste tel quel.
+cli-built =
+    { $files ->
+        [one] Le site est prêt : { $files } fichier dans { $folder } (modifiés : { $changed }, supprimés : { $removed }).
+        [many] Le site est prêt : { $files } de fichiers dans { $folder } (modifiés : { $changed }, supprimés : { $removed }).
+       *[other] Le site est prêt : { $files } fichiers dans { $folder } (modifiés : { $changed }, supprimés : { $removed }).
+    }
+cli-written = Écrit dans { $folder }.
+cli-record-exists = { $folder } existe déjà. Choisissez un autre identifiant, ou modifiez la fiche qui s’y trouve.
+cli-made-record = La nouvelle fiche est dans { $folder }. Ouvrez ses fichiers, écrivez, et regardez l’aperçu avec « bayan serve ».
+cli-serving = L’aperçu se trouve à l’adresse { $address } – seule cette machine peut le voir. Enregistrez un fichier et rechargez la page. Pour arrêter : Ctrl et C.
+cli-no-port = L’aperçu n’a pas pu démarrer : { $error }
+cli-no-browser = Le navigateur n’a pas pu être ouvert : { $error }
+cli-folder-not-empty = { $folder } n’est pas vide : rien n’y a été écrit. Choisissez un autre dossier.
+cli-made-site = Le nouveau site est dans { $folder }.
+cli-next-step = Pour le voir : { $command }
+
+## Les mots d’un nouveau site
+
+cli-write-here = Écrivez ici
+init-site-title = Nos engagements publics
+init-site-tagline = Ce qui a été promis, où on en est, avec quelles preuves
+init-institution-name = Notre institution
+init-milestone-output = Un premier résultat que chacun peut vérifier
+init-about-title = À propos de ce site
+init-about-summary = Qui publie ce site, et pourquoi.
+init-about-body = Écrivez ici qui publie ce site, pour qui, et comment vous joindre.
+init-plan-title = Un premier plan
+init-plan-summary = Un exemple, à remplacer par votre propre plan.
+init-plan-body = Dites ici comment le plan a été préparé, et avec qui.
+init-commitment-title = Un premier engagement
+init-commitment-summary = Un exemple, à remplacer par votre propre engagement.
+init-commitment-problem = Ce qui ne va pas aujourd’hui, et pour qui.
+init-commitment-action = Ce qui sera fait, si clairement que chacun pourra dire si c’est fait.
+init-commitment-contribution = En quoi cela aidera.
+init-commitment-body = Dites ici ce que les lecteurs doivent savoir d’autre.
