@@ -23,7 +23,7 @@ pub fn not_found(shared: &Shared) -> Page {
     };
     let languages = view.edition.languages().iter().map(|lang| Value::from(site::home_of(view, *lang)));
     let mut context = page::context(view, facts);
-    context.insert_value("base", path_of(&view.edition.config().base_url()).into());
+    context.insert_value("base", path_of(shared.base_url()).into());
     context.insert_value("not_found", map([("languages", list(languages))]));
     Page { template: "not_found.html".to_owned(), context }
 }

@@ -87,7 +87,7 @@ impl View<'_> {
 
     /// The whole address of a page on the web.
     pub fn absolute(&self, address: &str) -> String {
-        format!("{}{address}", self.edition.config().base_url())
+        format!("{}{address}", self.shared.base_url())
     }
 
     /// The list that a record stands in.

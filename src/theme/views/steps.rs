@@ -15,7 +15,8 @@ pub fn milestone_anchor(milestone: &Milestone, at: usize) -> String {
     milestone.id.as_ref().map_or_else(|| format!("milestone-{}", at + 1), |id| format!("milestone-{}", id.0))
 }
 
-fn update_anchor(update: &Update, at: usize) -> String {
+/// The anchor of an update on the page of its commitment; `at` is its number in the facts, from zero.
+pub fn update_anchor(update: &Update, at: usize) -> String {
     update.id.as_ref().map_or_else(|| format!("update-{}", at + 1), |id| format!("update-{}", id.0))
 }
 
