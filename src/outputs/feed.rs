@@ -31,13 +31,15 @@ fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
 /// Something that was made public.
 struct Item<'e> {
     entry: &'e Entry,
+    /// When it happened; many things are made public on one day.
+    happened: Option<Date>,
     published: Moment,
     updated: Moment,
     /// The update of the commitment, when it is one.
     step: Option<(&'e Commitment, Step<'e>)>,
 }
 
-/// The newest items, the newest first; those of one moment in the order of the edition.
+/// The newest items, the newest first.
 fn items(publication: &Publication) -> Vec<Item<'_>> {
     let edition = &*publication.edition;
     let start = |date: Date| date.earliest().to_datetime(jiff::civil::Time::midnight());
@@ -54,7 +56,8 @@ fn items(publication: &Publication) -> Vec<Item<'_>> {
                 let steps = history(commitment, edition.day()).steps.into_iter();
                 items.extend(steps.filter(|step| step.superseded_by.is_none()).filter_map(|step| {
                     let published = known(start(step.update.date?));
-                    Some(Item { entry, published, updated: published, step: Some((commitment, step)) })
+                    let happened = step.update.date;
+                    Some(Item { entry, happened, published, updated: published, step: Some((commitment, step)) })
                 }));
                 continue;
             }
@@ -69,9 +72,9 @@ fn items(publication: &Publication) -> Vec<Item<'_>> {
         let published = entry.common.publish_at.or(entry.common.published.or(date).map(start));
         let Some(published) = published.map(known) else { continue };
         let updated = changed.map_or(published, |changed| known(changed).max(published));
-        items.push(Item { entry, published, updated, step: None });
+        items.push(Item { entry, happened: date, published, updated, step: None });
     }
-    items.sort_by_key(|item| std::cmp::Reverse(item.published));
+    items.sort_by_key(|item| std::cmp::Reverse((item.published, item.happened.map(Date::order))));
     items.truncate(MOST);
     items
 }

@@ -78,7 +78,8 @@ impl Publication {
     pub fn new(edition: Arc<Edition>, locales: Locales, theme: Arc<Theme>, base_url: &str) -> Publication {
         let base_url = if base_url.ends_with('/') { base_url.to_owned() } else { format!("{base_url}/") };
         let languages = edition.languages().to_vec();
-        let shared = languages.par_iter().map(|lang| Shared::new(&edition, &locales, *lang, &base_url)).collect();
+        let shared = |lang: &Lang| Shared::new(&edition, &locales, *lang).at(&base_url);
+        let shared = languages.par_iter().map(shared).collect();
         Publication { edition, locales, theme, base_url, shared }
     }
 

@@ -1,2 +1,4 @@
 mod first_site;
+mod outputs;
 mod tidy;
+mod views;

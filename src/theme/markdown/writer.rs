@@ -220,7 +220,7 @@ impl<'w> Writer<'w> {
         if let Some(lang) = lang {
             open.push_str(&format!(" hreflang=\"{lang}\""));
         }
-        if address::is_outside(&href) {
+        if address::is_outside(destination) {
             open.push_str(" rel=\"external\"");
         }
         if !title.is_empty() {
@@ -251,10 +251,10 @@ impl<'w> Writer<'w> {
 
     /// An image of the site.
     fn picture(&self, destination: &str, words: &[Node]) -> Option<String> {
-        let Resolved::To { href, .. } = (self.how.link)(destination) else { return None };
-        if !address::is_inside(&href) {
+        if address::is_outside(destination) {
             return None;
         }
+        let Resolved::To { href, .. } = (self.how.link)(destination) else { return None };
         let address = address::attribute(&href)?;
         let alt = attribute(&flat(words), self.direction);
         Some(format!("<img src=\"{address}\" alt=\"{alt}\" loading=\"lazy\">"))

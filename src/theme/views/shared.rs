@@ -47,15 +47,15 @@ pub struct KindWords {
 const HOME: &str = "home";
 
 impl Shared {
-    /// The language `lang` of an edition that is published at `base_url`.
-    pub fn new(edition: &Arc<Edition>, locales: &Locales, lang: Lang, base_url: &str) -> Shared {
+    /// The language `lang` of an edition, published where its configuration says.
+    pub fn new(edition: &Arc<Edition>, locales: &Locales, lang: Lang) -> Shared {
         let locale = locales.or_default(lang);
         let kinds = edition.kinds().iter().map(|kind| (kind.id.clone(), kind_words(edition, locale, lang, kind)));
         let mut shared = Shared {
             edition: edition.clone(),
             locales: locales.clone(),
             lang,
-            base_url: base_url.to_owned(),
+            base_url: edition.config().base_url(),
             kinds: kinds.collect(),
             nameless: KindWords { label: "".into(), plural: "".into(), help: "".into() },
             sections: BTreeMap::new(),
@@ -75,6 +75,12 @@ impl Shared {
     /// The readers' language.
     pub fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// The same, published at another address, with a slash at its end.
+    pub fn at(mut self, base_url: &str) -> Shared {
+        self.base_url = base_url.to_owned();
+        self
     }
 
     /// The address on the web below which everything is published, with a slash at its end.

@@ -154,5 +154,5 @@ impl Notes<'_, '_> {
 }
 
 fn anchor(at: usize) -> String {
-    format!("note-{}", at + 1)
+    format!("table-note-{}", at + 1)
 }
