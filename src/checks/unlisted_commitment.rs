@@ -13,6 +13,10 @@ fn unlisted_commitment(inspection: &Inspection, entry: &Arc<Entry>, found: &mut 
             let Some(reference) = &commitment.plan else { return };
             let Found::One(plan) = inspection.site.index.find(reference) else { return };
             let Facts::Plan(listed) = &plan.facts else { return };
+            // Without a list that could be read, that is what is reported.
+            if listed.written.get("commitments").is_none() {
+                return;
+            }
             if !listed.commitments.iter().any(|other| *other.bare() == *entry.id) {
                 let fault = commitment.written.span_of("plan").warning(CHECK.id);
                 found.push(fault.with("commitment", &*entry.id).with("plan", &*plan.id));

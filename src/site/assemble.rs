@@ -61,8 +61,11 @@ pub fn entry(folder: &Folder, site: &Site) -> (Option<Entry>, Diagnostics) {
         }
     }
     let Assembling { mut record, mut texts, broken, mut found, .. } = assembled;
+    if texts.is_empty() && kind.title_field().is_none() {
+        found.push(span.error("missing-text"));
+    }
     if !broken {
-        missing(&kind.fields, &record, &mut found);
+        missing(&kind.fields, &record, crate::model::BY_LANGUAGE_OR_TEXT, &mut found);
     }
     if record.fields.is_empty() {
         record.span = span.clone();
@@ -162,7 +165,7 @@ impl Assembling<'_> {
             _ => None,
         });
         for field in self.kind.fields.iter().filter(|field| matches!(field.shape, Shape::Words)) {
-            if let Some(said) = words(&field.name).filter(|_| !matches!(&*field.name, "title" | "summary")) {
+            if let Some(said) = words(&field.name) {
                 self.merge(field.name.clone(), lang, said);
             }
         }
