@@ -161,7 +161,7 @@ fn a_kind_of_the_sites_own_shows_its_fields_by_what_they_are() {
     assert_eq!(sorts.collect::<Vec<_>>(), ["date", "text", "choice", "group", "link"]);
     assert_eq!(text(&page, "record.fields.2.values.0.label"), "B");
     assert_eq!(text(&page, "record.fields.3.values.0.fields.0.label"), "Rue");
-    assert_eq!(text(&record(&shared, "news", "n"), "record.mentioned_by.0.label"), "Nouvelle");
+    assert_eq!(text(&record(&shared, "news", "n"), "record.mentioned_by.0.label"), "Auditions – Nouvelle");
 }
 
 #[test]

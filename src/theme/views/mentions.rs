@@ -42,7 +42,9 @@ impl<'v> View<'v> {
 pub fn mentioned_by(view: &View, entry: &Entry) -> Value {
     let mentions = view.edition.mentions(entry);
     let here = mentions.iter().filter(|mention| has_place(entry, mention)).map(|mention| &mention.by);
-    let mut placed: HashSet<*const Entry> = related(view, entry).chain(here).map(Arc::as_ptr).collect();
+    // What the record names itself stands on its page already.
+    let named = entry.record.references().into_iter().filter_map(|reference| view.edition.find(reference));
+    let mut placed: HashSet<*const Entry> = here.chain(named).map(Arc::as_ptr).collect();
     let mut groups: Vec<(String, Vec<&Arc<Entry>>)> = Vec::new();
     for mention in mentions {
         if view.edition.is_withdrawn(&mention.by) || !placed.insert(Arc::as_ptr(&mention.by)) {
@@ -72,16 +74,18 @@ fn has_place(entry: &Entry, mention: &Mention) -> bool {
     })
 }
 
-/// A field of a kind's own says what the record is to it; any other mention is told by the kind that refers.
+/// The kind that refers; through a field of the kind's own, that field too.
 fn label(view: &View, mention: &Mention) -> String {
     let kind = &mention.by.kind;
+    let plural = view.shared.kind(kind).plural.as_str().unwrap_or_default();
     let first = mention.field.split('-').next().unwrap_or_default();
     let Some(field) = kind.field(first) else {
-        return view.shared.kind(kind).plural.as_str().unwrap_or_default().to_owned();
+        return plural.to_owned();
     };
-    if let Some((_, label)) = field.own.as_ref().and_then(|own| own.label.first_of(view.order())) {
-        return label.to_owned();
+    let own = field.own.as_ref().and_then(|own| own.label.first_of(view.order())).map(|(_, label)| label.to_owned());
+    let ours = || kind.field_labels(&mention.field).into_iter().find(|id| view.locale.has(id));
+    match own.or_else(|| ours().map(|id| view.message(&id))) {
+        Some(label) => format!("{plural} – {label}"),
+        None => plural.to_owned(),
     }
-    let named = kind.field_labels(&mention.field).into_iter().find(|id| view.locale.has(id));
-    named.map_or_else(|| view.shared.kind(kind).plural.as_str().unwrap_or_default().to_owned(), |id| view.message(&id))
 }
