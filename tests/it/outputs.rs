@@ -68,18 +68,30 @@ fn small() -> Vec<(String, String)> {
         add(&format!("content/news/n{number}/facts.yaml"), &format!("date: 2026-01-0{number}\ntags: [water]\n"));
         add(&format!("content/news/n{number}/text.fr.md"), &format!("---\ntitle: Nouvelle {number}\n---\n\nTexte.\n"));
     }
-    add("content/news/n1/text.ar.md", "---\ntitle: خبر\n---\n\nانظر [الأول](id:n2) و[الصورة](photo.svg)، القانون 31-13.\n");
+    add(
+        "content/news/n1/text.ar.md",
+        "---\ntitle: خبر\n---\n\nانظر [الأول](id:n2) و[الصورة](photo.svg)، القانون 31-13.\n",
+    );
     add("content/news/n1/photo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-    add("content/news/n2/text.en.md", "---\ntitle: One\nslug: first-one\n---\n\n## Head {#head}\n\n[here](#head) [back](id:n1) [gone](id:draft)\n");
+    add(
+        "content/news/n2/text.en.md",
+        "---\ntitle: One\nslug: first-one\n---\n\n## Head {#head}\n\n[here](#head) [back](id:n1) [gone](id:draft)\n",
+    );
     add("content/pages/about/text.fr.md", "---\ntitle: À propos\naliases: []\n---\n\nBonjour[^1].\n\n[^1]: Note.\n");
     add("content/pages/about/facts.yaml", "aliases: [/fr/old/, old.html]\n");
     add("content/institutions/council/facts.yaml", "name: {ar: المجلس, fr: Conseil}\ntype: regional-council\n");
-    add("content/plans/plan/facts.yaml", "period: {start: 2025, end: 2027}\nscope: local\nversion: v1\nlead: council\n\
-        point_of_contact: council\nupdate_cycle_days: 90\ncommitments: [c1]\nadopted_on: 2025-01-01\n");
+    add(
+        "content/plans/plan/facts.yaml",
+        "period: {start: 2025, end: 2027}\nscope: local\nversion: v1\nlead: council\n\
+        point_of_contact: council\nupdate_cycle_days: 90\ncommitments: [c1]\nadopted_on: 2025-01-01\n",
+    );
     add("content/plans/plan/text.fr.md", "---\ntitle: Plan\n---\n");
-    add("content/commitments/c1/facts.yaml", "plan: plan\nnumber: \"1\"\nproblem: {fr: P}\naction: {fr: A}\ncontribution: {fr: C}\n\
+    add(
+        "content/commitments/c1/facts.yaml",
+        "plan: plan\nnumber: \"1\"\nproblem: {fr: P}\naction: {fr: A}\ncontribution: {fr: C}\n\
         ogp_values: [civic-participation]\nlead: council\nperiod: {start: 2025-01, end: 2026-12}\nrelated: [n1]\nupdates:\n  \
-        - {date: 2025-06-01, status: limited, achieved: {fr: \"Fait, voir https://a.example/x.\"}, by: council}\n");
+        - {date: 2025-06-01, status: limited, achieved: {fr: \"Fait, voir https://a.example/x.\"}, by: council}\n",
+    );
     add("content/commitments/c1/text.fr.md", "---\ntitle: Promesse\n---\n");
     files
 }
@@ -88,15 +100,27 @@ fn small() -> Vec<(String, String)> {
 fn hidden() -> Vec<(String, String)> {
     let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
     vec![
-        file("content/news/draft/facts.yaml", "date: 2026-02-01\ndraft: true\ntags: [secret]\naliases: [/fr/secret/]\nrelated: [n1]\n"),
+        file(
+            "content/news/draft/facts.yaml",
+            "date: 2026-02-01\ndraft: true\ntags: [secret]\naliases: [/fr/secret/]\nrelated: [n1]\n",
+        ),
         file("content/news/draft/text.fr.md", "---\ntitle: Brouillon\n---\n\n[a](id:n2)\n"),
         file("content/news/draft/plan.svg", "<svg>secret</svg>"),
-        file("content/news/later/facts.yaml", "date: 2026-02-01\npublish_at: 2026-11-25T09:01\ntags: [water, secret]\n"),
+        file(
+            "content/news/later/facts.yaml",
+            "date: 2026-02-01\npublish_at: 2026-11-25T09:01\ntags: [water, secret]\n",
+        ),
         file("content/news/later/text.ar.md", "---\ntitle: سر\n---\n"),
-        file("content/institutions/shadow/facts.yaml", "name: {ar: ظل, fr: Ombre}\ntype: association\ndraft: true\nparent: council\n"),
+        file(
+            "content/institutions/shadow/facts.yaml",
+            "name: {ar: ظل, fr: Ombre}\ntype: association\ndraft: true\nparent: council\n",
+        ),
         file("content/pages/tags/text.fr.md", "---\ntitle: Introduction\n---\n"),
         file("content/pages/tags/facts.yaml", "draft: true\n"),
-        file("content/people/somebody/facts.yaml", "name: {ar: فلان, fr: Untel}\ndraft: true\nroles: [{institution: council, title: {fr: Chef}}]\n"),
+        file(
+            "content/people/somebody/facts.yaml",
+            "name: {ar: فلان, fr: Untel}\ndraft: true\nroles: [{institution: council, title: {fr: Chef}}]\n",
+        ),
     ]
 }
 
@@ -163,6 +187,18 @@ fn every_link_leads_somewhere(published: &Published) {
         }
     }
     assert!(links > 0, "no page links to another");
+}
+
+#[test]
+fn the_default_theme_is_whole_and_says_every_word_in_every_language() {
+    let (source, program) = (first_site(), disk::embedded());
+    let site = Workspace::default().load(&source).site;
+    let trees = [&program, &source];
+    let layers = Layers::find(&trees, &site.config);
+    let locales = layers.value.locales();
+    let theme = Theme::read(&layers.value, &site.config.languages, &locales.value);
+    let found: Vec<_> = layers.found.into_iter().chain(locales.found).chain(theme.found).collect();
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]
@@ -238,7 +274,9 @@ fn a_page_that_falls_back_leads_search_engines_to_the_real_one() {
 #[test]
 fn lists_go_on_and_former_addresses_lead_on() {
     let published = published(&tree(&small()));
-    assert!(published.contains_key("ar/news/page/3/index.html") && !published.contains_key("ar/news/page/4/index.html"));
+    assert!(
+        published.contains_key("ar/news/page/3/index.html") && !published.contains_key("ar/news/page/4/index.html")
+    );
     for (old, leads) in [("fr/old/index.html", "../../fr/about/"), ("old.html", "./ar/about/")] {
         let page = String::from_utf8_lossy(&published[old]);
         assert!(page.contains(&format!("0; url={leads}")), "{old}: {page}");
