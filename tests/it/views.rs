@@ -108,6 +108,18 @@ fn every_page_of_the_first_site_keeps_the_contract() {
 }
 
 #[test]
+fn a_key_that_is_missing_or_too_many_is_found() {
+    let files =
+        [("content/news/a/facts.yaml", "date: 2026-01-02\n"), ("content/news/a/text.fr.md", "---\ntitle: A\n---\n")];
+    let mut page = record(&shared(&files, "fr"), "news", "a");
+    let planted = std::collections::BTreeMap::from([("dates", Value::from("2026"))]);
+    page.context.insert_value("news", planted.into());
+    let mut faults = Vec::new();
+    Contract::read().check(&page.template, &page.context, &mut faults);
+    assert_eq!(faults, ["news.html: news.date is not there", "news.html: news.dates is not in the contract"]);
+}
+
+#[test]
 fn no_two_pages_of_a_language_share_their_head() {
     let (edition, locales) = editions(&first_site());
     for code in edition.languages() {
@@ -124,7 +136,10 @@ fn no_two_pages_of_a_language_share_their_head() {
 #[test]
 fn a_kind_of_the_sites_own_shows_its_fields_by_what_they_are() {
     let mut tree = site(&[
-        ("content/hearings/a/facts.yaml", "name: {fr: Réunion}\nheld: 2026-01\nopen: true\nsort: b\nwhere:\n  - {street: x}\nnews: n\n"),
+        (
+            "content/hearings/a/facts.yaml",
+            "name: {fr: Réunion}\nheld: 2026-01\nopen: true\nsort: b\nwhere:\n  - {street: x}\nnews: n\n",
+        ),
         ("content/news/n/facts.yaml", "date: 2026-01-02\n"),
         ("content/news/n/text.fr.md", "---\ntitle: N\n---\n"),
     ]);
@@ -153,7 +168,10 @@ fn a_kind_of_the_sites_own_shows_its_fields_by_what_they_are() {
 fn a_page_without_the_readers_language_says_so_and_is_no_translation() {
     let files = [
         ("content/news/a/facts.yaml", "date: 2026-01-02\n"),
-        ("content/news/a/text.fr.md", "---\ntitle: Bonjour\nsummary: S\n---\nTexte [lien](id:b) et [rien](id:nothing)\n"),
+        (
+            "content/news/a/text.fr.md",
+            "---\ntitle: Bonjour\nsummary: S\n---\nTexte [lien](id:b) et [rien](id:nothing)\n",
+        ),
         ("content/news/b/facts.yaml", "date: 2026-Q1\n"),
         ("content/news/b/text.ar.md", "---\ntitle: القانون 31-13\n---\n"),
     ];
@@ -167,14 +185,18 @@ fn a_page_without_the_readers_language_says_so_and_is_no_translation() {
     let available = |place: usize| at(&page, &format!("page.versions.{place}.available")).as_bool();
     assert_eq!((available(0), available(1)), (Some(false), Some(true)));
     let html = text(&page, "record.body.html");
-    assert!(html.contains("href=\"../../../ar/news/b/\"") && html.contains("rien") && !html.contains("nothing"), "{html}");
+    assert!(
+        html.contains("href=\"../../../ar/news/b/\"") && html.contains("rien") && !html.contains("nothing"),
+        "{html}"
+    );
 
     let own = record(&shared(&files, "fr"), "news", "a");
     assert!(at(&own, "page.fallback").is_none());
     assert_eq!(texts(&own, "page.alternates", "lang"), ["fr", "x-default"]);
     let quarter = record(&shared(&files, "ar"), "news", "b");
     assert!(at(&quarter, "news.date.iso").is_none(), "HTML cannot say a quarter");
-    assert_eq!(text(&quarter, "page.title.text"), "القانون \u{2066}31-13\u{2069}");
+    assert_eq!(text(&quarter, "page.title.html"), "القانون <bdi dir=\"ltr\">31-13</bdi>");
+    assert_eq!(text(&quarter, "page.head_title"), "القانون \u{2066}31-13\u{2069} – موقع");
 }
 
 #[test]

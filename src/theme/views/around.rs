@@ -62,11 +62,8 @@ pub fn redirect(shared: &Shared, from: &str, entry: &Entry) -> Page {
     let view = &View::new(shared, from.to_owned());
     let to = shared.address(entry, view.lang);
     let (lang, title) = view.edition.title(entry, view.lang);
-    let redirect = map([
-        ("absolute", view.absolute(&to).into()),
-        ("url", to.into()),
-        ("title", view.heading(lang, title).into()),
-    ]);
+    let redirect =
+        map([("absolute", view.absolute(&to).into()), ("url", to.into()), ("title", view.heading(lang, title).into())]);
     let mut context = Context::new();
     context.insert_value("lang", view.lang.code().into());
     context.insert_value("dir", view.locale.direction().as_str().into());

@@ -33,9 +33,9 @@ pub fn home(shared: &Shared) -> Page {
     let body = introduction.and_then(|entry| Some(view.body(entry, view.edition.text(entry, view.lang)?)));
     let plans = shared.of_kind("plan").filter_map(|entry| plan::summary(view, entry));
     let shown = shared.of_kind("indicator").filter_map(|entry| figures::indicator_card(view, entry));
-    let with_value = shown.filter(|card| has_value(card)).take(FIGURES);
+    let with_value = shown.filter(has_value).take(FIGURES);
     let home = map([
-        ("body", body.map_or_else(null, |body| body)),
+        ("body", body.unwrap_or_else(null)),
         ("plans", list(plans)),
         ("indicators", list(with_value)),
         ("news", cards(view, shared.of_kind("news").take(NEWS))),

@@ -1,5 +1,6 @@
 //! Who refers to a record: what has its own place on a page, and what is told at its end.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use tera::Value;
@@ -28,13 +29,10 @@ impl<'v> View<'v> {
     /// The records of a kind that refer to `entry` through one of these fields, each once, in the order of lists.
     pub fn mentioned(&self, entry: &Entry, kind: &str, fields: &[&str]) -> Vec<&'v Arc<Entry>> {
         let through = |mention: &&Mention| *mention.by.kind.id == *kind && fields.contains(&&*mention.field);
-        let mut found: Vec<&Arc<Entry>> = Vec::new();
-        for mention in self.edition.mentions(entry).iter().filter(through) {
-            let is_new = !found.iter().any(|known| Arc::ptr_eq(known, &mention.by));
-            if is_new && !self.edition.is_withdrawn(&mention.by) {
-                found.push(&mention.by);
-            }
-        }
+        let mut known: HashSet<*const Entry> = HashSet::new();
+        let by = self.edition.mentions(entry).iter().filter(through).map(|mention| &mention.by);
+        let mut found: Vec<&Arc<Entry>> =
+            by.filter(|by| !self.edition.is_withdrawn(by) && known.insert(Arc::as_ptr(by))).collect();
         order::sort(self, &mut found);
         found
     }
@@ -43,14 +41,13 @@ impl<'v> View<'v> {
 /// `mentioned_by`: what has no other place on the page of `entry`, each record once.
 pub fn mentioned_by(view: &View, entry: &Entry) -> Value {
     let mentions = view.edition.mentions(entry);
-    let mut placed: Vec<&Arc<Entry>> = related(view, entry).collect();
-    placed.extend(mentions.iter().filter(|mention| has_place(entry, mention)).map(|mention| &mention.by));
+    let here = mentions.iter().filter(|mention| has_place(entry, mention)).map(|mention| &mention.by);
+    let mut placed: HashSet<*const Entry> = related(view, entry).chain(here).map(Arc::as_ptr).collect();
     let mut groups: Vec<(String, Vec<&Arc<Entry>>)> = Vec::new();
     for mention in mentions {
-        if view.edition.is_withdrawn(&mention.by) || placed.iter().any(|known| Arc::ptr_eq(known, &mention.by)) {
+        if view.edition.is_withdrawn(&mention.by) || !placed.insert(Arc::as_ptr(&mention.by)) {
             continue;
         }
-        placed.push(&mention.by);
         let label = label(view, mention);
         match groups.iter_mut().find(|(known, _)| *known == label) {
             Some((_, group)) => group.push(&mention.by),

@@ -174,7 +174,8 @@ impl Shared {
 
 fn kind_words(edition: &Edition, locale: &Locale, lang: Lang, kind: &Kind) -> KindWords {
     let Some(own) = &kind.own else {
-        let say = |attribute: &str| Value::from(locale.message(&format!("kind-{}{attribute}", kind.id), &[], Form::Plain));
+        let say =
+            |attribute: &str| Value::from(locale.message(&format!("kind-{}{attribute}", kind.id), &[], Form::Plain));
         return KindWords { label: say(""), plural: say(".plural"), help: say(".help") };
     };
     let order = || std::iter::once(lang).chain(edition.languages().iter().copied());

@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use super::evidence::{evidence_if, evidence_of};
+use super::evidence::evidence_of;
 use super::follow::Follow;
 use super::shapes::{list, map, null};
 use super::{View, follow};
@@ -104,12 +104,7 @@ pub fn assessment(view: &View, entry: &Entry, assessment: &Assessment) -> Value 
         ("completion", view.choice_or(assessment.completion.map(|status| (status.code(), status.label())))),
         ("early_results", results.into()),
         ("note", view.passage(entry, &assessment.note)),
-        ("report", evidence_link(view, assessment)),
+        ("report", view.link_if(assessment.report.as_deref())),
         ("illustrative", (assessment.illustrative || entry.common.illustrative).into()),
     ])
-}
-
-/// `Link?` of the report.
-fn evidence_link(view: &View, assessment: &Assessment) -> Value {
-    evidence_if(view, assessment.report.as_deref())
 }

@@ -1,10 +1,7 @@
 //! The contract of themes, read from its document: shapes and templates in code blocks, each with its fields.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
-use bayan::base::SitePath;
-use bayan::disk;
 use tera::{Context, Value};
 
 /// The shapes and templates of docs/theme.md.
@@ -35,9 +32,7 @@ enum Sort {
 impl Contract {
     /// Reads the document.
     pub fn read() -> Contract {
-        let source = disk::Root::open(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap().read().unwrap();
-        let file = source.get(&SitePath::new("docs/theme.md")).expect("the contract is in docs/theme.md");
-        let text = String::from_utf8(file.bytes.as_ref().expect("it is a file of words").to_vec()).unwrap();
+        let text = include_str!("../../../docs/theme.md");
         let mut contract = Contract { shapes: BTreeMap::new(), templates: BTreeMap::new() };
         let mut headings: Vec<String> = Vec::new();
         let (mut is_code, mut at) = (false, 0);
@@ -47,8 +42,17 @@ impl Contract {
             if line.starts_with("```") {
                 is_code = !is_code;
             } else if !is_code && line.starts_with("##") {
-                headings = line.split('`').skip(1).step_by(2).filter(|word| word.ends_with(".html")).map(str::to_owned).collect();
+                headings = line
+                    .split('`')
+                    .skip(1)
+                    .step_by(2)
+                    .filter(|word| word.ends_with(".html") && *word != "404.html")
+                    .map(str::to_owned)
+                    .collect();
                 contract.templates.extend(headings.iter().map(|name| (name.clone(), Vec::new())));
+            } else if let Some((_, rest)) = line.split_once("**Pages** of a list: `") {
+                let (name, fields) = definition(&format!("Pages {}", &text[at - rest.len()..])).expect("a shape");
+                contract.shapes.insert(name, fields);
             } else if is_code && let Some((name, fields)) = definition(&text[start..]) {
                 if name.starts_with(char::is_lowercase) {
                     contract.give(&headings, &name);
@@ -67,7 +71,7 @@ impl Contract {
             name => format!("{name}.html"),
         };
         for template in headings {
-            if headings.len() == 1 || headings.len() == 2 && *template == own || *template == own {
+            if headings.len() == 1 || *template == own {
                 self.templates.entry(template.clone()).or_default().push(name.to_owned());
             }
         }
@@ -198,8 +202,13 @@ fn definition(text: &str) -> Option<(String, Vec<Field>)> {
     let rest = text[name.len()..].trim_start_matches(' ');
     let inner = braced(rest)?;
     let mut fields: Vec<Field> = split(inner).into_iter().map(field).collect();
-    // The one shape whose text says that a part of it may be null.
-    fields.iter_mut().filter(|field| name == "DateView" && field.name == "iso").for_each(|field| field.optional = true);
+    // Two fields are told apart in prose.
+    for field in &mut fields {
+        field.optional |= name == "DateView" && field.name == "iso";
+        if field.name == "foreign" {
+            field.sort = Sort::Named("bool".to_owned());
+        }
+    }
     Some((name.to_owned(), fields))
 }
 
