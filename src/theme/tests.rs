@@ -1,7 +1,5 @@
 //! Themes made of a few files, and what is wrong with them.
 
-use std::sync::Arc;
-
 use super::*;
 use crate::base::{Diagnostics, Lang, SourceTree};
 use crate::locale::Locales;
@@ -210,19 +208,4 @@ fn a_sheet_asks_for_nothing_that_is_not_there_or_elsewhere() {
             "asset-unknown themes/default/styles/a.css:../images/no.svg",
         ]
     );
-}
-
-#[test]
-fn the_default_theme_is_whole() {
-    let program = crate::disk::embedded();
-    let file = crate::base::SitePath::new("site.yaml");
-    let text = "title: {ar: A}\nlanguages: [ar, fr, en]\n";
-    let config = Config::read(&file, &yaml::read(&file, text, 0..text.len()).value).value;
-    let trees = [&program];
-    let layers = Layers::find(&trees, &config);
-    let locales = layers.value.locales();
-    let theme = Theme::read(&layers.value, &config.languages, &locales.value);
-    let found: Diagnostics = layers.found.into_iter().chain(locales.found).chain(theme.found).collect();
-    assert!(found.is_empty(), "{found:#?}");
-    let _ = Arc::new(theme.value);
 }

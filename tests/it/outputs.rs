@@ -190,6 +190,18 @@ fn every_link_leads_somewhere(published: &Published) {
 }
 
 #[test]
+fn the_default_theme_is_whole_and_says_every_word_in_every_language() {
+    let (source, program) = (first_site(), disk::embedded());
+    let site = Workspace::default().load(&source).site;
+    let trees = [&program, &source];
+    let layers = Layers::find(&trees, &site.config);
+    let locales = layers.value.locales();
+    let theme = Theme::read(&layers.value, &site.config.languages, &locales.value);
+    let found: Vec<_> = layers.found.into_iter().chain(locales.found).chain(theme.found).collect();
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
 fn every_internal_link_of_the_first_site_leads_somewhere() {
     every_link_leads_somewhere(&published(&first_site()));
 }
