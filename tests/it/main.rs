@@ -6,6 +6,7 @@ mod first_site;
 mod laws;
 mod messages;
 mod outputs;
+mod program;
 mod skeletons;
 mod speech;
 mod tidy;
