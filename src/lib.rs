@@ -14,5 +14,8 @@ pub mod derived;
 pub mod edition;
 pub mod checks;
 pub mod theme;
+pub mod outputs;
 pub mod report;
 pub mod disk;
+pub mod serve;
+pub mod cli;

@@ -14,7 +14,7 @@ mod end_before_start;
 mod future_update;
 mod glued_emphasis;
 mod image_without_alt;
-mod missing_base_url;
+mod missing_address;
 mod missing_challenges;
 mod missing_translation;
 mod missing_words;
@@ -64,7 +64,6 @@ pub struct Inspection<'s> {
 
 /// Every rule, in the order in which they look.
 pub const ALL: &[Check] = &[
-    missing_base_url::CHECK,
     missing_translation::CHECK,
     stale_translation::CHECK,
     missing_words::CHECK,
@@ -91,6 +90,7 @@ pub const ALL: &[Check] = &[
     document_without_file::CHECK,
     checksum_mismatch::CHECK,
     address_collision::CHECK,
+    missing_address::CHECK,
     unknown_allowance::CHECK,
 ];
 

@@ -141,10 +141,6 @@ impl Making<'_> {
 }
 
 /// That a file of the theme is asked for which it does not have.
-pub fn unknown<'a>(
-    span: &Span,
-    path: &str,
-    known: impl Iterator<Item = &'a str>,
-) -> crate::base::Diagnostic {
+pub fn unknown<'a>(span: &Span, path: &str, known: impl Iterator<Item = &'a str>) -> crate::base::Diagnostic {
     span.error("asset-unknown").with("file", path).suggest(closest(path, known))
 }

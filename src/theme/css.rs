@@ -84,7 +84,8 @@ impl<'c> Press<'c> {
         let last = self.out.chars().next_back();
         // A custom property may be nothing but a space (css-variables-1, section 2).
         let is_empty_value = last == Some(':') && matches!(first, ';' | '}');
-        let joins = matches!(first, '{' | '}' | ';' | ',') || last.is_none_or(|last| matches!(last, '{' | '}' | ';' | ','));
+        let joins =
+            matches!(first, '{' | '}' | ';' | ',') || last.is_none_or(|last| matches!(last, '{' | '}' | ';' | ','));
         if self.gap && (is_empty_value || !joins) {
             self.out.push(' ');
         }
@@ -210,7 +211,10 @@ mod tests {
         for (sheet, expected) in [
             ("a , b > c {\n  color : red ;\n  margin: 0 1px;\n}\n", "a,b > c{color : red;margin: 0 1px}"),
             ("/* x */ a { b: \"/* y */  {\" } /* z", "a{b: \"/* y */  {\"}"),
-            ("a :hover { b: calc(1px + 2px) } @media (a) and (b) { c { d: e } }", "a :hover{b: calc(1px + 2px)}@media (a) and (b){c{d: e}}"),
+            (
+                "a :hover { b: calc(1px + 2px) } @media (a) and (b) { c { d: e } }",
+                "a :hover{b: calc(1px + 2px)}@media (a) and (b){c{d: e}}",
+            ),
             ("a { --x: ; --y:a }", "a{--x: ;--y:a}"),
             ("a/**/b { c: d }", "a b{c: d}"),
             (".a\\{b { c: \"\\\"} \" }", ".a\\{b{c: \"\\\"} \"}"),
@@ -226,7 +230,10 @@ mod tests {
         for (sheet, expected) in [
             ("a { b: url(\"../images/y.svg\") no-repeat }", "a{b: url(\"x-y.svg\") no-repeat}"),
             ("a { b: URL( ../images/y.svg ) }", "a{b: url(\"x-y.svg\")}"),
-            ("a { b: url(data:image/svg+xml,%3Csvg) ; c: \"url(../images/y.svg)\" }", "a{b: url(data:image/svg+xml,%3Csvg);c: \"url(../images/y.svg)\"}"),
+            (
+                "a { b: url(data:image/svg+xml,%3Csvg) ; c: \"url(../images/y.svg)\" }",
+                "a{b: url(data:image/svg+xml,%3Csvg);c: \"url(../images/y.svg)\"}",
+            ),
             ("@import \"more.css\";\na { b: c }", "b{c:d}a{b: c}"),
             ("@import url(more.css) print;", "@media print{b{c:d}}"),
             ("@import \"other.css\";", "@import \"other.css\";"),
@@ -244,7 +251,9 @@ mod tests {
 
     #[test]
     fn any_text_is_read_to_its_end() {
-        for sheet in ["url(", "url(\"", "@import", "@import url(", "\"", "\\", "/*", "a{b:url(x", "@import \"more.css\"", "é\\é"] {
+        for sheet in
+            ["url(", "url(\"", "@import", "@import url(", "\"", "\\", "/*", "a{b:url(x", "@import \"more.css\"", "é\\é"]
+        {
             pressed(sheet);
         }
     }

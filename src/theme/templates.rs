@@ -51,9 +51,11 @@ pub fn parse(tera: &mut Tera, sources: &[Source], found: &mut Diagnostics) {
     let of = |name: &str| sources.iter().find(|source| source.name == *name);
     match error.kind() {
         ErrorKind::MissingParent { current, parent } => {
-            let span = of(current).map_or_else(|| Span::whole(&SitePath::new(current)), |source| quoted(source, parent));
+            let span =
+                of(current).map_or_else(|| Span::whole(&SitePath::new(current)), |source| quoted(source, parent));
             let names = sources.iter().map(|source| source.name.as_str());
-            found.push(span.error("template-unknown").with("template", parent.as_str()).suggest(closest(parent, names)));
+            found
+                .push(span.error("template-unknown").with("template", parent.as_str()).suggest(closest(parent, names)));
         }
         ErrorKind::CircularExtend { tpl, inheritance_chain: chain }
         | ErrorKind::CircularInclude { tpl, include_chain: chain } => {

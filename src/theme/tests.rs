@@ -1,7 +1,5 @@
 //! Themes made of a few files, and what is wrong with them.
 
-use std::sync::Arc;
-
 use super::*;
 use crate::base::{Diagnostics, Lang, SourceTree};
 use crate::locale::Locales;
@@ -68,7 +66,8 @@ fn with<'f>(more: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
 
 #[test]
 fn a_file_of_the_site_takes_the_place_of_one_of_the_program() {
-    let made = made("default", PROGRAM, &[("themes/default/templates/base.html", "[{% block main %}{% endblock main %}]")]);
+    let made =
+        made("default", PROGRAM, &[("themes/default/templates/base.html", "[{% block main %}{% endblock main %}]")]);
     assert!(made.found.is_empty(), "{:?}", made.found);
     assert_eq!(made.page("a.html").unwrap(), "[a]");
 }
@@ -109,7 +108,10 @@ fn each_fault_of_each_template_is_found_in_one_run() {
     let files = with(&[
         ("themes/default/templates/b.html", "{{ name "),
         ("themes/default/templates/c.html", "é {% if %}"),
-        ("themes/default/templates/d.html", "{{ t(id=\"helo\") }}{# t(id=\"no\") #}{{ t(id=\"x-\" ~ name) }}{{ asset(path='styles/a.css') }}"),
+        (
+            "themes/default/templates/d.html",
+            "{{ t(id=\"helo\") }}{# t(id=\"no\") #}{{ t(id=\"x-\" ~ name) }}{{ asset(path='styles/a.css') }}",
+        ),
     ]);
     let found = made("default", &files, &[]).faults(&files);
     let ids: Vec<&str> = found.iter().filter_map(|fault| fault.split(' ').next()).collect();
@@ -187,7 +189,10 @@ fn files_are_named_by_their_content_and_sheets_name_them_so() {
 #[test]
 fn a_sheet_asks_for_nothing_that_is_not_there_or_elsewhere() {
     let files = with(&[
-        ("themes/default/styles/a.css", "@import \"b.css\";\nc { d: url(../images/no.svg) ; e: url(https://example.org/x.png) }"),
+        (
+            "themes/default/styles/a.css",
+            "@import \"b.css\";\nc { d: url(../images/no.svg) ; e: url(https://example.org/x.png) }",
+        ),
         ("themes/default/styles/b.css", "@import \"a.css\";"),
         ("themes/default/images/on.svg", "<svg/>"),
     ]);
@@ -203,19 +208,4 @@ fn a_sheet_asks_for_nothing_that_is_not_there_or_elsewhere() {
             "asset-unknown themes/default/styles/a.css:../images/no.svg",
         ]
     );
-}
-
-#[test]
-fn the_default_theme_is_whole() {
-    let program = crate::disk::embedded();
-    let file = crate::base::SitePath::new("site.yaml");
-    let text = "title: {ar: A}\nlanguages: [ar, fr, en]\n";
-    let config = Config::read(&file, &yaml::read(&file, text, 0..text.len()).value).value;
-    let trees = [&program];
-    let layers = Layers::find(&trees, &config);
-    let locales = layers.value.locales();
-    let theme = Theme::read(&layers.value, &config.languages, &locales.value);
-    let found: Diagnostics = layers.found.into_iter().chain(locales.found).chain(theme.found).collect();
-    assert!(found.is_empty(), "{found:#?}");
-    let _ = Arc::new(theme.value);
 }

@@ -303,9 +303,13 @@ fn what_is_planted_is_found() {
         tree.insert_text(&format!("i18n/{lang}/locale.yaml"), &case(format!("i18n/{lang}/locale.yaml")));
     };
     put("en", "one = One { $word }\n    .hint = Do\ntwo = { $n ->\n    [one] a\n   *[other] b\n }\nthree = The same\n");
-    put("ar", "one = \u{648}\u{627}\u{62D}\u{62F} { $other }\ntwo = { $n ->\n    [one] \u{623}\n   *[other] \u{628}\n }\nthree = The same\nfour = { five }\n");
+    put(
+        "ar",
+        "one = \u{648}\u{627}\u{62D}\u{62F} { $other }\ntwo = { $n ->\n    [one] \u{623}\n   *[other] \u{628}\n }\nthree = The same\nfour = { five }\n",
+    );
     let planted = Locales::read(&[&tree]).value;
-    let (english, arabic) = (reference(&planted), planted.get(Lang::new("ar").expect("a language")).expect("its catalogs"));
+    let (english, arabic) =
+        (reference(&planted), planted.get(Lang::new("ar").expect("a language")).expect("its catalogs"));
     assert_eq!(differences(arabic, english).len(), 4);
     assert_eq!(untranslated(arabic, english), ["three"]);
     assert!(missing_forms(english).is_empty());

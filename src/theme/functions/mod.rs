@@ -19,8 +19,13 @@ pub fn register(tera: &mut Tera, lang: Lang, locales: &Locales, assets: &Arc<Ass
     tera.register_function("t", say::function(lang, locales.clone()));
     tera.register_function("asset", asset::function(assets.clone()));
     for name in ENGLISH {
-        tera.register_filter(name, move |_: tera::Value, _: tera::Kwargs, _: &tera::State| -> tera::TeraResult<tera::Value> {
-            Err(tera::Error::message(format!("the filter `{name}` knows English only; write a message and call `t`")))
-        });
+        tera.register_filter(
+            name,
+            move |_: tera::Value, _: tera::Kwargs, _: &tera::State| -> tera::TeraResult<tera::Value> {
+                Err(tera::Error::message(format!(
+                    "the filter `{name}` knows English only; write a message and call `t`"
+                )))
+            },
+        );
     }
 }

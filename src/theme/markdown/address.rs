@@ -19,11 +19,6 @@ pub fn is_outside(address: &str) -> bool {
     scheme(address).is_some_and(|scheme| scheme.to_ascii_lowercase().starts_with("http")) || address.starts_with("//")
 }
 
-/// Whether the address is a file of the site.
-pub fn is_inside(address: &str) -> bool {
-    scheme(address).is_none() && !address.starts_with("//")
-}
-
 /// What stands before the first colon, when no part of a path stands before it (RFC 3986, section 4.2).
 fn scheme(address: &str) -> Option<&str> {
     let end = address.find([':', '/', '?', '#'])?;

@@ -18,6 +18,7 @@ use crate::base::Lang;
 use crate::locale::Direction;
 use crate::read::markdown::Body;
 
+pub use address::encode;
 pub use inline::inline;
 pub use plain::plain;
 

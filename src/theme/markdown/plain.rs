@@ -68,7 +68,8 @@ fn next_address(text: &str, from: usize) -> Option<std::ops::Range<usize>> {
     let mut written = &text[start..end];
     loop {
         let last = written.chars().next_back()?;
-        let closes_nothing = |open: char, close: char| last == close && written.matches(close).count() > written.matches(open).count();
+        let closes_nothing =
+            |open: char, close: char| last == close && written.matches(close).count() > written.matches(open).count();
         if ".,;:!?'’".contains(last) || closes_nothing('(', ')') || closes_nothing('[', ']') {
             written = &written[..written.len() - last.len_utf8()];
             continue;

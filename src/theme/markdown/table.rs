@@ -18,7 +18,8 @@ impl Writer<'_> {
             Some(anchor) => format!(" role=\"region\" aria-labelledby=\"{}\"", escape(&anchor)),
             None => String::new(),
         };
-        self.html.push_str(&format!("<div class=\"scroll\"{named} tabindex=\"0\"><table{}>\n", said(direction, around)));
+        self.html
+            .push_str(&format!("<div class=\"scroll\"{named} tabindex=\"0\"><table{}>\n", said(direction, around)));
         self.direction = direction;
         let head = inner.iter().find_map(|node| match node {
             Node::Element(Tag::TableHead, cells) => Some(cells.as_slice()),
@@ -27,9 +28,13 @@ impl Writer<'_> {
         let head = head.unwrap_or_default();
         if !head.is_empty() {
             self.html.push_str("<thead>\n");
-            self.row(head, alignments, |at, words| {
-                if at == 0 && words.trim().is_empty() { Cell::Plain } else { Cell::Column }
-            });
+            self.row(
+                head,
+                alignments,
+                |at, words| {
+                    if at == 0 && words.trim().is_empty() { Cell::Plain } else { Cell::Column }
+                },
+            );
             self.html.push_str("</thead>\n");
         }
         // A corner left empty says that the first column heads the rows.

@@ -139,7 +139,8 @@ impl<'w> Writer<'w> {
 
     fn heading(&mut self, tag: &Tag, at: usize, inner: &[Node]) {
         let Tag::Heading { level, id, .. } = tag else { return };
-        let rank = depth(*level).saturating_add(self.how.heading_shift).min(6);
+        // The first rank is the page's own.
+        let rank = depth(*level).saturating_add(self.how.heading_shift).clamp(2, 6);
         let anchor = self.anchors.get(at).map(|anchor| anchor.to_string());
         let anchor = anchor.or_else(|| id.as_ref().map(|id| id.to_string()));
         let name = match &anchor {
@@ -219,7 +220,7 @@ impl<'w> Writer<'w> {
         if let Some(lang) = lang {
             open.push_str(&format!(" hreflang=\"{lang}\""));
         }
-        if address::is_outside(&href) {
+        if address::is_outside(destination) {
             open.push_str(" rel=\"external\"");
         }
         if !title.is_empty() {
@@ -250,10 +251,10 @@ impl<'w> Writer<'w> {
 
     /// An image of the site.
     fn picture(&self, destination: &str, words: &[Node]) -> Option<String> {
-        let Resolved::To { href, .. } = (self.how.link)(destination) else { return None };
-        if !address::is_inside(&href) {
+        if address::is_outside(destination) {
             return None;
         }
+        let Resolved::To { href, .. } = (self.how.link)(destination) else { return None };
         let address = address::attribute(&href)?;
         let alt = attribute(&flat(words), self.direction);
         Some(format!("<img src=\"{address}\" alt=\"{alt}\" loading=\"lazy\">"))

@@ -23,7 +23,7 @@ pub fn not_found(shared: &Shared) -> Page {
     };
     let languages = view.edition.languages().iter().map(|lang| Value::from(site::home_of(view, *lang)));
     let mut context = page::context(view, facts);
-    context.insert_value("base", path_of(&view.edition.config().base_url()).into());
+    context.insert_value("base", path_of(shared.base_url()).into());
     context.insert_value("not_found", map([("languages", list(languages))]));
     Page { template: "not_found.html".to_owned(), context }
 }
@@ -62,11 +62,8 @@ pub fn redirect(shared: &Shared, from: &str, entry: &Entry) -> Page {
     let view = &View::new(shared, from.to_owned());
     let to = shared.address(entry, view.lang);
     let (lang, title) = view.edition.title(entry, view.lang);
-    let redirect = map([
-        ("absolute", view.absolute(&to).into()),
-        ("url", to.into()),
-        ("title", view.heading(lang, title).into()),
-    ]);
+    let redirect =
+        map([("absolute", view.absolute(&to).into()), ("url", to.into()), ("title", view.heading(lang, title).into())]);
     let mut context = Context::new();
     context.insert_value("lang", view.lang.code().into());
     context.insert_value("dir", view.locale.direction().as_str().into());

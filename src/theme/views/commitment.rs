@@ -17,7 +17,8 @@ pub fn commitment(view: &View, entry: &Entry) -> Option<Value> {
     let milestones = follow.milestones(view);
     let documents = documents_of(view, follow);
     let days = history.updated().map(|date| derived::days_since(date, view.edition.day()));
-    let count = |days: Option<i64>| Value::from(days.and_then(|days| usize::try_from(days).ok()).map(|days| view.count(days)));
+    let count =
+        |days: Option<i64>| Value::from(days.and_then(|days| usize::try_from(days).ok()).map(|days| view.count(days)));
     let indicators = commitment.indicators.iter().filter_map(|indicator| view.edition.find(indicator));
     Some(map([
         ("number", commitment.number.as_ref().map_or("", |number| &*number.0).into()),

@@ -18,7 +18,8 @@ pub fn document(view: &View, entry: &Entry, document: &Document) -> Value {
     let measured = file.and_then(|path| view.edition.file(path)).map(|facts| facts.digest.to_string());
     let written = document.sha256.as_ref().map(|digest| digest.0.to_string());
     let alternatives = both(view, entry, refs(&document.alternatives), "document", &["alternatives"]);
-    let supports = both(view, entry, refs(&document.supports), "commitment", &["milestones-evidence", "updates-evidence"]);
+    let supports =
+        both(view, entry, refs(&document.supports), "commitment", &["milestones-evidence", "updates-evidence"]);
     map([
         ("kind", view.choice_or(document.document_kind.map(|kind| (kind.code(), kind.label())))),
         ("languages", list(document.languages.iter().map(|lang| view.language(*lang)))),

@@ -15,7 +15,10 @@ pub fn evidence(view: &View, entry: &Entry) -> Value {
     let link = view.link_fields(entry);
     let Facts::Document(document) = &entry.facts else {
         let (kind, date, file, outside) = (null(), null(), null(), null());
-        return Value::from(with(link, [("document_kind", kind), ("date", date), ("file", file), ("outside", outside)]));
+        return Value::from(with(
+            link,
+            [("document_kind", kind), ("date", date), ("file", file), ("outside", outside)],
+        ));
     };
     let language = single(&document.languages);
     Value::from(with(

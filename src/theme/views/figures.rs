@@ -98,10 +98,7 @@ pub fn indicator_card(view: &View, entry: &Entry) -> Option<Value> {
     };
     let mut card = card_fields(view, entry);
     card.extend(figure);
-    Some(Value::from(with(
-        card,
-        [("unit", unit(view, indicator)), ("change", change(view, indicator, &rows))],
-    )))
+    Some(Value::from(with(card, [("unit", unit(view, indicator)), ("change", change(view, indicator, &rows))])))
 }
 
 /// The latest value, its unit and its period, as one of the facts of a card.

@@ -1,11 +1,14 @@
 //! The home page: what was promised, how far it is, and what is new.
 
+use std::sync::Arc;
+
 use tera::Value;
 
 use super::cards::cards;
 use super::page::{self, PageFacts};
 use super::shapes::{list, map, null};
 use super::{Page, Shared, View, address, figures, plan};
+use crate::model::Entry;
 
 /// How many figures, news and agreements the home page shows.
 const FIGURES: usize = 4;
@@ -31,19 +34,27 @@ pub fn home(shared: &Shared) -> Page {
     };
     let introduction = shared.introduction(None);
     let body = introduction.and_then(|entry| Some(view.body(entry, view.edition.text(entry, view.lang)?)));
-    let plans = shared.of_kind("plan").filter_map(|entry| plan::summary(view, entry));
-    let shown = shared.of_kind("indicator").filter_map(|entry| figures::indicator_card(view, entry));
-    let with_value = shown.filter(|card| has_value(card)).take(FIGURES);
+    let plans = first_the_real(shared, "plan").into_iter().filter_map(|entry| plan::summary(view, entry));
+    let shown = first_the_real(shared, "indicator").into_iter();
+    let shown = shown.filter_map(|entry| figures::indicator_card(view, entry));
+    let with_value = shown.filter(has_value).take(FIGURES);
     let home = map([
-        ("body", body.map_or_else(null, |body| body)),
+        ("body", body.unwrap_or_else(null)),
         ("plans", list(plans)),
         ("indicators", list(with_value)),
-        ("news", cards(view, shared.of_kind("news").take(NEWS))),
-        ("agreements", cards(view, shared.of_kind("agreement").take(AGREEMENTS))),
+        ("news", cards(view, first_the_real(shared, "news").into_iter().take(NEWS))),
+        ("agreements", cards(view, first_the_real(shared, "agreement").into_iter().take(AGREEMENTS))),
     ]);
     let mut context = page::context(view, facts);
     context.insert_value("home", home);
     Page { template: "home.html".to_owned(), context }
+}
+
+/// The records of a kind as lists show them, but invented examples after all that is real.
+fn first_the_real<'s>(shared: &'s Shared, kind: &str) -> Vec<&'s Arc<Entry>> {
+    let mut entries: Vec<&Arc<Entry>> = shared.of_kind(kind).collect();
+    entries.sort_by_key(|entry| entry.common.illustrative);
+    entries
 }
 
 fn has_value(card: &Value) -> bool {

@@ -1,5 +1,6 @@
 //! Who refers to a record: what has its own place on a page, and what is told at its end.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use tera::Value;
@@ -28,13 +29,10 @@ impl<'v> View<'v> {
     /// The records of a kind that refer to `entry` through one of these fields, each once, in the order of lists.
     pub fn mentioned(&self, entry: &Entry, kind: &str, fields: &[&str]) -> Vec<&'v Arc<Entry>> {
         let through = |mention: &&Mention| *mention.by.kind.id == *kind && fields.contains(&&*mention.field);
-        let mut found: Vec<&Arc<Entry>> = Vec::new();
-        for mention in self.edition.mentions(entry).iter().filter(through) {
-            let is_new = !found.iter().any(|known| Arc::ptr_eq(known, &mention.by));
-            if is_new && !self.edition.is_withdrawn(&mention.by) {
-                found.push(&mention.by);
-            }
-        }
+        let mut known: HashSet<*const Entry> = HashSet::new();
+        let by = self.edition.mentions(entry).iter().filter(through).map(|mention| &mention.by);
+        let mut found: Vec<&Arc<Entry>> =
+            by.filter(|by| !self.edition.is_withdrawn(by) && known.insert(Arc::as_ptr(by))).collect();
         order::sort(self, &mut found);
         found
     }
@@ -43,14 +41,15 @@ impl<'v> View<'v> {
 /// `mentioned_by`: what has no other place on the page of `entry`, each record once.
 pub fn mentioned_by(view: &View, entry: &Entry) -> Value {
     let mentions = view.edition.mentions(entry);
-    let mut placed: Vec<&Arc<Entry>> = related(view, entry).collect();
-    placed.extend(mentions.iter().filter(|mention| has_place(entry, mention)).map(|mention| &mention.by));
+    let here = mentions.iter().filter(|mention| has_place(entry, mention)).map(|mention| &mention.by);
+    // What the record names itself stands on its page already.
+    let named = entry.record.references().into_iter().filter_map(|reference| view.edition.find(reference));
+    let mut placed: HashSet<*const Entry> = here.chain(named).map(Arc::as_ptr).collect();
     let mut groups: Vec<(String, Vec<&Arc<Entry>>)> = Vec::new();
     for mention in mentions {
-        if view.edition.is_withdrawn(&mention.by) || placed.iter().any(|known| Arc::ptr_eq(known, &mention.by)) {
+        if view.edition.is_withdrawn(&mention.by) || !placed.insert(Arc::as_ptr(&mention.by)) {
             continue;
         }
-        placed.push(&mention.by);
         let label = label(view, mention);
         match groups.iter_mut().find(|(known, _)| *known == label) {
             Some((_, group)) => group.push(&mention.by),
@@ -75,16 +74,18 @@ fn has_place(entry: &Entry, mention: &Mention) -> bool {
     })
 }
 
-/// A field of a kind's own says what the record is to it; any other mention is told by the kind that refers.
+/// The kind that refers; through a field of the kind's own, that field too.
 fn label(view: &View, mention: &Mention) -> String {
     let kind = &mention.by.kind;
+    let plural = view.shared.kind(kind).plural.as_str().unwrap_or_default();
     let first = mention.field.split('-').next().unwrap_or_default();
     let Some(field) = kind.field(first) else {
-        return view.shared.kind(kind).plural.as_str().unwrap_or_default().to_owned();
+        return plural.to_owned();
     };
-    if let Some((_, label)) = field.own.as_ref().and_then(|own| own.label.first_of(view.order())) {
-        return label.to_owned();
+    let own = field.own.as_ref().and_then(|own| own.label.first_of(view.order())).map(|(_, label)| label.to_owned());
+    let ours = || kind.field_labels(&mention.field).into_iter().find(|id| view.locale.has(id));
+    match own.or_else(|| ours().map(|id| view.message(&id))) {
+        Some(label) => format!("{plural} – {label}"),
+        None => plural.to_owned(),
     }
-    let named = kind.field_labels(&mention.field).into_iter().find(|id| view.locale.has(id));
-    named.map_or_else(|| view.shared.kind(kind).plural.as_str().unwrap_or_default().to_owned(), |id| view.message(&id))
 }

@@ -45,6 +45,7 @@ pub use home::home;
 pub use record::record;
 pub use section::{section, section_pages};
 pub use shared::Shared;
+pub use steps::update_anchor;
 pub use tags::{tag, tags};
 
 /// A page that is ready for the engine.

@@ -87,7 +87,7 @@ impl View<'_> {
 
     /// The whole address of a page on the web.
     pub fn absolute(&self, address: &str) -> String {
-        format!("{}{address}", self.edition.config().base_url())
+        format!("{}{address}", self.shared.base_url())
     }
 
     /// The list that a record stands in.
@@ -174,7 +174,8 @@ fn is_available(facts: &PageFacts, lang: Lang) -> bool {
 fn alternates(view: &View, facts: &PageFacts) -> Value {
     let languages = || view.edition.languages().iter().copied().filter(|lang| is_available(facts, *lang));
     let alternate = |code: &str, address: &str| map([("lang", code.into()), ("url", view.absolute(address).into())]);
-    let mut alternates: Vec<Value> = languages().map(|lang| alternate(lang.code(), &(facts.address_in)(lang))).collect();
+    let mut alternates: Vec<Value> =
+        languages().map(|lang| alternate(lang.code(), &(facts.address_in)(lang))).collect();
     let anybody = match facts.sort {
         "home" | "root" => Some(String::new()),
         _ => languages().next().map(|lang| (facts.address_in)(lang)),
@@ -233,14 +234,16 @@ fn stale(view: &View, entry: &Entry) -> Value {
     if derived::translation(entry, view.lang) != Translation::Stale {
         return null();
     }
-    let is_source = |lang: &Lang| entry.text(*lang).is_some() && derived::translation(entry, *lang) == Translation::Fresh;
+    let is_source =
+        |lang: &Lang| entry.text(*lang).is_some() && derived::translation(entry, *lang) == Translation::Fresh;
     let Some(source) = view.edition.languages().iter().copied().find(is_source) else { return null() };
     map([("language", view.language_name(source).into()), ("url", view.shared.address(entry, source).into())])
 }
 
 /// What an entry is about, as plain words.
 pub fn description(view: &View, entry: &Entry) -> Option<String> {
-    let summary = view.edition.text(entry, view.lang).and_then(|text| Some((text.lang, &*text.summary.as_ref()?.value)));
+    let summary =
+        view.edition.text(entry, view.lang).and_then(|text| Some((text.lang, &*text.summary.as_ref()?.value)));
     let words = summary.or_else(|| match &entry.facts {
         Facts::Term(term) => term.definition.first_of(view.order()),
         Facts::Commitment(commitment) => commitment.action.first_of(view.order()),

@@ -72,7 +72,10 @@ fn common(view: &View, entry: &Entry) -> Value {
         ("kind", (*entry.kind.id).into()),
         ("kind_label", view.shared.kind(&entry.kind).label.clone()),
         ("title", view.words(lang, title)),
-        ("summary", if matches!(entry.facts, Facts::Term(_)) { own_summary(view, entry) } else { summary(view, entry) }),
+        (
+            "summary",
+            if matches!(entry.facts, Facts::Term(_)) { own_summary(view, entry) } else { summary(view, entry) },
+        ),
         ("body", text.map_or_else(null, |text| view.body(entry, text))),
         ("tags", view.tags(entry.common.tags.iter().map(|tag| &**tag))),
         ("fields", list(value::own_fields(view, entry))),

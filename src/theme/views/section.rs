@@ -33,7 +33,11 @@ pub fn section(shared: &Shared, section: &str, number: usize) -> Page {
         head: head_of(view, section, head, number),
         description: introduction.and_then(|entry| page::description(view, entry)).or_else(|| help(view, kind)),
         address_in: &|lang| address::section(lang, &name, number),
-        above: if number > 1 { vec![view.place(title.clone(), Some(address::section(view.lang, section, 1)))] } else { Vec::new() },
+        above: if number > 1 {
+            vec![view.place(title.clone(), Some(address::section(view.lang, section, 1)))]
+        } else {
+            Vec::new()
+        },
     };
     let mut context = page::context(view, facts);
     let entries = shared.section(section);
@@ -100,7 +104,8 @@ fn head_of(view: &View, section: &str, head: String, number: usize) -> String {
         return head;
     }
     let page = view.locale.integer(i64::try_from(number).unwrap_or(i64::MAX));
-    let page = view.locale.message("ui-page-number", &[("page", crate::base::Arg::Text(page))], crate::locale::Form::Isolated);
+    let page =
+        view.locale.message("ui-page-number", &[("page", crate::base::Arg::Text(page))], crate::locale::Form::Isolated);
     format!("{head} – {page}")
 }
 

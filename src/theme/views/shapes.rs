@@ -10,6 +10,7 @@ use crate::derived;
 use crate::locale::{Direction, Form, bidi};
 use crate::model::kinds::{ExternalId, Progress};
 use crate::model::{Choices, Code, Entry, Reference, Words};
+use crate::theme::markdown;
 
 /// The fields of a view.
 pub type Fields = Map;
@@ -66,7 +67,8 @@ impl View<'_> {
     pub fn words(&self, lang: Lang, text: &str) -> Value {
         let direction = self.direction(lang, text);
         map([
-            ("text", readable(text, direction).into()),
+            ("text", text.into()),
+            ("html", with_codes(text, direction).into()),
             ("lang", lang.code().into()),
             ("dir", direction.as_str().into()),
             ("foreign", (lang != self.lang).into()),
@@ -178,7 +180,8 @@ impl View<'_> {
 
     /// `Choice` of a list declared by its shape.
     pub fn choice_of(&self, choices: &Choices, code: &str) -> Value {
-        let own = choices.own.as_ref().and_then(|own| own.get(choices.codes.iter().position(|known| **known == *code)?));
+        let own =
+            choices.own.as_ref().and_then(|own| own.get(choices.codes.iter().position(|known| **known == *code)?));
         match own.and_then(|words| words.first_of(self.order())) {
             Some((_, label)) => map([("code", code.into()), ("label", label.into())]),
             None if choices.own.is_some() => map([("code", code.into()), ("label", code.into())]),
@@ -267,7 +270,7 @@ impl View<'_> {
         let size = self.edition.file(path).map(|facts| self.locale.file_size(facts.size)).unwrap_or_default();
         map([
             ("name", path.name().into()),
-            ("url", address::file(entry, path).into()),
+            ("url", address::link_to_file(entry, path).into()),
             ("size", size.into()),
             ("type", path.extension().unwrap_or_default().to_uppercase().into()),
             ("title", null()),
@@ -308,6 +311,12 @@ impl View<'_> {
         let area = id.and_then(|id| self.edition.config().area(id));
         area.and_then(|area| self.localized(&area.name)).into()
     }
+}
+
+/// The words with the codes in them kept in order by markup; nothing when there are none.
+fn with_codes(text: &str, direction: Direction) -> Option<Value> {
+    let html = markdown::inline(text, direction);
+    html.contains("<bdi").then(|| Value::safe_string(&html))
 }
 
 /// Text as people read it: codes inside right-to-left words keep their order where there is no markup.

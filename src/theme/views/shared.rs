@@ -17,6 +17,7 @@ pub struct Shared {
     edition: Arc<Edition>,
     locales: Locales,
     lang: Lang,
+    base_url: String,
     kinds: BTreeMap<Arc<str>, KindWords>,
     nameless: KindWords,
     /// The records that lists show, by folder of content, in the order of the list.
@@ -46,7 +47,7 @@ pub struct KindWords {
 const HOME: &str = "home";
 
 impl Shared {
-    /// The language `lang` of an edition.
+    /// The language `lang` of an edition, published where its configuration says.
     pub fn new(edition: &Arc<Edition>, locales: &Locales, lang: Lang) -> Shared {
         let locale = locales.or_default(lang);
         let kinds = edition.kinds().iter().map(|kind| (kind.id.clone(), kind_words(edition, locale, lang, kind)));
@@ -54,6 +55,7 @@ impl Shared {
             edition: edition.clone(),
             locales: locales.clone(),
             lang,
+            base_url: edition.config().base_url(),
             kinds: kinds.collect(),
             nameless: KindWords { label: "".into(), plural: "".into(), help: "".into() },
             sections: BTreeMap::new(),
@@ -73,6 +75,17 @@ impl Shared {
     /// The readers' language.
     pub fn lang(&self) -> Lang {
         self.lang
+    }
+
+    /// The same, published at another address, with a slash at its end.
+    pub fn at(mut self, base_url: &str) -> Shared {
+        self.base_url = base_url.to_owned();
+        self
+    }
+
+    /// The address on the web below which everything is published, with a slash at its end.
+    pub fn base_url(&self) -> &str {
+        &self.base_url
     }
 
     /// What its readers may see.
@@ -161,7 +174,8 @@ impl Shared {
 
 fn kind_words(edition: &Edition, locale: &Locale, lang: Lang, kind: &Kind) -> KindWords {
     let Some(own) = &kind.own else {
-        let say = |attribute: &str| Value::from(locale.message(&format!("kind-{}{attribute}", kind.id), &[], Form::Plain));
+        let say =
+            |attribute: &str| Value::from(locale.message(&format!("kind-{}{attribute}", kind.id), &[], Form::Plain));
         return KindWords { label: say(""), plural: say(".plural"), help: say(".help") };
     };
     let order = || std::iter::once(lang).chain(edition.languages().iter().copied());

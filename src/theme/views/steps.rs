@@ -2,7 +2,7 @@
 
 use tera::Value;
 
-use super::evidence::{evidence_if, evidence_of};
+use super::evidence::evidence_of;
 use super::follow::Follow;
 use super::shapes::{list, map, null};
 use super::{View, follow};
@@ -15,7 +15,8 @@ pub fn milestone_anchor(milestone: &Milestone, at: usize) -> String {
     milestone.id.as_ref().map_or_else(|| format!("milestone-{}", at + 1), |id| format!("milestone-{}", id.0))
 }
 
-fn update_anchor(update: &Update, at: usize) -> String {
+/// The anchor of an update on the page of its commitment; `at` is its number in the facts, from zero.
+pub fn update_anchor(update: &Update, at: usize) -> String {
     update.id.as_ref().map_or_else(|| format!("update-{}", at + 1), |id| format!("update-{}", id.0))
 }
 
@@ -103,12 +104,7 @@ pub fn assessment(view: &View, entry: &Entry, assessment: &Assessment) -> Value 
         ("completion", view.choice_or(assessment.completion.map(|status| (status.code(), status.label())))),
         ("early_results", results.into()),
         ("note", view.passage(entry, &assessment.note)),
-        ("report", evidence_link(view, assessment)),
+        ("report", view.link_if(assessment.report.as_deref())),
         ("illustrative", (assessment.illustrative || entry.common.illustrative).into()),
     ])
-}
-
-/// `Link?` of the report.
-fn evidence_link(view: &View, assessment: &Assessment) -> Value {
-    evidence_if(view, assessment.report.as_deref())
 }

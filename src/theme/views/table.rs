@@ -38,8 +38,7 @@ pub fn table(view: &View, entry: &Entry, indicator: &Indicator) -> Value {
         .into_iter()
         .map(|period| {
             let written = columns.iter().map(|column| cells.get(&(period, column.clone())).copied());
-            let cells: Vec<Value> =
-                written.map(|row| cell(view, indicator, row, &mut notes, &mut flags)).collect();
+            let cells: Vec<Value> = written.map(|row| cell(view, indicator, row, &mut notes, &mut flags)).collect();
             map([("header", view.own_words(&view.locale.date(period))), ("cells", cells.into())])
         })
         .collect();
@@ -50,18 +49,24 @@ pub fn table(view: &View, entry: &Entry, indicator: &Indicator) -> Value {
         ("corner", view.message("field-indicator-data-period").into()),
         ("columns", list(columns.iter().map(|column| heading(view, indicator, column)))),
         ("rows", rows.into()),
-        ("flags", list(flags.into_iter().map(|flag| {
-            let (code, label) = (flag.code(), view.message(flag.label()));
-            map([("code", code.into()), ("mark", code.into()), ("label", label.into())])
-        }))),
-        ("notes", list(notes.texts.iter().enumerate().map(|(at, (text, source))| {
-            map([
-                ("mark", notes.mark(at).into()),
-                ("anchor", anchor(at).into()),
-                ("text", text.clone()),
-                ("source", source.clone().into()),
-            ])
-        }))),
+        (
+            "flags",
+            list(flags.into_iter().map(|flag| {
+                let (code, label) = (flag.code(), view.message(flag.label()));
+                map([("code", code.into()), ("mark", code.into()), ("label", label.into())])
+            })),
+        ),
+        (
+            "notes",
+            list(notes.texts.iter().enumerate().map(|(at, (text, source))| {
+                map([
+                    ("mark", notes.mark(at).into()),
+                    ("anchor", anchor(at).into()),
+                    ("text", text.clone()),
+                    ("source", source.clone().into()),
+                ])
+            })),
+        ),
     ])
 }
 
@@ -87,7 +92,13 @@ fn heading(view: &View, indicator: &Indicator, (area, dimensions): &Column) -> V
 }
 
 /// `Cell`.
-fn cell(view: &View, indicator: &Indicator, row: Option<&Observation>, notes: &mut Notes, flags: &mut Vec<Flag>) -> Value {
+fn cell(
+    view: &View,
+    indicator: &Indicator,
+    row: Option<&Observation>,
+    notes: &mut Notes,
+    flags: &mut Vec<Flag>,
+) -> Value {
     let value = row.and_then(|row| row.value);
     let flag = row.and_then(|row| row.flag);
     let state = match (value, flag) {
@@ -143,5 +154,5 @@ impl Notes<'_, '_> {
 }
 
 fn anchor(at: usize) -> String {
-    format!("note-{}", at + 1)
+    format!("table-note-{}", at + 1)
 }

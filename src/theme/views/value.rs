@@ -100,8 +100,7 @@ fn values(view: &View, entry: &Entry, shape: &Shape, value: &Written, path: &str
 fn said(view: &View, entry: &Entry, words: &Words) -> Vec<Value> {
     let Some((lang, text)) = words.first_of(view.order()) else { return Vec::new() };
     let is_passage = text.contains('\n') || text.len() > LINE;
-    let (sort, of) =
-        if is_passage { ("html", view.passage(entry, words)) } else { ("words", view.words(lang, text)) };
+    let (sort, of) = if is_passage { ("html", view.passage(entry, words)) } else { ("words", view.words(lang, text)) };
     sorted(sort, of).into_iter().collect()
 }
 

@@ -21,7 +21,10 @@ fn common_markdown_is_written_compactly() {
         ("3. a\n\n4. b", "<ol start=\"3\">\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ol>"),
         ("> a", "<blockquote><p>a</p>\n</blockquote>"),
         ("***", "<hr>"),
-        ("```yaml\na: <b>\n```", "<pre dir=\"ltr\" tabindex=\"0\"><code class=\"language-yaml\">a: &lt;b&gt;\n</code></pre>"),
+        (
+            "```yaml\na: <b>\n```",
+            "<pre dir=\"ltr\" tabindex=\"0\"><code class=\"language-yaml\">a: &lt;b&gt;\n</code></pre>",
+        ),
         ("term\n: meaning", "<dl><dt>term</dt><dd>meaning</dd>\n</dl>"),
         ("a &amp; b < c \" '", "<p>a &amp; b &lt; c &quot; &#39;</p>"),
     ]);
@@ -54,7 +57,10 @@ fn links_say_where_they_lead_and_never_run_anything() {
             "[a](https://example.org/جهة?a=1&b=2 \"t\")",
             "<p><a href=\"https://example.org/%D8%AC%D9%87%D8%A9?a=1&amp;b=2\" rel=\"external\" title=\"t\">a</a></p>",
         ),
-        ("[](https://example.org/)", "<p><a href=\"https://example.org/\" rel=\"external\">https://example.org/</a></p>"),
+        (
+            "[](https://example.org/)",
+            "<p><a href=\"https://example.org/\" rel=\"external\">https://example.org/</a></p>",
+        ),
         ("<a@example.org>", "<p><a href=\"mailto:a@example.org\">a@example.org</a></p>"),
     ]);
 }
@@ -90,7 +96,11 @@ fn tables_have_scopes_and_logical_alignment() {
 
 #[test]
 fn footnotes_lead_there_and_back() {
-    let html = written_at("content/news/opening/text.en.md", "a[^x] b[^y] c[^x] d[^none]\n\n[^x]: X[^y]\n[^y]: Y\n[^z]: Z", Ltr);
+    let html = written_at(
+        "content/news/opening/text.en.md",
+        "a[^x] b[^y] c[^x] d[^none]\n\n[^x]: X[^y]\n[^y]: Y\n[^z]: Z",
+        Ltr,
+    );
     for piece in [
         "a<sup class=\"note-mark\"><a href=\"#opening-note-1\" id=\"opening-ref-1\" role=\"doc-noteref\">1</a></sup>",
         "c<sup class=\"note-mark\"><a href=\"#opening-note-1\" id=\"opening-ref-1-2\" role=\"doc-noteref\">1</a></sup>",
