@@ -22,7 +22,7 @@ fn unlisted_commitment(inspection: &Inspection, entry: &Arc<Entry>, found: &mut 
                 return;
             }
             if !listed.commitments.iter().any(|other| *other.bare() == *entry.id) {
-                let fault = commitment.written.span_of("plan").error(CHECK.id);
+                let fault = commitment.written.span_of("plan").warning(CHECK.id);
                 found.push(fault.with("commitment", &*entry.id).with("plan", &*plan.id));
             }
         }
@@ -32,7 +32,7 @@ fn unlisted_commitment(inspection: &Inspection, entry: &Arc<Entry>, found: &mut 
                 let Facts::Commitment(commitment) = &other.facts else { continue };
                 let named = commitment.plan.as_ref().map(|plan| plan.bare());
                 if named.is_some_and(|named| *named != *entry.id) {
-                    let fault = reference.span.error(CHECK.id);
+                    let fault = reference.span.warning(CHECK.id);
                     found.push(fault.with("commitment", &*other.id).with("plan", &*entry.id));
                 }
             }

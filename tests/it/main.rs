@@ -1,9 +1,14 @@
+//! The integration tests: cases as prose, laws, every message, the first site, and the house rules.
+
 mod cases;
 mod covered;
 mod first_site;
 mod laws;
+mod lint;
 mod messages;
 mod privacy;
+mod outputs;
+mod program;
 mod skeletons;
 mod speech;
 mod tidy;

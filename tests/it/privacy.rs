@@ -76,7 +76,7 @@ fn put(tree: &mut SourceTree, all: &[Made], at: usize, to: &[usize]) {
     let (related, evidence) = (related.join(", "), of(1).join(", "));
     let mut facts = format!("{}\nrelated: [{related}]\ntags: []\n", one.hidden.unwrap_or("rev: 1"));
     let _ = match one.sort {
-        0 => write!(facts, "date: 2026\nphone_of_source: hush phone\ninner_note: {{en: hush note}}\n"),
+        0 => writeln!(facts, "date: 2026\nphone_of_source: hush phone\ninner_note: {{en: hush note}}"),
         1 => write!(
             facts,
             "document_kind: other\nlanguages: [en]\nlicence: x\nfile: a.txt\nalternatives: [{evidence}]\n"
@@ -86,8 +86,8 @@ fn put(tree: &mut SourceTree, all: &[Made], at: usize, to: &[usize]) {
             "number: x\nupdates:\n  - {{date: 2026-01, status: complete, evidence: [{evidence}]}}\n  - {{date: 2027-01, status: limited, challenges: {{en: hush later}}}}\nmilestones:\n  - {{id: a, due: 2026, status: limited, evidence: [{evidence}]}}\nindicators: [{}]\n",
             of(3).join(", ")
         ),
-        3 => write!(facts, "unit: count\ndata: data.csv\n"),
-        4 => write!(facts, "annexes: [{evidence}]\n"),
+        3 => writeln!(facts, "unit: count\ndata: data.csv"),
+        4 => writeln!(facts, "annexes: [{evidence}]"),
         _ => {
             let (consent, who) = if one.consents { ("true", "agreed") } else { ("false", "hush name") };
             write!(
