@@ -204,3 +204,8 @@ ui-sdg-14 = Life below water
 ui-sdg-15 = Life on land
 ui-sdg-16 = Peace, justice and strong institutions
 ui-sdg-17 = Partnerships for the goals
+
+## The desk of the team
+
+ui-desk-help = What is missing, late or due, and what comes out when. Only the team sees this page.
+ui-desk-nothing = Nothing here.

@@ -212,3 +212,8 @@ ui-sdg-14 = Vie aquatique
 ui-sdg-15 = Vie terrestre
 ui-sdg-16 = Paix, justice et institutions efficaces
 ui-sdg-17 = Partenariats pour la réalisation des objectifs
+
+## The desk of the team
+
+ui-desk-help = Ce qui manque, ce qui est en retard ou attendu, et ce qui paraîtra quand. Seule l’équipe voit cette page.
+ui-desk-nothing = Rien ici.

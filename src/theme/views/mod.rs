@@ -35,12 +35,14 @@ mod indicator;
 mod figures;
 mod table;
 mod around;
+mod desk;
 
 use crate::base::Lang;
 use crate::edition::Edition;
 use crate::locale::{Locale, Locales};
 
 pub use around::{not_found, redirect, root};
+pub use desk::desk;
 pub use home::home;
 pub use record::record;
 pub use section::{section, section_pages};
