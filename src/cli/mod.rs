@@ -171,14 +171,14 @@ impl Words<'_> {
 }
 
 impl Call<'_> {
-    /// The text of an option or argument.
+    /// The text of an option or argument; none too when the command does not have it.
     pub fn text(&self, name: &str) -> Option<&str> {
-        self.matches.get_one::<String>(name).map(String::as_str)
+        self.matches.try_get_one::<String>(name).ok().flatten().map(String::as_str)
     }
 
     /// The path of an option or argument.
     pub fn path(&self, name: &str) -> Option<&PathBuf> {
-        self.matches.get_one::<PathBuf>(name)
+        self.matches.try_get_one::<PathBuf>(name).ok().flatten()
     }
 
     /// Whether an option without a value was given.

@@ -306,3 +306,15 @@ fn a_feed_tells_the_newest_first_in_its_language() {
         assert!(feed.contains(piece), "{piece}\n{feed}");
     }
 }
+
+#[test]
+fn a_file_with_any_name_can_be_followed() {
+    let mut files = small();
+    files.push(("content/news/n3/محضر 1#2.csv".to_owned(), "a\n1\n".to_owned()));
+    let published = published(&tree(&files));
+    assert!(published.contains_key("files/news/n3/محضر 1#2.csv"));
+    let page = String::from_utf8_lossy(&published["fr/news/n3/index.html"]);
+    let links = addresses(&page);
+    let expected = "files/news/n3/%D9%85%D8%AD%D8%B6%D8%B1%201%232.csv";
+    assert!(links.iter().any(|link| link.ends_with(expected)), "{links:?}");
+}

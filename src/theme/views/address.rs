@@ -37,6 +37,19 @@ pub fn file(entry: &Entry, path: &SitePath) -> String {
     format!("files/{}/{}/{}", entry.section, entry.id, within.trim_start_matches('/'))
 }
 
+/// The same as a link writes it: a name may have any letter, an address may not (RFC 3986, 2.3).
+pub fn link_to_file(entry: &Entry, path: &SitePath) -> String {
+    let mut link = String::new();
+    for byte in file(entry, path).bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            link.push(char::from(byte));
+        } else {
+            link.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    link
+}
+
 /// The way back to the root of the output.
 pub fn root_of(address: &str) -> String {
     match address.matches('/').count() {

@@ -270,7 +270,7 @@ impl View<'_> {
         let size = self.edition.file(path).map(|facts| self.locale.file_size(facts.size)).unwrap_or_default();
         map([
             ("name", path.name().into()),
-            ("url", address::file(entry, path).into()),
+            ("url", address::link_to_file(entry, path).into()),
             ("size", size.into()),
             ("type", path.extension().unwrap_or_default().to_uppercase().into()),
             ("title", null()),

@@ -63,7 +63,7 @@ impl View<'_> {
         }
         let file = entry.and_then(|entry| {
             let path = entry.folder.join(destination.split(['#', '?']).next().unwrap_or_default())?;
-            entry.attachments.contains(&path).then(|| address::file(entry, &path))
+            entry.attachments.contains(&path).then(|| address::link_to_file(entry, &path))
         });
         match file {
             Some(address) => Resolved::To { href: format!("{}{address}", self.root), lang: None },
