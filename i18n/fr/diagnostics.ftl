@@ -2,7 +2,7 @@
 # the rules of src/checks, `.why` on why the rule exists. The ids are those of the findings in src/.
 
 # Another place that belongs to a finding.
-label-first-here = Le premier se trouve ici.
+label-first-here = La première mention se trouve ici.
 label-said-complete = C’est ici qu’il est déclaré achevé.
 
 # Advice that fits several findings.
@@ -70,13 +70,13 @@ expected-whole-number = « { $written } » n’est pas un nombre entier.
     .hint = N’écrivez que des chiffres de 0 à 9, sans espace, ni unité, ni décimales.
 expected-number = « { $written } » ne peut pas être lu avec certitude comme un nombre.
     .hint = Écrivez des chiffres de 0 à 9, avec un point avant les décimales, par exemple 1234.5, et rien d’autre : ni espace, ni unité, ni pourcentage.
-number-out-of-range = « { $written } » est hors des limites : on accepte de { $least } à { $most }.
+number-out-of-range = « { $written } » est hors des limites : le nombre doit être compris entre { $least } et { $most }.
     .hint = Vérifiez s’il n’y a pas un chiffre de trop ou de moins.
-expected-date = « { $written } » n’est pas une date écrite comme ici.
+expected-date = « { $written } » n’est pas une date dans la forme attendue ici.
     .hint = Écrivez l’année d’abord, aussi précisément que vous connaissez la date : 2025, 2025-Q4, 2025-11 ou 2025-11-20.
 impossible-date = « { $written } » n’existe pas dans le calendrier.
     .hint = Vérifiez le mois et le jour. Si vous ne connaissez pas le jour, ne l’écrivez pas : 2025-11.
-expected-moment = « { $written } » n’est pas un jour et une heure écrits comme ici.
+expected-moment = « { $written } » n’est pas un jour et une heure dans la forme attendue ici.
     .hint = Écrivez le jour, la lettre T et l’heure, par exemple 2026-05-06T10:00. L’heure est celle du site.
 expected-web-address = « { $written } » n’est pas une adresse web complète.
     .hint = Copiez-la depuis la barre d’adresse de votre navigateur ; elle commence par https://.
@@ -142,13 +142,13 @@ csv-empty = Ce fichier de valeurs est vide.
     .hint = Commencez par une ligne qui nomme les colonnes : period,area,value,flag,note,source.
 csv-quote = Dans cette cellule, un guillemet n’est pas fermé, ou il est suivi d’autres lettres.
     .hint = Mettez toute la cellule entre guillemets droits, et doublez ceux qu’elle contient.
-csv-row-length = Nombre de cellules de cette ligne : { $cells } ; nombre de colonnes de la première ligne : { $columns }.
+csv-row-length = Cellules de cette ligne : { $cells }. Colonnes de la première ligne : { $columns }.
     .hint = Vérifiez s’il n’y a pas un séparateur de trop ou de moins. Une cellule qui contient le séparateur se met entre guillemets droits.
 unknown-column = La colonne « { $column } » n’existe pas ici.
     .hint = Corrigez son nom, ou ajoutez-la à « dimensions » dans facts.yaml.
 missing-column = La colonne « { $column } » manque.
     .hint = Ajoutez-la à la première ligne du fichier, et une cellule pour elle à chaque ligne.
-repeated-column = La colonne « { $column } » s’y trouve deux fois ; seule la première serait lue.
+repeated-column = La colonne « { $column } » se trouve deux fois dans le fichier ; seule la première serait lue.
     .hint = Supprimez l’une des deux, ou donnez-lui un autre nom.
 missing-period = Cette ligne ne dit pas pour quelle période elle vaut.
     .hint = Écrivez l’année, le trimestre, le mois ou le jour dans la colonne « period », par exemple 2024 ou 2024-Q3.
@@ -199,10 +199,10 @@ broken-link = Le lien « { $link } » ne mène nulle part.
     .hint = Écrivez « id: » suivi de l’identifiant d’une fiche, le nom d’un fichier de ce dossier, ou une adresse complète qui commence par https://.
     .why = Qui suit un lien vers la preuve et ne trouve rien n’a aucune raison de croire le reste.
 broken-anchor = La page où mène ce lien n’a pas d’endroit nommé « { $anchor } ».
-    .hint = Employez le nom écrit entre accolades après un intertitre, ou omettez ce qui suit le signe #.
+    .hint = Employez le nom écrit entre accolades { "{" }…{ "}" } après un intertitre, ou omettez ce qui suit le signe #.
     .why = Un lien vers un endroit précis doit y conduire : un passage cité que l’on ne retrouve pas ne prouve rien.
 image-without-alt = Cette image ne dit rien à ceux qui ne peuvent pas la voir.
-    .hint = Entre les crochets, écrivez ce que montre l’image, en quelques mots et dans la langue du texte.
+    .hint = Entre les crochets […], écrivez ce que montre l’image, en quelques mots et dans la langue du texte.
     .why = Les lecteurs aveugles entendent cette description à la place de l’image (WCAG 1.1.1). Elle la remplace aussi quand l’image ne se charge pas.
 raw-html = Du HTML est écrit ici ; les lecteurs le verront tel qu’il est tapé.
     .hint = Employez Markdown : **gras**, *italique*, [lien](adresse). Si vous voulez montrer un signe comme <, il n’y a rien à changer.
@@ -228,7 +228,7 @@ repeated-name = Le nom « { $name } » sert deux fois dans cette fiche.
 unknown-update = Ce point d’étape corrige « { $name } », et aucun point de ce nom ne le précède.
     .hint = Écrivez sous « supersedes » l’identifiant du point antérieur ; s’il n’en a pas, donnez-lui-en un.
     .why = Un point d’étape ne se modifie jamais : une correction nomme ce qu’elle corrige, pour que le lecteur puisse comparer.
-unlisted-commitment = L’engagement « { $commitment } » et le plan « { $plan } » ne disent pas tous deux que l’un fait partie de l’autre.
+unlisted-commitment = L’engagement « { $commitment } » et le plan « { $plan } » ne se citent pas l’un l’autre.
     .hint = L’engagement nomme son plan sous « plan », et le plan le cite sous « commitments » : faites-leur dire la même chose.
     .why = C’est la liste du plan qui est comptée. Un engagement qui n’y figure pas disparaît des chiffres.
 document-without-file = Ce document n’a ni fichier ni adresse : personne ne peut le lire.
