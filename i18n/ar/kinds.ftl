@@ -471,6 +471,8 @@ field-site-menu = القائمة
     .help = أسماء الأبواب أو معرفات الصفحات، حسب ترتيب ظهورها في الأعلى.
 field-site-page_size = عدد البطاقات في الصفحة
     .help = كم بطاقة تعرض القائمة قبل الانتقال إلى صفحة ثانية، مثلا 20.
+field-site-typography = ضبط العلامات والفراغات
+    .help = هل تضبط علامات الاقتباس والفواصل العليا والفراغات كما تكتبها كل لغة عند إعداد الموقع، مثلا true. ولا تمس الرموز والعناوين والأوقات.
 field-site-areas = المجالات الترابية
     .help = الجهات والأقاليم التي تتحدث عنها البطاقات والأرقام.
 field-site-areas-id = المعرف
@@ -645,3 +647,297 @@ choice-early-results-none = لا نتائج
 choice-early-results-marginal = هامشية
 choice-early-results-moderate = متوسطة
 choice-early-results-significant = كبيرة
+
+## The record: budgets, consultations, datasets, reports, corrections, obligations
+
+kind-budget = ميزانية
+    .plural = الميزانيات
+    .help = اعتمادات سنة مالية: ما رُصد وما عُدل وما التُزم به وما أُدي، سطرا بسطر في ملف CSV.
+kind-consultation = استشارة
+    .plural = الاستشارات
+    .help = من استُشير ومن حضر، وما اقتُرح، والجواب المعلل عن كل مقترح.
+kind-dataset = مجموعة معطيات
+    .plural = مجموعات المعطيات
+    .help = ملف معطيات يمكن لأي كان تحميله وإعادة استعماله، مع شرح كل عمود فيه.
+kind-report = تقرير
+    .plural = التقارير
+    .help = ما تصرح به المؤسسة عن فترة معينة. تظل أرقامه وحالاته كما كانت يوم حصرها.
+kind-correction = تصحيح
+    .plural = التصحيحات
+    .help = معلومة نُشرت خطأ ثم صححت علنا: القيمة القديمة والجديدة والسبب.
+kind-obligation = التزام قانوني
+    .plural = الالتزامات القانونية
+    .help = ما يوجبه القانون أو الانضمام إلى شراكة، وأجله، وما يثبت الوفاء به.
+
+field-commitment-budget = الميزانية
+    .help = معرفات بطاقات الميزانية المخصصة لهذا الالتزام.
+field-site-fields-private = للفريق فقط
+    .help = اكتبوا true إذا كان يجب ألا ينشر هذا الحقل أبدا. يظهر في نسخة الفريق وحدها.
+
+# Budgets
+
+field-budget-fiscal_year = السنة المالية
+    .help = سنة الميزانية، مثلا 2026.
+field-budget-lines = سطور الميزانية
+    .help = اسم ملف CSV الموضوع في المجلد نفسه، مثل lines.csv.
+field-budget-lines-programme = البرنامج
+    .help = ما خصص له المبلغ: برنامج أو مشروع أو فصل.
+field-budget-lines-nature = طبيعة المبلغ
+    .help = واحدة من: initial أو revised أو committed أو paid.
+field-budget-lines-amount = المبلغ
+    .help = العدد وحده دون وحدة. يترك فارغا إذا لم يعرف، فالفراغ ليس صفرا.
+field-budget-lines-unit = الوحدة
+    .help = واحدة من: dirhams أو thousand-dirhams أو million-dirhams أو euros أو us-dollars.
+field-budget-lines-funder = الجهة الممولة
+    .help = معرف المؤسسة التي تمول.
+field-budget-lines-note = ملاحظة
+    .help = ملاحظة قصيرة تخص هذا المبلغ وحده.
+
+# Consultations
+
+field-consultation-status = الحالة
+    .help = واحدة من: planned أو open أو closed-analysing أو closed-no-report أو closed-reported أو abandoned.
+field-consultation-method = طريقة المشاركة
+    .help = واحدة أو أكثر من: public-meeting أو workshop أو online أو survey أو written أو interviews أو hearing أو other.
+field-consultation-announced = تاريخ الإعلان
+    .help = اليوم الذي أُعلن فيه عن الاستشارة، مثلا ⁦2026-03-01⁩.
+field-consultation-opened = تاريخ الافتتاح
+    .help = أول يوم أمكنت فيه المشاركة، مثلا ⁦2026-03-15⁩.
+field-consultation-closed = تاريخ الاختتام
+    .help = آخر يوم أمكنت فيه المشاركة، مثلا ⁦2026-04-15⁩.
+field-consultation-sessions = اللقاءات
+    .help = لقاءات الاستشارة، لكل منها موعد ومكان.
+field-consultation-sessions-start = الموعد
+    .help = اليوم والساعة إن عُرفت، مثلا ⁦2026-03-20T10:00⁩، أو اليوم وحده.
+field-consultation-sessions-place = المكان
+    .help = مكان اللقاء، بكل لغة.
+field-consultation-sessions-area = المجال الترابي
+    .help = معرف المجال الترابي الذي عُقد اللقاء من أجله، مثل azilal.
+field-consultation-sessions-accessible = الولوجيات
+    .help = اكتبوا true إذا كان بإمكان الأشخاص في وضعية إعاقة الدخول والمشاركة، وإلا false. يترك إذا لم يُعرف ذلك.
+field-consultation-sessions-languages = لغات اللقاء
+    .help = رموز اللغات التي جرى بها اللقاء، مثل ar و zgh.
+field-consultation-participants = المشاركون
+    .help = كم عدد المشاركين ومن هم.
+field-consultation-participants-total = المجموع
+    .help = عدد كل من شارك.
+field-consultation-participants-by_category = حسب الفئة
+    .help = العدد لكل فئة، مثلا ⁦{"{"}citizens: 40, civil-society: 12{"}"}⁩. يجب أن يساوي مجموعها العدد الإجمالي.
+field-consultation-participants-by_gender = حسب النوع
+    .help = عدد النساء والرجال، مثلا ⁦{"{"}women: 30, men: 22{"}"}⁩. ومن لم يصرح يعد في not-stated.
+field-consultation-report_due = أجل التقرير
+    .help = الموعد المعلن لنشر تقرير الاستشارة.
+field-consultation-report_published = تاريخ نشر التقرير
+    .help = اليوم الذي نشر فيه التقرير فعلا.
+field-consultation-commitments = الالتزامات المعنية
+    .help = معرفات الالتزامات التي كانت موضوع الاستشارة أو انبثقت عنها.
+field-consultation-inputs = المقترحات
+    .help = كل ما اقتُرح، وجواب الإدارة عن كل مقترح.
+field-consultation-inputs-id = المعرف
+    .help = اسم قصير لا يتغير أبدا، مثل rural-buses: حروف لاتينية صغيرة وأرقام وواصلات.
+field-consultation-inputs-channel = قناة التوصل
+    .help = واحدة من: session أو web أو email أو letter أو phone أو survey أو petition أو other.
+field-consultation-inputs-category = فئة صاحب المقترح
+    .help = الفئة وليس الاسم: citizens أو civil-society أو public-bodies أو elected أو business أو academia أو media أو other.
+field-consultation-inputs-original_lang = لغة المقترح
+    .help = رمز اللغة التي قيل بها، مثل ar أو zgh أو fr.
+field-consultation-inputs-text = نص المقترح
+    .help = ما اقتُرح، بلغته. دون أي معطى شخصي.
+field-consultation-inputs-decision = القرار
+    .help = واحد من: accepted أو partly-accepted أو rejected أو merged أو deferred أو out-of-scope. يترك ما دام المقترح ينتظر جوابا.
+field-consultation-inputs-reason = التعليل
+    .help = لماذا اتُّخذ هذا القرار، بكل لغة وبعبارات يفهمها صاحب المقترح. إلزامي عند كل قرار، إلا إذا ضُم المقترح إلى غيره.
+field-consultation-inputs-merged_into = ضُم إلى
+    .help = معرف المقترح الذي يجيب عنهما معا.
+field-consultation-inputs-leads_to = ما ترتب عنه
+    .help = معرف الالتزام أو الخطة التي أخذت به.
+field-consultation-inputs-decided_on = تاريخ القرار
+    .help = اليوم الذي تقرر فيه الجواب، مثلا ⁦2026-05-10⁩.
+field-consultation-inputs-submitter = صاحب المقترح
+    .help = اسمه، لتتمكنوا من الرد عليه. لا ينشر في أي مكان ما لم يوافق على ذلك.
+field-consultation-inputs-consent = الموافقة على نشر الاسم
+    .help = اكتبوا true فقط إذا وافق صاحب المقترح على نشر اسمه.
+
+# Datasets
+
+field-dataset-data = الملف
+    .help = اسم ملف CSV الموضوع في المجلد نفسه، مثل data.csv.
+field-dataset-schema = الأعمدة
+    .help = أعمدة الملف حسب ترتيبها، مع شرح كل عمود.
+field-dataset-schema-name = اسم العمود
+    .help = الاسم كما هو مكتوب في السطر الأول من الملف.
+field-dataset-schema-title = التسمية
+    .help = ما يسمى به العمود للقارئ، بكل لغة.
+field-dataset-schema-datatype = طبيعة القيم
+    .help = واحدة من: text أو integer أو number أو date أو boolean أو area.
+field-dataset-schema-description = الشرح
+    .help = ما يحتاج القارئ إلى معرفته عن العمود، بكل لغة.
+field-dataset-schema-required = إلزامي
+    .help = اكتبوا true إذا كان كل سطر يملأ هذا العمود.
+field-dataset-publisher = الناشر
+    .help = معرف المؤسسة التي تنشر المعطيات.
+field-dataset-licence = الترخيص
+    .help = شروط إعادة الاستعمال: رمز معروف مثل ⁦CC-BY-4.0⁩، أو not-stated إذا لم يذكر شيء.
+field-dataset-temporal = الفترة المشمولة
+    .help = الفترة التي تتحدث عنها المعطيات.
+field-dataset-spatial = المجال الترابي
+    .help = معرف المجال الذي تتحدث عنه المعطيات، مثل azilal.
+field-dataset-frequency = الدورية
+    .help = وتيرة تجديد المعطيات، كلمة من اللائحة: annual أو quarterly أو irregular، إلخ.
+field-dataset-contact = للاستفسار
+    .help = معرف المؤسسة أو الشخص الذي توجه إليه الأسئلة عن المعطيات.
+field-dataset-version = النسخة
+    .help = تسمية هذه النسخة من المعطيات، مثل ⁦1.0⁩.
+
+# Reports
+
+field-report-period = الفترة
+    .help = الفترة التي يتحدث عنها التقرير.
+field-report-scope = موضوع التقرير
+    .help = معرف الخطة أو الالتزام الذي يتحدث عنه.
+field-report-sections = أجزاء التقرير
+    .help = أجزاء التقرير حسب ترتيبها.
+field-report-sections-title = العنوان
+    .help = عنوان الجزء، بكل لغة.
+field-report-sections-text = النص
+    .help = ما يقوله هذا الجزء، بكل لغة.
+field-report-sections-shows = البطاقات المعروضة
+    .help = معرفات الالتزامات أو المؤشرات أو البطاقات التي يعرض حالتها وأرقامها.
+field-report-frozen_as_of = تاريخ حصر المعطيات
+    .help = اليوم الذي حُصرت فيه الأرقام والحالات، مثلا ⁦2026-06-30⁩. لا تتغير بعده.
+
+# Corrections
+
+field-correction-affects = ما جرى تصحيحه
+    .help = كل قيمة صححت: في أي بطاقة، وماذا كانت، وماذا أصبحت.
+field-correction-affects-target = البطاقة
+    .help = معرف البطاقة التي تتضمن القيمة.
+field-correction-affects-field = الحقل
+    .help = اسم الحقل، مثل signed_on أو period.end أو milestones.platform-online.due. يكتب هذا أو الخانة.
+field-correction-affects-cell = الخانة
+    .help = الخانة المعنية في ملف القيم: الفترة والمجال لمؤشر، والسطر والعمود لملف آخر.
+field-correction-affects-cell-period = الفترة
+    .help = فترة القيمة في المؤشر، مثلا 2024.
+field-correction-affects-cell-area = المجال الترابي
+    .help = معرف مجال القيمة في المؤشر، مثل azilal.
+field-correction-affects-cell-dimensions = التوزيع
+    .help = ما تقوله الأعمدة الإضافية، حسب ترتيبها في المؤشر.
+field-correction-affects-cell-row = السطر
+    .help = رقم السطر، والأول هو الذي يلي سطر العناوين.
+field-correction-affects-cell-column = العمود
+    .help = اسم العمود كما هو مكتوب في السطر الأول من الملف.
+field-correction-affects-old = القيمة القديمة
+    .help = ما كان منشورا خطأ.
+field-correction-affects-new = القيمة الجديدة
+    .help = القيمة الصحيحة كما هي الآن في المعطيات.
+field-correction-cause = سبب الخطأ
+    .help = كيف وقع الخطأ، بكل لغة.
+field-correction-detected_by = من اكتشف الخطأ
+    .help = واحد من: team أو citizen أو source أو press أو monitoring-body أو assessor أو other.
+field-correction-first_wrong = تاريخ نشر الخطأ
+    .help = منذ متى كانت القيمة الخاطئة منشورة.
+field-correction-found = تاريخ اكتشافه
+    .help = متى اكتُشف الخطأ.
+field-correction-published = تاريخ نشر التصحيح
+    .help = متى نشر التصحيح.
+field-correction-approved_by = وافق عليه
+    .help = معرف المؤسسة أو الشخص الذي وافق على التصحيح.
+field-correction-severity = درجة الخطأ
+    .help = minor لهفوة لا تغير المعنى، و significant لرقم أو تاريخ أو اسم خاطئ، و major إذا كان قد يؤدي إلى استنتاج خاطئ.
+
+# Obligations
+
+field-obligation-text = ما يجب القيام به
+    .help = مضمون الالتزام القانوني، بكل لغة.
+field-obligation-basis = الأساس القانوني
+    .help = المادة أو القاعدة التي توجبه، بكل لغة، مثلا: المادة 10 من القانون رقم ⁦31-13⁩.
+field-obligation-due = الأجل
+    .help = آخر موعد للوفاء به، أو للوفاء به أول مرة. يكتب هذا أو الدورية.
+field-obligation-cycle_days = الدورية بالأيام
+    .help = أقصى عدد من الأيام بين مرة وأخرى، مثلا 365.
+field-obligation-satisfied_by = ما يثبت الوفاء به
+    .help = معرفات البطاقات التي تثبت الوفاء به: وثائق أو أخبار أو تقارير.
+
+## Choices: budgets
+
+choice-budget-nature-initial = الاعتمادات الأولية
+choice-budget-nature-revised = الاعتمادات المعدلة
+choice-budget-nature-committed = المبالغ الملتزم بها
+choice-budget-nature-paid = المبالغ المؤداة
+choice-money-unit-dirhams = درهم
+choice-money-unit-thousand-dirhams = ألف درهم
+choice-money-unit-million-dirhams = مليون درهم
+choice-money-unit-euros = أورو
+choice-money-unit-us-dollars = دولار أمريكي
+
+## Choices: consultations
+
+choice-consultation-status-planned = مبرمجة
+choice-consultation-status-open = مفتوحة
+choice-consultation-status-closed-analysing = مغلقة، المقترحات قيد الدراسة
+choice-consultation-status-closed-no-report = مغلقة دون تقرير
+choice-consultation-status-closed-reported = مغلقة، نشر تقريرها
+choice-consultation-status-abandoned = متخلى عنها
+choice-method-public-meeting = لقاء عمومي
+choice-method-workshop = ورشة عمل
+choice-method-online = عبر الأنترنت
+choice-method-survey = استبيان
+choice-method-written = مذكرات مكتوبة
+choice-method-interviews = مقابلات
+choice-method-hearing = جلسة استماع
+choice-method-other = طريقة أخرى
+choice-channel-session = خلال لقاء
+choice-channel-web = عبر الموقع أو المنصة
+choice-channel-email = بالبريد الإلكتروني
+choice-channel-letter = برسالة ورقية
+choice-channel-phone = بالهاتف
+choice-channel-survey = ضمن استبيان
+choice-channel-petition = بعريضة
+choice-channel-other = بطريقة أخرى
+choice-participant-category-citizens = مواطنات ومواطنون
+choice-participant-category-civil-society = المجتمع المدني
+choice-participant-category-public-bodies = إدارات وهيئات عمومية
+choice-participant-category-elected = منتخبون
+choice-participant-category-business = مقاولات وغرف مهنية
+choice-participant-category-academia = جامعات وباحثون
+choice-participant-category-media = صحافة
+choice-participant-category-other = آخرون
+choice-gender-women = نساء
+choice-gender-men = رجال
+choice-gender-not-stated = غير مصرح به
+choice-decision-accepted = مقبول
+choice-decision-partly-accepted = مقبول جزئيا
+choice-decision-rejected = غير مقبول
+choice-decision-merged = ضُم إلى مقترح آخر
+choice-decision-deferred = مؤجل
+choice-decision-out-of-scope = خارج موضوع الاستشارة
+choice-decision-awaiting = في انتظار الجواب
+
+## Choices: datasets
+
+choice-datatype-text = نص
+choice-datatype-integer = عدد صحيح
+choice-datatype-number = عدد عشري
+choice-datatype-date = تاريخ
+choice-datatype-boolean = نعم أو لا
+choice-datatype-area = مجال ترابي
+
+## Choices: corrections
+
+choice-detected-by-team = فريق الموقع
+choice-detected-by-citizen = مواطن أو مواطنة
+choice-detected-by-source = المؤسسة مصدر المعطيات
+choice-detected-by-press = الصحافة
+choice-detected-by-monitoring-body = هيئة التتبع المحلية
+choice-detected-by-assessor = مقيم أو مفتش
+choice-detected-by-other = جهة أخرى
+choice-correction-severity-minor = هفوة لا تغير المعنى
+choice-correction-severity-significant = خطأ في معلومة
+choice-correction-severity-major = خطأ قد يؤدي إلى استنتاج خاطئ
+
+## Choices: how an obligation stands
+
+choice-obligation-state-met = تم الوفاء به
+choice-obligation-state-awaited = لم يحل أجله بعد
+choice-obligation-state-unmet = انقضى أجله دون وفاء
+choice-obligation-state-never = لم يسبق الوفاء به

@@ -471,6 +471,8 @@ field-site-menu = Menu
     .help = Names of sections or ids of pages, in the order they appear at the top.
 field-site-page_size = Entries per page
     .help = How many entries a list shows before a second page begins, such as 20.
+field-site-typography = Typography
+    .help = Whether quotation marks, apostrophes and spaces are set as each language writes them when the site is built: true. Code, addresses and times stay as they are.
 field-site-areas = Areas
     .help = The regions and provinces that records and figures speak of.
 field-site-areas-id = Id
@@ -645,3 +647,297 @@ choice-early-results-none = None
 choice-early-results-marginal = Marginal
 choice-early-results-moderate = Moderate
 choice-early-results-significant = Significant
+
+## The record: budgets, consultations, datasets, reports, corrections, obligations
+
+kind-budget = Budget
+    .plural = Budgets
+    .help = The money of a fiscal year: what was voted, revised, committed and paid, line by line in a CSV file.
+kind-consultation = Consultation
+    .plural = Consultations
+    .help = Who was asked, who came, what was proposed, and the reasoned response to each proposal.
+kind-dataset = Dataset
+    .plural = Datasets
+    .help = A file of data that anyone can download and reuse, with an explanation of each column.
+kind-report = Report
+    .plural = Reports
+    .help = What the institution says of a period. Its figures and statuses stay those of the day it was frozen.
+kind-correction = Correction
+    .plural = Corrections
+    .help = Something that was published wrong and put right in public: old value, new value, cause.
+kind-obligation = Legal obligation
+    .plural = Legal obligations
+    .help = What a law or a membership requires, by when, and what shows that it was done.
+
+field-commitment-budget = Budget
+    .help = Ids of the budget records for this commitment.
+field-site-fields-private = For the team only
+    .help = Write true if this field must never be published. It is only in the team’s edition.
+
+# Budgets
+
+field-budget-fiscal_year = Fiscal year
+    .help = The year of the budget, for example 2026.
+field-budget-lines = Budget lines
+    .help = The name of the CSV file, placed in the same folder, for example lines.csv.
+field-budget-lines-programme = Programme
+    .help = What the money is for: a programme, a project or a chapter.
+field-budget-lines-nature = Nature of the amount
+    .help = One of: initial, revised, committed, paid.
+field-budget-lines-amount = Amount
+    .help = The number alone, without a unit. Leave it empty if it is not known: empty is not zero.
+field-budget-lines-unit = Unit
+    .help = One of: dirhams, thousand-dirhams, million-dirhams, euros, us-dollars.
+field-budget-lines-funder = Funded by
+    .help = The id of the institution that gives the money.
+field-budget-lines-note = Note
+    .help = A short remark about this amount alone.
+
+# Consultations
+
+field-consultation-status = Status
+    .help = One of: planned, open, closed-analysing, closed-no-report, closed-reported, abandoned.
+field-consultation-method = Ways to take part
+    .help = One or more of: public-meeting, workshop, online, survey, written, interviews, hearing, other.
+field-consultation-announced = Announced on
+    .help = The day the consultation was announced, for example 2026-03-01.
+field-consultation-opened = Opened on
+    .help = The first day on which people could take part, for example 2026-03-15.
+field-consultation-closed = Closed on
+    .help = The last day on which people could take part, for example 2026-04-15.
+field-consultation-sessions = Meetings
+    .help = The meetings of the consultation, each with its date and place.
+field-consultation-sessions-start = Date
+    .help = The day, and the time if it is known, for example 2026-03-20T10:00, or the day alone.
+field-consultation-sessions-place = Place
+    .help = Where the meeting was held, in each language.
+field-consultation-sessions-area = Area
+    .help = The id of the area it was held for, for example azilal.
+field-consultation-sessions-accessible = Accessible
+    .help = Write true if people with disabilities could come in and take part, false if not. Leave it out if you do not know.
+field-consultation-sessions-languages = Languages spoken
+    .help = The codes of the languages of the meeting, for example ar and zgh.
+field-consultation-participants = Participants
+    .help = How many took part, and who they were.
+field-consultation-participants-total = Total
+    .help = The number of all who took part.
+field-consultation-participants-by_category = By category
+    .help = How many of each category, for example {"{"}citizens: 40, civil-society: 12{"}"}. Together they must equal the total.
+field-consultation-participants-by_gender = By gender
+    .help = How many women and men, for example {"{"}women: 30, men: 22{"}"}. Count the others under not-stated.
+field-consultation-report_due = Report due
+    .help = When the report of the consultation is promised.
+field-consultation-report_published = Report published on
+    .help = The day the report was in fact published.
+field-consultation-commitments = Commitments concerned
+    .help = Ids of the commitments it was about, or that came out of it.
+field-consultation-inputs = Proposals
+    .help = All that was proposed, and the administration’s answer to each proposal.
+field-consultation-inputs-id = Id
+    .help = A short name that never changes, for example rural-buses: small letters, digits and hyphens.
+field-consultation-inputs-channel = Received through
+    .help = One of: session, web, email, letter, phone, survey, petition, other.
+field-consultation-inputs-category = Category of the author
+    .help = The category, not the name: citizens, civil-society, public-bodies, elected, business, academia, media, other.
+field-consultation-inputs-original_lang = Original language
+    .help = The code of the language in which it was said, for example ar, zgh or fr.
+field-consultation-inputs-text = The proposal
+    .help = What was proposed, in its own language. No personal data.
+field-consultation-inputs-decision = Decision
+    .help = One of: accepted, partly-accepted, rejected, merged, deferred, out-of-scope. Leave it out while the proposal awaits an answer.
+field-consultation-inputs-reason = Reason
+    .help = Why, in each language, in words that the author of the proposal understands. Required with every decision, unless the proposal was merged into another.
+field-consultation-inputs-merged_into = Merged into
+    .help = The id of the proposal that is answered for both.
+field-consultation-inputs-leads_to = What came of it
+    .help = The id of the commitment or plan that takes it up.
+field-consultation-inputs-decided_on = Decided on
+    .help = The day of the decision, for example 2026-05-10.
+field-consultation-inputs-submitter = Author of the proposal
+    .help = The name, so that you can answer. It is never published anywhere without consent.
+field-consultation-inputs-consent = Consent to publish the name
+    .help = Write true only if the author agreed that the name is published.
+
+# Datasets
+
+field-dataset-data = File
+    .help = The name of the CSV file, placed in the same folder, for example data.csv.
+field-dataset-schema = Columns
+    .help = The columns of the file in their order, each explained.
+field-dataset-schema-name = Name of the column
+    .help = The name as it is written in the first line of the file.
+field-dataset-schema-title = Title
+    .help = What readers see as the name of the column, in each language.
+field-dataset-schema-datatype = Type of values
+    .help = One of: text, integer, number, date, boolean, area.
+field-dataset-schema-description = Explanation
+    .help = What readers need to know about the column, in each language.
+field-dataset-schema-required = Required
+    .help = Write true if each row fills this column in.
+field-dataset-publisher = Publisher
+    .help = The id of the institution that publishes the data.
+field-dataset-licence = Licence
+    .help = The conditions of reuse: a known code such as CC-BY-4.0, or not-stated if nothing is said.
+field-dataset-temporal = Period covered
+    .help = The period the data speak of.
+field-dataset-spatial = Area
+    .help = The id of the area the data speak of, for example azilal.
+field-dataset-frequency = Frequency
+    .help = How often the data are renewed, one word of the list: annual, quarterly, irregular, etc.
+field-dataset-contact = Contact
+    .help = The id of the institution or person who answers questions about the data.
+field-dataset-version = Version
+    .help = The name of this version of the data, for example 1.0.
+
+# Reports
+
+field-report-period = Period
+    .help = The period the report tells of.
+field-report-scope = Subject of the report
+    .help = The id of the plan or commitment it tells of.
+field-report-sections = Parts
+    .help = The parts of the report, in their order.
+field-report-sections-title = Title
+    .help = The title of the part, in each language.
+field-report-sections-text = Text
+    .help = What this part says, in each language.
+field-report-sections-shows = Records shown
+    .help = Ids of the commitments, indicators or other records whose status and figures it shows.
+field-report-frozen_as_of = Frozen as of
+    .help = The day as of which figures and statuses are told, for example 2026-06-30. They do not change after it.
+
+# Corrections
+
+field-correction-affects = What is corrected
+    .help = Each value that was corrected: in which record, what it was, what it is.
+field-correction-affects-target = Record
+    .help = The id of the record that holds the value.
+field-correction-affects-field = Field
+    .help = The name of the field, for example signed_on, period.end or milestones.platform-online.due. Write this, or the cell.
+field-correction-affects-cell = Cell
+    .help = The cell of a file of values: period and area for an indicator, row and column for another file.
+field-correction-affects-cell-period = Period
+    .help = The period of the value in the indicator, for example 2024.
+field-correction-affects-cell-area = Area
+    .help = The id of the area of the value, for example azilal.
+field-correction-affects-cell-dimensions = Breakdown
+    .help = What the other columns say, in the order of the indicator.
+field-correction-affects-cell-row = Row
+    .help = The number of the row; the first is the one below the headings.
+field-correction-affects-cell-column = Column
+    .help = The name of the column as it is written in the first line of the file.
+field-correction-affects-old = Old value
+    .help = What was published by mistake.
+field-correction-affects-new = New value
+    .help = The right value, as it now stands in the data.
+field-correction-cause = Cause
+    .help = How the mistake came about, in each language.
+field-correction-detected_by = Noticed by
+    .help = One of: team, citizen, source, press, monitoring-body, assessor, other.
+field-correction-first_wrong = Wrong since
+    .help = Since when the wrong value was public.
+field-correction-found = Found on
+    .help = When the mistake was found.
+field-correction-published = Correction published on
+    .help = When the correction was published.
+field-correction-approved_by = Approved by
+    .help = The id of the institution or person who approved the correction.
+field-correction-severity = Severity
+    .help = minor for a slip that changes no meaning, significant for a wrong figure, date or name, major if it could mislead.
+
+# Obligations
+
+field-obligation-text = What must be done
+    .help = What the obligation asks for, in each language.
+field-obligation-basis = Legal basis
+    .help = The article or rule that asks for it, in each language, for example: article 10 of law 31-13.
+field-obligation-due = Due
+    .help = The last moment for it, or for the first time of it. Write this, or the number of days.
+field-obligation-cycle_days = Days from one time to the next
+    .help = At most how many days pass from one time to the next, for example 365.
+field-obligation-satisfied_by = Fulfilled by
+    .help = Ids of the records that show it was done: documents, news, reports.
+
+## Choices: budgets
+
+choice-budget-nature-initial = Initial budget
+choice-budget-nature-revised = Revised budget
+choice-budget-nature-committed = Committed
+choice-budget-nature-paid = Paid
+choice-money-unit-dirhams = dirhams
+choice-money-unit-thousand-dirhams = thousand dirhams
+choice-money-unit-million-dirhams = million dirhams
+choice-money-unit-euros = euros
+choice-money-unit-us-dollars = US dollars
+
+## Choices: consultations
+
+choice-consultation-status-planned = Planned
+choice-consultation-status-open = Open
+choice-consultation-status-closed-analysing = Closed, proposals under review
+choice-consultation-status-closed-no-report = Closed without a report
+choice-consultation-status-closed-reported = Closed, report published
+choice-consultation-status-abandoned = Abandoned
+choice-method-public-meeting = Public meeting
+choice-method-workshop = Workshop
+choice-method-online = Online
+choice-method-survey = Survey
+choice-method-written = Written contributions
+choice-method-interviews = Interviews
+choice-method-hearing = Hearing
+choice-method-other = Other
+choice-channel-session = In a meeting
+choice-channel-web = Through the site or platform
+choice-channel-email = By e-mail
+choice-channel-letter = By letter
+choice-channel-phone = By telephone
+choice-channel-survey = In a survey
+choice-channel-petition = By petition
+choice-channel-other = In another way
+choice-participant-category-citizens = Citizens
+choice-participant-category-civil-society = Civil society
+choice-participant-category-public-bodies = Public bodies
+choice-participant-category-elected = Elected members
+choice-participant-category-business = Businesses and chambers
+choice-participant-category-academia = Universities and researchers
+choice-participant-category-media = Press
+choice-participant-category-other = Others
+choice-gender-women = Women
+choice-gender-men = Men
+choice-gender-not-stated = Not stated
+choice-decision-accepted = Accepted
+choice-decision-partly-accepted = Partly accepted
+choice-decision-rejected = Not accepted
+choice-decision-merged = Merged into another
+choice-decision-deferred = Deferred
+choice-decision-out-of-scope = Outside the consultation
+choice-decision-awaiting = Awaiting an answer
+
+## Choices: datasets
+
+choice-datatype-text = Text
+choice-datatype-integer = Whole number
+choice-datatype-number = Decimal number
+choice-datatype-date = Date
+choice-datatype-boolean = Yes or no
+choice-datatype-area = Area
+
+## Choices: corrections
+
+choice-detected-by-team = The team of the site
+choice-detected-by-citizen = A citizen
+choice-detected-by-source = The institution that gave the data
+choice-detected-by-press = The press
+choice-detected-by-monitoring-body = The local monitoring body
+choice-detected-by-assessor = An assessor or auditor
+choice-detected-by-other = Somebody else
+choice-correction-severity-minor = Slip that changes no meaning
+choice-correction-severity-significant = Wrong information
+choice-correction-severity-major = Could mislead readers
+
+## Choices: how an obligation stands
+
+choice-obligation-state-met = Fulfilled
+choice-obligation-state-awaited = Not due yet
+choice-obligation-state-unmet = Past its date, not fulfilled
+choice-obligation-state-never = Never fulfilled

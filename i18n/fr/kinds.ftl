@@ -471,6 +471,8 @@ field-site-menu = Menu
     .help = Les noms de rubriques ou identifiants de pages, dans l’ordre où ils paraissent en haut.
 field-site-page_size = Fiches par page
     .help = Combien de fiches une liste montre avant une deuxième page, par exemple 20.
+field-site-typography = Typographie
+    .help = Si les guillemets, les apostrophes et les espaces sont mis comme chaque langue les écrit quand le site est préparé : true. Le code, les adresses et les heures restent tels quels.
 field-site-areas = Territoires
     .help = Les régions et provinces dont parlent les fiches et les chiffres.
 field-site-areas-id = Identifiant
@@ -645,3 +647,297 @@ choice-early-results-none = Aucun résultat
 choice-early-results-marginal = Marginaux
 choice-early-results-moderate = Modérés
 choice-early-results-significant = Significatifs
+
+## The record: budgets, consultations, datasets, reports, corrections, obligations
+
+kind-budget = Budget
+    .plural = Budgets
+    .help = L’argent d’un exercice : ce qui a été voté, modifié, engagé et payé, ligne par ligne dans un fichier CSV.
+kind-consultation = Consultation
+    .plural = Consultations
+    .help = Qui a été consulté, qui est venu, ce qui a été proposé et la réponse motivée à chaque proposition.
+kind-dataset = Jeu de données
+    .plural = Jeux de données
+    .help = Un fichier de données que chacun peut télécharger et réutiliser, avec l’explication de chaque colonne.
+kind-report = Rapport
+    .plural = Rapports
+    .help = Ce que l’institution dit d’une période. Ses chiffres et ses états restent ceux du jour où il a été arrêté.
+kind-correction = Rectification
+    .plural = Rectifications
+    .help = Une information publiée par erreur et rectifiée publiquement : ancienne valeur, nouvelle valeur, cause.
+kind-obligation = Obligation légale
+    .plural = Obligations légales
+    .help = Ce qu’impose la loi ou une adhésion, pour quand, et ce qui montre que c’est fait.
+
+field-commitment-budget = Budget
+    .help = Identifiants des fiches de budget consacrées à cet engagement.
+field-site-fields-private = Réservé à l’équipe
+    .help = Écrivez true si ce champ ne doit jamais être publié. Il ne figure que dans l’édition de l’équipe.
+
+# Budgets
+
+field-budget-fiscal_year = Exercice
+    .help = L’année du budget, par exemple 2026.
+field-budget-lines = Lignes budgétaires
+    .help = Le nom du fichier CSV, placé dans le même dossier, par exemple lines.csv.
+field-budget-lines-programme = Programme
+    .help = Ce à quoi sert l’argent : programme, projet ou chapitre.
+field-budget-lines-nature = Nature du montant
+    .help = Un mot parmi : initial, revised, committed, paid.
+field-budget-lines-amount = Montant
+    .help = Le nombre seul, sans unité. Laissez vide s’il n’est pas connu : vide n’est pas zéro.
+field-budget-lines-unit = Unité
+    .help = Un mot parmi : dirhams, thousand-dirhams, million-dirhams, euros, us-dollars.
+field-budget-lines-funder = Financé par
+    .help = L’identifiant de l’institution qui finance.
+field-budget-lines-note = Note
+    .help = Une courte remarque sur ce seul montant.
+
+# Consultations
+
+field-consultation-status = État
+    .help = Un mot parmi : planned, open, closed-analysing, closed-no-report, closed-reported, abandoned.
+field-consultation-method = Mode de participation
+    .help = Un ou plusieurs parmi : public-meeting, workshop, online, survey, written, interviews, hearing, other.
+field-consultation-announced = Annoncée le
+    .help = Le jour où la consultation a été annoncée, par exemple 2026-03-01.
+field-consultation-opened = Ouverte le
+    .help = Le premier jour où l’on a pu participer, par exemple 2026-03-15.
+field-consultation-closed = Close le
+    .help = Le dernier jour où l’on a pu participer, par exemple 2026-04-15.
+field-consultation-sessions = Rencontres
+    .help = Les rencontres de la consultation, chacune avec sa date et son lieu.
+field-consultation-sessions-start = Date
+    .help = Le jour et l’heure si elle est connue, par exemple 2026-03-20T10:00, ou le jour seul.
+field-consultation-sessions-place = Lieu
+    .help = Le lieu de la rencontre, dans chaque langue.
+field-consultation-sessions-area = Territoire
+    .help = L’identifiant du territoire pour lequel elle s’est tenue, par exemple azilal.
+field-consultation-sessions-accessible = Accessible
+    .help = Écrivez true si les personnes en situation de handicap pouvaient entrer et participer, false sinon. À omettre si vous l’ignorez.
+field-consultation-sessions-languages = Langues parlées
+    .help = Les codes des langues de la rencontre, par exemple ar et zgh.
+field-consultation-participants = Participants
+    .help = Combien de personnes ont participé, et qui elles étaient.
+field-consultation-participants-total = Total
+    .help = Le nombre de toutes les personnes qui ont participé.
+field-consultation-participants-by_category = Par catégorie
+    .help = Le nombre par catégorie, par exemple {"{"}citizens: 40, civil-society: 12{"}"}. La somme doit être égale au total.
+field-consultation-participants-by_gender = Par sexe
+    .help = Le nombre de femmes et d’hommes, par exemple {"{"}women: 30, men: 22{"}"}. Les autres se comptent sous not-stated.
+field-consultation-report_due = Rapport attendu le
+    .help = La date promise pour le rapport de la consultation.
+field-consultation-report_published = Rapport publié le
+    .help = Le jour où le rapport a effectivement été publié.
+field-consultation-commitments = Engagements concernés
+    .help = Identifiants des engagements sur lesquels portait la consultation, ou qui en sont issus.
+field-consultation-inputs = Propositions
+    .help = Tout ce qui a été proposé, et la réponse de l’administration à chaque proposition.
+field-consultation-inputs-id = Identifiant
+    .help = Un nom court qui ne change jamais, par exemple rural-buses : minuscules, chiffres et tirets.
+field-consultation-inputs-channel = Reçue par
+    .help = Un mot parmi : session, web, email, letter, phone, survey, petition, other.
+field-consultation-inputs-category = Catégorie de l’auteur
+    .help = La catégorie, pas le nom : citizens, civil-society, public-bodies, elected, business, academia, media, other.
+field-consultation-inputs-original_lang = Langue d’origine
+    .help = Le code de la langue dans laquelle elle a été dite, par exemple ar, zgh ou fr.
+field-consultation-inputs-text = Texte de la proposition
+    .help = Ce qui a été proposé, dans sa langue. Aucune donnée personnelle.
+field-consultation-inputs-decision = Décision
+    .help = Un mot parmi : accepted, partly-accepted, rejected, merged, deferred, out-of-scope. À omettre tant que la proposition attend une réponse.
+field-consultation-inputs-reason = Motif
+    .help = Pourquoi, dans chaque langue, en des mots que comprend l’auteur de la proposition. Obligatoire dès qu’il y a une décision, sauf si la proposition est jointe à une autre.
+field-consultation-inputs-merged_into = Jointe à
+    .help = L’identifiant de la proposition qui répond pour les deux.
+field-consultation-inputs-leads_to = Suite donnée
+    .help = L’identifiant de l’engagement ou du plan qui la reprend.
+field-consultation-inputs-decided_on = Décidée le
+    .help = Le jour de la décision, par exemple 2026-05-10.
+field-consultation-inputs-submitter = Auteur de la proposition
+    .help = Son nom, pour pouvoir lui répondre. Il n’est publié nulle part sans son accord.
+field-consultation-inputs-consent = Accord pour publier le nom
+    .help = Écrivez true seulement si l’auteur a accepté que son nom soit publié.
+
+# Datasets
+
+field-dataset-data = Fichier
+    .help = Le nom du fichier CSV, placé dans le même dossier, par exemple data.csv.
+field-dataset-schema = Colonnes
+    .help = Les colonnes du fichier, dans leur ordre, chacune expliquée.
+field-dataset-schema-name = Nom de la colonne
+    .help = Le nom tel qu’il est écrit dans la première ligne du fichier.
+field-dataset-schema-title = Intitulé
+    .help = Le nom de la colonne pour les lecteurs, dans chaque langue.
+field-dataset-schema-datatype = Type de valeurs
+    .help = Un mot parmi : text, integer, number, date, boolean, area.
+field-dataset-schema-description = Explication
+    .help = Ce qu’il faut savoir de la colonne, dans chaque langue.
+field-dataset-schema-required = Obligatoire
+    .help = Écrivez true si chaque ligne remplit cette colonne.
+field-dataset-publisher = Éditeur
+    .help = L’identifiant de l’institution qui publie les données.
+field-dataset-licence = Licence
+    .help = Les conditions de réutilisation : un code connu comme CC-BY-4.0, ou not-stated si rien n’est dit.
+field-dataset-temporal = Période couverte
+    .help = La période dont parlent les données.
+field-dataset-spatial = Territoire
+    .help = L’identifiant du territoire dont parlent les données, par exemple azilal.
+field-dataset-frequency = Périodicité
+    .help = À quel rythme les données sont renouvelées, un mot de la liste : annual, quarterly, irregular, etc.
+field-dataset-contact = Contact
+    .help = L’identifiant de l’institution ou de la personne à qui poser des questions sur les données.
+field-dataset-version = Version
+    .help = Le nom de cette version des données, par exemple 1.0.
+
+# Reports
+
+field-report-period = Période
+    .help = La période dont parle le rapport.
+field-report-scope = Objet du rapport
+    .help = L’identifiant du plan ou de l’engagement dont il parle.
+field-report-sections = Parties
+    .help = Les parties du rapport, dans leur ordre.
+field-report-sections-title = Titre
+    .help = Le titre de la partie, dans chaque langue.
+field-report-sections-text = Texte
+    .help = Ce que dit cette partie, dans chaque langue.
+field-report-sections-shows = Fiches montrées
+    .help = Identifiants des engagements, indicateurs ou autres fiches dont elle montre l’état et les chiffres.
+field-report-frozen_as_of = Arrêté au
+    .help = Le jour auquel chiffres et états sont arrêtés, par exemple 2026-06-30. Ils ne changent plus ensuite.
+
+# Corrections
+
+field-correction-affects = Ce qui est rectifié
+    .help = Chaque valeur rectifiée : dans quelle fiche, ce qu’elle était, ce qu’elle est.
+field-correction-affects-target = Fiche
+    .help = L’identifiant de la fiche qui contient la valeur.
+field-correction-affects-field = Champ
+    .help = Le nom du champ, par exemple signed_on, period.end ou milestones.platform-online.due. Écrivez ceci, ou la case.
+field-correction-affects-cell = Case
+    .help = La case d’un fichier de valeurs : période et territoire pour un indicateur, ligne et colonne pour un autre fichier.
+field-correction-affects-cell-period = Période
+    .help = La période de la valeur dans l’indicateur, par exemple 2024.
+field-correction-affects-cell-area = Territoire
+    .help = L’identifiant du territoire de la valeur, par exemple azilal.
+field-correction-affects-cell-dimensions = Ventilation
+    .help = Ce que disent les colonnes supplémentaires, dans l’ordre de l’indicateur.
+field-correction-affects-cell-row = Ligne
+    .help = Le numéro de la ligne ; la première est celle qui suit les titres.
+field-correction-affects-cell-column = Colonne
+    .help = Le nom de la colonne tel qu’il est écrit dans la première ligne du fichier.
+field-correction-affects-old = Ancienne valeur
+    .help = Ce qui était publié par erreur.
+field-correction-affects-new = Nouvelle valeur
+    .help = La valeur juste, telle qu’elle est maintenant dans les données.
+field-correction-cause = Cause
+    .help = Comment l’erreur s’est produite, dans chaque langue.
+field-correction-detected_by = Signalée par
+    .help = Un mot parmi : team, citizen, source, press, monitoring-body, assessor, other.
+field-correction-first_wrong = Erronée depuis
+    .help = Depuis quand la valeur erronée était publiée.
+field-correction-found = Constatée le
+    .help = Quand l’erreur a été constatée.
+field-correction-published = Rectification publiée le
+    .help = Quand la rectification a été publiée.
+field-correction-approved_by = Approuvée par
+    .help = L’identifiant de l’institution ou de la personne qui a approuvé la rectification.
+field-correction-severity = Gravité
+    .help = minor pour une coquille qui ne change pas le sens, significant pour un chiffre, une date ou un nom faux, major si elle a pu tromper.
+
+# Obligations
+
+field-obligation-text = Ce qui doit être fait
+    .help = Le contenu de l’obligation, dans chaque langue.
+field-obligation-basis = Base légale
+    .help = L’article ou la règle qui l’impose, dans chaque langue, par exemple : article 10 de la loi n° 31-13.
+field-obligation-due = Échéance
+    .help = Le dernier moment pour le faire, ou pour le faire la première fois. Écrivez ceci, ou le nombre de jours.
+field-obligation-cycle_days = Jours entre deux fois
+    .help = Le nombre de jours à ne pas dépasser d’une fois à l’autre, par exemple 365.
+field-obligation-satisfied_by = Remplie par
+    .help = Identifiants des fiches qui montrent que c’est fait : documents, actualités, rapports.
+
+## Choices: budgets
+
+choice-budget-nature-initial = Crédits initiaux
+choice-budget-nature-revised = Crédits modifiés
+choice-budget-nature-committed = Engagé
+choice-budget-nature-paid = Payé
+choice-money-unit-dirhams = dirhams
+choice-money-unit-thousand-dirhams = milliers de dirhams
+choice-money-unit-million-dirhams = millions de dirhams
+choice-money-unit-euros = euros
+choice-money-unit-us-dollars = dollars américains
+
+## Choices: consultations
+
+choice-consultation-status-planned = Prévue
+choice-consultation-status-open = Ouverte
+choice-consultation-status-closed-analysing = Close, propositions à l’étude
+choice-consultation-status-closed-no-report = Close sans rapport
+choice-consultation-status-closed-reported = Close, rapport publié
+choice-consultation-status-abandoned = Abandonnée
+choice-method-public-meeting = Réunion publique
+choice-method-workshop = Atelier
+choice-method-online = En ligne
+choice-method-survey = Questionnaire
+choice-method-written = Contributions écrites
+choice-method-interviews = Entretiens
+choice-method-hearing = Audition
+choice-method-other = Autre
+choice-channel-session = En réunion
+choice-channel-web = Par le site ou la plateforme
+choice-channel-email = Par courriel
+choice-channel-letter = Par courrier
+choice-channel-phone = Par téléphone
+choice-channel-survey = Dans un questionnaire
+choice-channel-petition = Par pétition
+choice-channel-other = Autrement
+choice-participant-category-citizens = Citoyennes et citoyens
+choice-participant-category-civil-society = Société civile
+choice-participant-category-public-bodies = Administrations et organismes publics
+choice-participant-category-elected = Élus
+choice-participant-category-business = Entreprises et chambres professionnelles
+choice-participant-category-academia = Universités et chercheurs
+choice-participant-category-media = Presse
+choice-participant-category-other = Autres
+choice-gender-women = Femmes
+choice-gender-men = Hommes
+choice-gender-not-stated = Non précisé
+choice-decision-accepted = Retenue
+choice-decision-partly-accepted = Retenue en partie
+choice-decision-rejected = Non retenue
+choice-decision-merged = Jointe à une autre
+choice-decision-deferred = Reportée
+choice-decision-out-of-scope = Hors sujet de la consultation
+choice-decision-awaiting = En attente de réponse
+
+## Choices: datasets
+
+choice-datatype-text = Texte
+choice-datatype-integer = Nombre entier
+choice-datatype-number = Nombre décimal
+choice-datatype-date = Date
+choice-datatype-boolean = Oui ou non
+choice-datatype-area = Territoire
+
+## Choices: corrections
+
+choice-detected-by-team = L’équipe du site
+choice-detected-by-citizen = Une citoyenne ou un citoyen
+choice-detected-by-source = L’institution source des données
+choice-detected-by-press = La presse
+choice-detected-by-monitoring-body = L’organe local de suivi
+choice-detected-by-assessor = Un évaluateur ou un auditeur
+choice-detected-by-other = Quelqu’un d’autre
+choice-correction-severity-minor = Coquille sans effet sur le sens
+choice-correction-severity-significant = Information erronée
+choice-correction-severity-major = Erreur qui a pu tromper
+
+## Choices: how an obligation stands
+
+choice-obligation-state-met = Remplie
+choice-obligation-state-awaited = Échéance à venir
+choice-obligation-state-unmet = Échéance dépassée, non remplie
+choice-obligation-state-never = Jamais remplie

@@ -26,10 +26,15 @@ fn broken_anchor(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagno
     }
 }
 
-/// Whether a page has the anchor of itself: a milestone or an update by its name.
+/// Whether a page has the anchor of itself: a milestone, an update or an input by its name.
 fn is_made(entry: &Entry, anchor: &str) -> bool {
-    let crate::model::Facts::Commitment(commitment) = &entry.facts else { return false };
-    let milestones = commitment.milestones.iter().filter_map(|milestone| milestone.id.as_ref());
-    let updates = commitment.updates.iter().filter_map(|update| update.id.as_ref());
-    milestones.chain(updates).any(|name| *name.0 == *anchor)
+    let is_it = |name: &Option<crate::model::kinds::Name>| name.as_ref().is_some_and(|name| *name.0 == *anchor);
+    match &entry.facts {
+        crate::model::Facts::Commitment(commitment) => {
+            commitment.milestones.iter().any(|milestone| is_it(&milestone.id))
+                || commitment.updates.iter().any(|update| is_it(&update.id))
+        }
+        crate::model::Facts::Consultation(consultation) => consultation.inputs.iter().any(|input| is_it(&input.id)),
+        _ => false,
+    }
 }

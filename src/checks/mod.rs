@@ -4,31 +4,50 @@
 //! cannot understand at all is found earlier, in `read`, `model` and `site`, and cannot be allowed.
 
 mod address_collision;
+mod breakdown_mismatch;
 mod broken_anchor;
 mod broken_link;
 mod checksum_mismatch;
+mod circular_reference;
 mod complete_with_open_milestone;
 mod complete_without_evidence;
+mod correction_differs;
+mod decided_without_reason;
+mod document_without_archive;
 mod document_without_file;
+mod document_without_licence;
 mod end_before_start;
+mod evidence_in_one_language;
+mod explain;
 mod future_update;
+mod glued_emphasis;
 mod image_without_alt;
+mod milestone_outside_period;
 mod missing_address;
 mod missing_challenges;
 mod missing_translation;
 mod missing_words;
+mod never_updated;
+mod overdue_update;
+mod progress_over_whole;
 mod raw_html;
 mod repeated_name;
 mod stale_translation;
+mod typography;
 mod unknown_allowance;
+mod unknown_input;
 mod unknown_update;
 mod unlisted_commitment;
+mod unmet_obligation;
+
+pub use explain::{Explanation, explain};
 
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::base::{Day, Diagnostic, Diagnostics};
+use crate::locale::Locales;
 use crate::model::Entry;
 use crate::model::kinds::{Allowed, Commitment, Update};
 use crate::site::Site;
@@ -53,6 +72,8 @@ pub enum Scope {
 pub struct Inspection<'s> {
     /// The site.
     pub site: &'s Site,
+    /// The languages, by whose habits texts are looked at; without them no habit is known.
+    pub locales: &'s Locales,
     /// The day of the clock.
     pub day: Day,
 }
@@ -66,24 +87,51 @@ pub const ALL: &[Check] = &[
     broken_anchor::CHECK,
     image_without_alt::CHECK,
     raw_html::CHECK,
+    glued_emphasis::CHECK,
+    typography::FOREIGN_PUNCTUATION,
+    typography::FOREIGN_LETTER,
+    typography::STRETCHED_WORD,
+    typography::PRESENTATION_FORM,
+    typography::MIXED_DIGITS,
+    typography::MISSING_SPACE,
+    typography::STRAIGHT_APOSTROPHE,
     end_before_start::CHECK,
     missing_challenges::CHECK,
     complete_without_evidence::CHECK,
     complete_with_open_milestone::CHECK,
     future_update::CHECK,
+    overdue_update::CHECK,
+    never_updated::CHECK,
+    progress_over_whole::CHECK,
+    milestone_outside_period::CHECK,
+    evidence_in_one_language::CHECK,
+    decided_without_reason::CHECK,
+    unknown_input::CHECK,
+    breakdown_mismatch::CHECK,
+    unmet_obligation::CHECK,
+    correction_differs::CHECK,
+    circular_reference::CHECK,
     repeated_name::CHECK,
     unknown_update::CHECK,
     unlisted_commitment::CHECK,
     document_without_file::CHECK,
+    document_without_archive::CHECK,
+    document_without_licence::CHECK,
     checksum_mismatch::CHECK,
     address_collision::CHECK,
     missing_address::CHECK,
     unknown_allowance::CHECK,
 ];
 
-/// What all rules find in `site` as of `day`, without what is allowed by name and reason.
+/// What all rules find in `site` as of `day`, without what is allowed by name and reason; the rules that
+/// need to know a language's habits find nothing.
 pub fn run(site: &Site, day: Day) -> Diagnostics {
-    let inspection = Inspection { site, day };
+    run_in(site, &Locales::default(), day)
+}
+
+/// The same in the languages of the site, by whose habits its texts are looked at.
+pub fn run_in(site: &Site, locales: &Locales, day: Day) -> Diagnostics {
+    let inspection = Inspection { site, locales, day };
     let in_entries: Vec<Diagnostics> = site.entries.par_iter().map(|entry| of_entry(&inspection, entry)).collect();
     let mut found: Diagnostics = in_entries.into_iter().flatten().collect();
     for check in ALL {

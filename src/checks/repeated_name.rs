@@ -1,4 +1,5 @@
-//! Two milestones or updates of one commitment have the same name, which is their place on its page.
+//! Two milestones or updates of one commitment, or two inputs of one consultation, have the same name, which is
+//! their place on its page.
 
 use super::*;
 use crate::base::{Message, Span};
@@ -9,6 +10,9 @@ use crate::model::{Facts, Record};
 pub const CHECK: Check = Check { id: "repeated-name", scope: Scope::Entry(repeated_name) };
 
 fn repeated_name(_: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
+    if let Facts::Consultation(consultation) = &entry.facts {
+        look(consultation.inputs.iter().map(|input| (&input.id, &input.written)), found);
+    }
     let Facts::Commitment(commitment) = &entry.facts else { return };
     let milestones = commitment.milestones.iter().map(|milestone| (&milestone.id, &milestone.written));
     let updates = commitment.updates.iter().map(|update| (&update.id, &update.written));

@@ -2,17 +2,25 @@
 //!
 //! Pure functions of records and a day. Nothing here knows a language or an audience.
 
+mod answers;
+mod contradictions;
 mod figures;
 mod freshness;
 mod milestones;
+mod obligations;
+mod publishing;
 mod shares;
 mod status;
 mod tally;
 mod translation;
 
+pub use answers::{Answer, Answers, Share, answer, answers, merged_from, merged_into};
+pub use contradictions::{Breakdown, Contradiction, breakdowns, contradictions, is_outside, is_over_whole};
 pub use figures::{Change, change, latest, whole};
 pub use freshness::{Freshness, Pulse, days_since, freshness, pulse};
 pub use milestones::{MilestoneState, Standing, standing};
+pub use obligations::{NextDue, ObligationState, dated, next_due};
+pub use publishing::{Publication, upcoming};
 pub use shares::{Elapsed, elapsed, share};
 pub use status::{History, Step, StepKind, history};
 pub use tally::Tally;
@@ -22,10 +30,12 @@ pub use translation::{Translation, translation};
 mod tests {
     //! Small records for the tables of this layer.
 
+    use std::sync::Arc;
+
     use crate::base::{Day, SourceTree, day_from_number};
     use crate::model::Facts;
     use crate::model::kinds::{Commitment, Indicator};
-    use crate::site::Workspace;
+    use crate::site::{Site, Workspace};
 
     pub fn day(number: i32) -> Day {
         day_from_number(number).unwrap()
@@ -46,10 +56,16 @@ mod tests {
     }
 
     /// What a file of facts says, whatever it lacks.
-    fn facts(section: &str, text: &str) -> Facts {
+    pub fn facts(section: &str, text: &str) -> Facts {
+        let site = site([(format!("content/{section}/a/facts.yaml"), text.to_owned())]);
+        site.entries[0].facts.clone()
+    }
+
+    /// A site in English with these files.
+    pub fn site(files: impl IntoIterator<Item = (String, String)>) -> Arc<Site> {
         let mut tree = SourceTree::default();
         tree.insert_text("site.yaml", "title: {en: A}\nlanguages: [en]\n");
-        tree.insert_text(&format!("content/{section}/a/facts.yaml"), text);
-        Workspace::default().load(&tree).site.entries[0].facts.clone()
+        files.into_iter().for_each(|(path, text)| tree.insert_text(&path, &text));
+        Workspace::default().load(&tree).site
     }
 }

@@ -48,10 +48,7 @@ pub struct Mention {
 impl Edition {
     /// What `audience` may see of `site` at `clock`.
     pub fn open(site: &Site, audience: Audience, clock: Moment) -> Edition {
-        let entries = match audience {
-            Audience::Public => redact::public(site, clock),
-            Audience::Team => site.entries.clone(),
-        };
+        let entries = redact::visible(site, audience, clock);
         let index = Index::of(&entries, &mut Vec::new());
         let mentions = mentions(&entries, &index);
         Edition {
@@ -59,10 +56,10 @@ impl Edition {
             clock,
             config: site.config.clone(),
             kinds: site.kinds.clone(),
-            entries,
             index,
             mentions,
-            files: site.files.clone(),
+            files: Arc::new(files(site, &entries)),
+            entries,
         }
     }
 
@@ -166,6 +163,12 @@ impl Edition {
     pub fn file(&self, path: &SitePath) -> Option<FileFacts> {
         self.files.get(path).copied()
     }
+}
+
+/// The files of the entries that are seen.
+fn files(site: &Site, entries: &[Arc<Entry>]) -> BTreeMap<SitePath, FileFacts> {
+    let named = entries.iter().flat_map(|entry| &entry.attachments);
+    named.filter_map(|path| Some((path.clone(), *site.files.get(path)?))).collect()
 }
 
 /// Who refers to whom: through the fields of records, and through links in texts (as the field `text`).

@@ -1,65 +1,232 @@
-//! What the public may not see is taken out: entries, and every reference to them.
+//! What an audience may not see is taken out: entries, references to them, and private fields.
+//!
+//! A field declares who may see it ([`Privacy`]). What names a private person without consent is in no edition,
+//! not even the team's: an edition is what gets built, and what is built gets copied.
 
 use std::sync::Arc;
 
-use crate::base::Moment;
+use crate::base::{Moment, SitePath, Spanned};
+use crate::model::kinds::Facts;
 use crate::model::value::Filled;
-use crate::model::{Entry, Record, Reference, Value};
+use crate::model::{Entry, Field, Need, Privacy, Record, Reference, Shape, Target, Text, Value};
 use crate::site::{Found, Index, Site};
 
-/// The entries that everybody may see at `clock`, without any trace of the others.
-pub fn public(site: &Site, clock: Moment) -> Vec<Arc<Entry>> {
-    let is_public =
-        |entry: &&Arc<Entry>| !entry.common.draft && entry.common.publish_at.is_none_or(|embargo| embargo <= clock);
-    let visible: Vec<Arc<Entry>> = site.entries.iter().filter(is_public).cloned().collect();
-    if visible.len() == site.entries.len() {
-        return visible;
-    }
-    let index = Index::of(&visible, &mut Vec::new());
-    let hides = |reference: &Reference| {
-        matches!(reference.target, crate::model::Target::Entries(_))
-            && !matches!(index.find(reference), Found::One(_))
-            && matches!(site.index.find(reference), Found::One(_))
+use super::Audience;
+
+/// The entries of `site` that `audience` may see at `clock`, without any trace of what it may not.
+pub fn visible(site: &Site, audience: Audience, clock: Moment) -> Vec<Arc<Entry>> {
+    let is_visible = |entry: &&Arc<Entry>| match audience {
+        Audience::Public => is_public(entry, clock),
+        Audience::Team => true,
     };
-    visible.into_iter().map(|entry| without(&entry, &hides)).collect()
+    let visible: Vec<Arc<Entry>> = site.entries.iter().filter(is_visible).cloned().collect();
+    let index = Index::of(&visible, &mut Vec::new());
+    let redaction = Redaction { site, audience, clock, index, all: visible.len() == site.entries.len() };
+    visible.iter().map(|entry| redaction.entry(entry)).collect()
 }
 
-/// The entry without references that `hides` names; the same one when there is none.
-fn without(entry: &Arc<Entry>, hides: &dyn Fn(&Reference) -> bool) -> Arc<Entry> {
-    let in_rows = entry.observations.iter().any(|row| row.source.as_ref().is_some_and(hides));
-    if !in_rows && !entry.record.references().into_iter().any(hides) {
-        return entry.clone();
+/// Whether everybody may see an entry at `clock`: its authors are done with it, and its moment has come.
+pub fn is_public(entry: &Entry, clock: Moment) -> bool {
+    !entry.common.draft && entry.common.publish_at.is_none_or(|embargo| embargo <= clock)
+}
+
+struct Redaction<'s> {
+    site: &'s Site,
+    audience: Audience,
+    clock: Moment,
+    index: Index,
+    /// Whether every entry is visible, so that no reference can lead to a hidden one.
+    all: bool,
+}
+
+impl Redaction<'_> {
+    /// Whether a reference leads to an entry that is there and may not be seen.
+    fn hides(&self, reference: &Reference) -> bool {
+        !self.all
+            && matches!(reference.target, Target::Entries(_))
+            && !matches!(self.index.find(reference), Found::One(_))
+            && matches!(self.site.index.find(reference), Found::One(_) | Found::Several(_))
     }
-    let mut redacted = entry.with_record(record(&entry.record, hides));
-    if in_rows {
-        let mut rows = entry.observations.to_vec();
-        for row in &mut rows {
-            row.source = row.source.take().filter(|source| !hides(source));
+
+    /// The entry as it may be seen; the same one when all of it may.
+    fn entry(&self, entry: &Arc<Entry>) -> Arc<Entry> {
+        let common = &self.site.kinds.common;
+        let fields: Vec<&Field> = entry.kind.fields.iter().chain(common.iter()).collect();
+        let has_private_words =
+            fields.iter().any(|field| field.privacy != Privacy::Open && matches!(field.shape, Shape::Words));
+        let mut seen = entry.clone();
+        let record = self.record(&entry.record, &fields);
+        if let Some(record) = self.without_future(&entry.facts, record.as_ref().unwrap_or(&entry.record)).or(record) {
+            seen = Arc::new(entry.with_record(record));
         }
-        redacted.observations = Arc::new(rows);
-    }
-    Arc::new(redacted)
-}
-
-fn record(whole: &Record, hides: &dyn Fn(&Reference) -> bool) -> Record {
-    let fields = whole.fields.iter().filter_map(|filled| {
-        let value = value(&filled.value.value, hides)?;
-        Some(Filled { value: crate::base::Spanned { value, span: filled.value.span.clone() }, ..filled.clone() })
-    });
-    Record { span: whole.span.clone(), fields: fields.collect(), unread: whole.unread.clone() }
-}
-
-fn value(whole: &Value, hides: &dyn Fn(&Reference) -> bool) -> Option<Value> {
-    match whole {
-        Value::Ref(reference) if hides(reference) => None,
-        Value::List(items) => {
-            let kept = items.iter().filter_map(|item| {
-                let value = value(&item.value, hides)?;
-                Some(crate::base::Spanned { value, span: item.span.clone() })
-            });
-            Some(Value::List(kept.collect()))
+        let hides = |reference: &Option<Reference>| reference.as_ref().is_some_and(|reference| self.hides(reference));
+        if entry.observations.iter().any(|row| hides(&row.source)) {
+            let rows = Arc::make_mut(&mut Arc::make_mut(&mut seen).observations);
+            rows.iter_mut().filter(|row| hides(&row.source)).for_each(|row| row.source = None);
         }
-        Value::Group(inner) => Some(Value::Group(Arc::new(record(inner, hides)))),
-        other => Some(other.clone()),
+        if entry.lines.iter().any(|line| hides(&line.funder)) {
+            let lines = Arc::make_mut(&mut Arc::make_mut(&mut seen).lines);
+            lines.iter_mut().filter(|line| hides(&line.funder)).for_each(|line| line.funder = None);
+        }
+        let links = entry.texts.iter().flat_map(|text| &text.body.links);
+        if has_private_words || links.into_iter().any(|link| self.hidden_link(&link.value).is_some()) {
+            Arc::make_mut(&mut seen).texts.iter_mut().for_each(|text| self.text(text, has_private_words));
+        }
+        seen
     }
+
+    /// The record without what may not be seen; none when all of it may.
+    fn record(&self, whole: &Record, fields: &[&Field]) -> Option<Record> {
+        let has_consent = whole.get("consent") == Some(&Value::Truth(true));
+        let mut changed = false;
+        let mut kept = Vec::with_capacity(whole.fields.len());
+        for filled in &whole.fields {
+            let field = fields.iter().find(|field| field.name == filled.name);
+            let is_open = match field.map_or(Privacy::Open, |field| field.privacy) {
+                Privacy::Open => true,
+                Privacy::Team => self.audience == Audience::Team,
+                Privacy::Consent => has_consent,
+            };
+            let seen = if is_open { self.value(&filled.value.value, field.map(|field| &field.shape)) } else { None };
+            changed |= !is_open || !matches!(seen, Some(Seen::Whole));
+            match seen {
+                Some(Seen::Whole) => kept.push(filled.clone()),
+                Some(Seen::Part(value)) => {
+                    let value = Spanned { value, span: filled.value.span.clone() };
+                    kept.push(Filled { value, ..filled.clone() });
+                }
+                None => {}
+            }
+        }
+        changed.then(|| Record { span: whole.span.clone(), fields: kept, unread: whole.unread.clone() })
+    }
+
+    /// What may be seen of a value; none when nothing may.
+    fn value(&self, whole: &Value, shape: Option<&Shape>) -> Option<Seen> {
+        match whole {
+            Value::Ref(reference) if self.hides(reference) => None,
+            Value::List(items) => {
+                let inner = shape.map(Shape::item);
+                let seen: Vec<Option<Seen>> = items.iter().map(|item| self.item(&item.value, inner)).collect();
+                if seen.iter().all(|seen| matches!(seen, Some(Seen::Whole))) {
+                    return Some(Seen::Whole);
+                }
+                let kept = items.iter().zip(seen).filter_map(|(item, seen)| match seen? {
+                    Seen::Whole => Some(item.clone()),
+                    Seen::Part(value) => Some(Spanned { value, span: item.span.clone() }),
+                });
+                Some(Seen::Part(Value::List(kept.collect())))
+            }
+            Value::Group(inner) => {
+                let fields: Vec<&Field> = shape.map_or(&[][..], Shape::fields).iter().collect();
+                let redacted = self.record(inner, &fields);
+                Some(redacted.map_or(Seen::Whole, |record| Seen::Part(Value::Group(Arc::new(record)))))
+            }
+            Value::Map(entries) => {
+                let inner = match shape {
+                    Some(Shape::Map(inner)) => Some(&**inner),
+                    _ => None,
+                };
+                let kept = entries.iter().filter_map(|(name, item)| {
+                    let value = match self.value(&item.value, inner)? {
+                        Seen::Whole => item.value.clone(),
+                        Seen::Part(value) => value,
+                    };
+                    Some((name.clone(), Spanned { value, span: item.span.clone() }))
+                });
+                let kept: Vec<_> = kept.collect();
+                Some(if kept == *entries { Seen::Whole } else { Seen::Part(Value::Map(kept)) })
+            }
+            _ => Some(Seen::Whole),
+        }
+    }
+
+    /// What may be seen of an item of a list. A group that is about something hidden (the first field it must have
+    /// refers to it: the institution of a party, the target of a correction) goes whole, or its row would tell.
+    fn item(&self, whole: &Value, shape: Option<&Shape>) -> Option<Seen> {
+        let subject = shape.map_or(&[][..], Shape::fields).iter().find(|field| field.need == Need::Required);
+        if let (Value::Group(record), Some(subject)) = (whole, subject)
+            && let Some(Value::Ref(reference)) = record.get(&subject.name)
+            && self.hides(reference)
+        {
+            return None;
+        }
+        self.value(whole, shape)
+    }
+
+    /// A commitment without the updates that tell of a day still to come; nobody but the team sees them before.
+    fn without_future(&self, facts: &Facts, record: &Record) -> Option<Record> {
+        let (Facts::Commitment(_), Audience::Public) = (facts, self.audience) else { return None };
+        let is_known = |update: &Spanned<Value>| match &update.value {
+            Value::Group(update) => match update.get("date") {
+                Some(Value::Date(date)) => date.earliest() <= self.clock.date(),
+                _ => true,
+            },
+            _ => true,
+        };
+        let Some(Value::List(updates)) = record.get("updates") else { return None };
+        if updates.iter().all(is_known) {
+            return None;
+        }
+        let mut record = record.clone();
+        for filled in record.fields.iter_mut().filter(|filled| &*filled.name == "updates") {
+            if let Value::List(updates) = &mut filled.value.value {
+                updates.retain(is_known);
+            }
+        }
+        Some(record)
+    }
+
+    /// Takes the ids of hidden entries out of the links of a text; their words stay. The letters are replaced one
+    /// by one, so that every place in the text stays where it is. Private words may stand at the top of the text.
+    fn text(&self, text: &mut Text, has_private_words: bool) {
+        let hidden: Vec<String> = text.body.links.iter().filter_map(|link| self.hidden_link(&link.value)).collect();
+        let body = Arc::make_mut(&mut text.body);
+        let (top, markdown) = body.text.split_at(body.range.start);
+        let top = if has_private_words { " ".repeat(top.len()) } else { top.to_owned() };
+        let mut markdown = markdown.to_owned();
+        for link in &hidden {
+            markdown = without_link(&markdown, link);
+        }
+        body.text = Arc::from(top + &markdown);
+        for link in &mut body.links {
+            if let Some(hidden) = self.hidden_link(&link.value) {
+                link.value = blank(&hidden);
+            }
+        }
+    }
+
+    /// The part of a link that names a hidden entry: `id:report`.
+    fn hidden_link(&self, link: &str) -> Option<String> {
+        let id = link.strip_prefix("id:")?.split('#').next().filter(|id| !id.is_empty())?;
+        let span = crate::base::Span::whole(&SitePath::new(""));
+        let reference = Reference { id: Arc::from(id), target: Target::entries(&[]), span };
+        self.hides(&reference).then(|| format!("id:{id}"))
+    }
+}
+
+/// How much of a value may be seen.
+enum Seen {
+    Whole,
+    Part(Value),
+}
+
+/// The Markdown with every `link` that is not the beginning of a longer id made to lead nowhere.
+fn without_link(markdown: &str, link: &str) -> String {
+    let mut out = String::with_capacity(markdown.len());
+    let mut rest = markdown;
+    while let Some(at) = rest.find(link) {
+        let (before, after) = rest.split_at(at);
+        let after = &after[link.len()..];
+        let goes_on = after.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '/'));
+        out.push_str(before);
+        out.push_str(if goes_on { link.to_owned() } else { blank(link) }.as_str());
+        rest = after;
+    }
+    out + rest
+}
+
+/// A link of the same length that leads nowhere.
+fn blank(link: &str) -> String {
+    format!("id:{}", "-".repeat(link.len() - "id:".len()))
 }

@@ -12,6 +12,7 @@ use crate::base::{Diagnostics, Message, SitePath, Span};
 
 /// Adds the messages of a file to a catalog; both belong to one layer, so no id may come twice.
 pub(super) fn read(file: &SitePath, text: &str, catalog: &mut Catalog, found: &mut Diagnostics) {
+    found.extend(crate::read::controls::lines(file, text));
     let place = Place { file, text };
     let resource = match parser::parse(text) {
         Ok(resource) => resource,

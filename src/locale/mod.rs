@@ -8,17 +8,21 @@ pub mod catalog;
 mod codes;
 mod date;
 mod direction;
+mod fallback;
 mod ftl;
 mod habits;
 mod layers;
+pub mod lint;
 mod list;
 mod number;
 mod order;
 mod pattern;
 mod plural_rules;
 mod plurals;
+mod script;
 mod speak;
 mod table;
+pub mod typography;
 
 use std::sync::Arc;
 
@@ -26,6 +30,7 @@ pub use catalog::{Catalog, CatalogMessage};
 pub use direction::Direction;
 pub use list::ListKind;
 pub use plurals::Category;
+pub use script::Letters;
 pub use speak::{Fault, Form, Spoken};
 
 use crate::base::{Lang, SourceTree};
@@ -46,12 +51,14 @@ struct Inner {
     nobody: Locale,
 }
 
-/// One language: its words and how it writes what is not a word.
-#[derive(Debug)]
+/// One language: its words and how it writes what is not a word. Cheap to clone.
+#[derive(Clone, Debug)]
 pub struct Locale {
     lang: Lang,
-    habits: Habits,
-    catalog: Catalog,
+    habits: Arc<Habits>,
+    catalog: Arc<Catalog>,
+    /// Who speaks, in this order, when this language has no words yet.
+    next: Vec<Locale>,
 }
 
 impl Locales {
@@ -69,7 +76,7 @@ impl Locales {
 
     fn new(locales: Vec<Locale>) -> Locales {
         let lang = Lang::UNDETERMINED;
-        let nobody = Locale { lang, habits: Habits::unknown(lang), catalog: Catalog::default() };
+        let nobody = Locale::new(lang, Habits::unknown(lang), Catalog::default());
         Locales { inner: Arc::new(Inner { locales, nobody }) }
     }
 
@@ -96,6 +103,10 @@ impl Default for Locales {
 }
 
 impl Locale {
+    fn new(lang: Lang, habits: Habits, catalog: Catalog) -> Locale {
+        Locale { lang, habits: Arc::new(habits), catalog: Arc::new(catalog), next: Vec::new() }
+    }
+
     /// The language.
     pub fn lang(&self) -> Lang {
         self.lang
@@ -132,6 +143,21 @@ impl Locale {
         names.iter().find(|(code, _)| code == lang.code()).map(|(_, name)| name.as_str())
     }
 
+    /// Whether it says itself that it does not have all words yet.
+    pub fn is_partial(&self) -> bool {
+        self.habits.partial
+    }
+
+    /// The messages that are rightly the same as in the language they are compared with.
+    pub fn same_as_reference(&self) -> &[String] {
+        &self.habits.same_as_reference
+    }
+
+    /// Its ten digits, from zero.
+    pub fn digits(&self) -> &[char; 10] {
+        self.habits.numbers.digits()
+    }
+
     /// Its quotation marks, opening and closing.
     pub fn quotes(&self) -> (&str, &str) {
         (&self.habits.quotes[0], &self.habits.quotes[1])
@@ -150,6 +176,21 @@ impl Locale {
     /// The spaces put before signs in running text.
     pub fn spaces_before(&self) -> &[(char, String)] {
         &self.habits.spaces_before
+    }
+
+    /// The signs of other scripts that are taken for its own, and its own.
+    pub fn foreign_signs(&self) -> &[(char, String)] {
+        &self.habits.foreign_signs
+    }
+
+    /// The letters of other languages that are taken for its own, and its own.
+    pub fn foreign_letters(&self) -> &[(char, String)] {
+        &self.habits.foreign_letters
+    }
+
+    /// The signs that only stretch a word.
+    pub fn stretchers(&self) -> &[char] {
+        &self.habits.stretchers
     }
 }
 

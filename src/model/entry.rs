@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::kinds::{Common, Facts};
-use super::{Kind, Observation, Record, Value};
+use super::{BudgetLine, Kind, Observation, Record, Row, Value};
 use crate::base::{Lang, SitePath, Span, Spanned};
 use crate::read::markdown::Body;
 
@@ -41,6 +41,10 @@ pub struct Entry {
     pub attachments: Vec<SitePath>,
     /// The values of an indicator.
     pub observations: Arc<Vec<Observation>>,
+    /// The lines of a budget.
+    pub lines: Arc<Vec<BudgetLine>>,
+    /// The rows of a dataset.
+    pub rows: Arc<Vec<Row>>,
 }
 
 /// The words of an entry in one language.

@@ -6,7 +6,9 @@ use super::fields::Named;
 use super::kinds::Facts;
 use super::reader::is_id;
 use super::shape::Choices;
-use super::{Code, Config, Field, Kind, Kinds, Need, OwnWords, Reader, Record, Shape, Target, Words, built_in};
+use super::{
+    Code, Config, Field, Kind, Kinds, Need, OwnWords, Privacy, Reader, Record, Shape, Target, Words, built_in,
+};
 use crate::base::{Diagnostics, Lang, SitePath, Span, Spanned, closest};
 use crate::read::{Read, yaml};
 
@@ -33,6 +35,8 @@ record! {
         required r#type: Option<Code>,
         /// Whether it has to be filled in.
         optional required: bool,
+        /// Whether only the team may see it.
+        optional private: bool,
         /// What it is called.
         required label: Words,
         /// What editors are told.
@@ -170,7 +174,8 @@ impl Declarations<'_> {
         let shape = self.shape(&name.span, &declared, depth)?;
         let need = if declared.required { Need::Required } else { Need::Optional };
         let own = OwnWords { label: declared.label, plural: Words::default(), help: declared.help };
-        Some(Field { name: name.value.clone(), need, shape, own: Some(Arc::new(own)) })
+        let privacy = if declared.private { Privacy::Team } else { Privacy::Open };
+        Some(Field { name: name.value.clone(), need, shape, privacy, own: Some(Arc::new(own)) })
     }
 
     fn shape(&mut self, span: &Span, declared: &FieldDeclaration, depth: usize) -> Option<Shape> {

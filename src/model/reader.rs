@@ -11,6 +11,7 @@ use super::shape::Choices;
 use super::value::{Filled, Reference};
 use super::{Field, Kind, Need, Record, Shape, Target, Value, WordLists, Words, meant};
 use crate::base::{Arg, Date, Diagnostics, Lang, Message, SitePath, Span, Spanned, closest};
+use crate::read::controls;
 use crate::read::yaml::{self, Node};
 
 /// Reads the trees of one file.
@@ -42,6 +43,12 @@ pub fn front_fields(kind: &Kind) -> Vec<Field> {
 /// The required fields that were left out, reported at the record. `advice` says where words may be written:
 /// [`BY_LANGUAGE`] or [`BY_LANGUAGE_OR_TEXT`].
 pub fn missing(fields: &[Field], record: &Record, advice: &'static str, found: &mut Diagnostics) {
+    let either = || fields.iter().filter(|field| field.need == Need::Either).map(|field| &field.name);
+    let is_said = |name: &Arc<str>| record.get(name).is_some() || record.unread.contains(name);
+    if either().next().is_some() && !either().any(is_said) {
+        let names = either().map(|name| name.to_string()).collect();
+        found.push(record.span.error("missing-one-of").with("fields", Arg::Codes(names)));
+    }
     for field in fields.iter().filter(|field| field.need == Need::Required) {
         let fault = match record.filled(&field.name) {
             _ if record.unread.contains(&field.name) => continue,
@@ -123,6 +130,7 @@ impl Reader<'_> {
             Shape::List(item) => self.list(item, node),
             Shape::Group(fields) => self.group(fields, node),
             Shape::Map(item) => self.map(item, node),
+            Shape::Counts(choices) => self.counts(choices, node),
             Shape::Words => self.words(node),
             Shape::WordLists => self.word_lists(node),
             Shape::Tree => Some(Value::Tree(node.clone())),
@@ -134,6 +142,7 @@ impl Reader<'_> {
             | Shape::Decimal
             | Shape::Date
             | Shape::Moment
+            | Shape::When
             | Shape::Web
             | Shape::Email
             | Shape::Language
@@ -199,6 +208,31 @@ impl Reader<'_> {
         Some(Value::Map(entries.collect()))
     }
 
+    fn counts(&mut self, choices: &Choices, node: &Node) -> Option<Value> {
+        let yaml::Value::Map(written) = &node.value else {
+            let codes = choices.codes.iter().map(|code| &**code);
+            self.found.push(node.span.error("expected-fields").accepted(codes));
+            return None;
+        };
+        let mut counts = Vec::new();
+        for entry in written {
+            let word = match choice(&entry.key, choices, &entry.key_span) {
+                Ok(Value::Choice(word)) => word,
+                Ok(_) => continue,
+                Err(fault) => {
+                    self.found.push(fault);
+                    continue;
+                }
+            };
+            let shape = Shape::Whole { least: 0, most: i64::MAX };
+            if let Some(value) = self.value(&shape, &entry.node) {
+                let word = Spanned { value: word, span: entry.key_span.clone() };
+                counts.push((word, Spanned { value, span: entry.node.span.clone() }));
+            }
+        }
+        Some(Value::Map(counts))
+    }
+
     fn words(&mut self, node: &Node) -> Option<Value> {
         let mut words = Words::default();
         for (lang, node) in self.by_language(node)? {
@@ -241,6 +275,13 @@ impl Reader<'_> {
     }
 
     fn scalar(&mut self, shape: &Shape, text: &str, span: &Span) -> Option<Value> {
+        if !matches!(shape, Shape::Text)
+            && let Some(place) = controls::in_code(text)
+        {
+            let fault = controls::fault(&span.file, 0, text, place);
+            self.found.push(crate::base::Diagnostic { span: span.clone(), ..fault });
+            return None;
+        }
         let understood = match shape {
             Shape::Text | Shape::Code => Ok(Value::Text(Arc::from(text))),
             Shape::Id => id(text, span),
@@ -249,6 +290,8 @@ impl Reader<'_> {
             Shape::Decimal => decimal(text, span).map(Value::Decimal),
             Shape::Date => date(text, span).map(Value::Date),
             Shape::Moment => moment(text, span),
+            Shape::When if text.len() > "2025-11-20".len() => moment(text, span),
+            Shape::When => date(text, span).map(Value::Date),
             Shape::Web => web(text, span),
             Shape::Email => email(text, span),
             Shape::Language => Lang::new(text)
@@ -258,9 +301,13 @@ impl Reader<'_> {
             Shape::Ref(target) => Ok(reference(text, target, span)),
             Shape::File => self.file(text, span),
             Shape::Digest => digest(text, span),
-            Shape::Words | Shape::WordLists | Shape::List(_) | Shape::Group(_) | Shape::Map(_) | Shape::Tree => {
-                return None;
-            }
+            Shape::Words
+            | Shape::WordLists
+            | Shape::List(_)
+            | Shape::Counts(_)
+            | Shape::Group(_)
+            | Shape::Map(_)
+            | Shape::Tree => return None,
         };
         understood.map_err(|fault| self.found.push(fault)).ok()
     }

@@ -44,7 +44,11 @@ impl<T: Leaf> Typed for Vec<T> {
     }
 }
 
-/// Declares a record: `required name: Type,` or `optional name: Type,` for each field.
+/// Declares a record: a word of need, a name and a type for each field.
+///
+/// `required` fields have to be filled in, of the `either` fields one at least, `optional` ones may be left out.
+/// A `private` field may be left out too, and only the team ever sees it; a `personal` one nobody sees unless
+/// the field `consent` beside it says so.
 ///
 /// The struct also keeps the fields as they were written, for whoever must point at a place.
 macro_rules! record {
@@ -66,7 +70,7 @@ macro_rules! record {
                     stringify!($field).trim_start_matches("r#"),
                     record!(@need $need),
                     <$type as $crate::model::Typed>::shape(),
-                )),*]
+                ).seen_by(record!(@privacy $need))),*]
             }
 
             /// The typed view of what was written.
@@ -94,7 +98,13 @@ macro_rules! record {
         }
     };
     (@need required) => { $crate::model::Need::Required };
+    (@need either) => { $crate::model::Need::Either };
     (@need optional) => { $crate::model::Need::Optional };
+    (@need private) => { $crate::model::Need::Optional };
+    (@need personal) => { $crate::model::Need::Optional };
+    (@privacy private) => { $crate::model::Privacy::Team };
+    (@privacy personal) => { $crate::model::Privacy::Consent };
+    (@privacy $open:ident) => { $crate::model::Privacy::Open };
 }
 
 /// Declares a list of words: `Variant = "code",` for each.

@@ -68,7 +68,14 @@ impl Writer<'_> {
         }
         let required: Vec<&str> =
             fields.iter().filter(|field| field.need == Need::Required).map(|field| &*field.name).collect();
-        json!({"type": "object", "properties": properties, "required": required, "additionalProperties": false})
+        let mut object =
+            json!({"type": "object", "properties": properties, "required": required, "additionalProperties": false});
+        let either = fields.iter().filter(|field| field.need == Need::Either);
+        let either: Vec<Json> = either.map(|field| json!({"required": [&*field.name]})).collect();
+        if !either.is_empty() {
+            object["anyOf"] = Json::Array(either);
+        }
+        object
     }
 
     fn ids(&self, path: &str) -> Vec<String> {
@@ -102,6 +109,10 @@ impl Writer<'_> {
                 "pattern": "^[0-9]{4}(-(Q[1-4]|[0-9]{2}(-[0-9]{2})?))?$",
             }),
             Shape::Moment => json!({"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}"}),
+            Shape::When => json!({
+                "type": ["string", "integer"],
+                "pattern": "^[0-9]{4}(-(Q[1-4]|[0-9]{2}(-[0-9]{2}([T ][0-9]{2}:[0-9]{2}.*)?)?))?$",
+            }),
             Shape::Web => json!({"type": "string", "format": "uri", "pattern": "^https?://"}),
             Shape::Email => json!({"type": "string", "format": "email"}),
             Shape::Language => json!({"type": "string", "pattern": "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}),
@@ -117,6 +128,12 @@ impl Writer<'_> {
             Shape::Digest => json!({"type": "string", "pattern": "^[0-9A-Fa-f]{64}$"}),
             Shape::List(item) => json!({"type": "array", "items": self.shape(path, item)}),
             Shape::Group(fields) => self.object(path, fields),
+            Shape::Counts(choices) => {
+                let count = json!({"type": "integer", "minimum": 0});
+                let counts: Map<String, Json> =
+                    choices.codes.iter().map(|code| (code.to_string(), count.clone())).collect();
+                json!({"type": "object", "properties": counts, "additionalProperties": false})
+            }
             Shape::Map(item) => json!({"type": "object", "additionalProperties": self.shape(path, item)}),
             Shape::Tree => json!({"type": ["object", "string"]}),
         }

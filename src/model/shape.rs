@@ -32,6 +32,8 @@ pub enum Shape {
     Date,
     /// A day and a time of day, in the site's zone.
     Moment,
+    /// A date, or a day and a time of day.
+    When,
     /// An address on the web.
     Web,
     /// An e-mail address.
@@ -48,6 +50,8 @@ pub enum Shape {
     Digest,
     /// Several of the same.
     List(Arc<Shape>),
+    /// How many of each word of a list.
+    Counts(Choices),
     /// Fields within a field.
     Group(Arc<[Field]>),
     /// Fields whose names the author chooses, all of one shape.
@@ -83,8 +87,21 @@ pub enum Target {
 pub enum Need {
     /// Without it the record says nothing.
     Required,
+    /// One at least of the fields with this need has to be filled in.
+    Either,
     /// It may be left out.
     Optional,
+}
+
+/// Who may see what is written in a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Privacy {
+    /// Everybody.
+    Open,
+    /// The team that keeps the record, in its own edition.
+    Team,
+    /// Nobody in any edition, unless the field `consent` beside it says `true`: it names a private person.
+    Consent,
 }
 
 /// A field of a kind or of a group.
@@ -96,6 +113,8 @@ pub struct Field {
     pub need: Need,
     /// What may be written in it.
     pub shape: Shape,
+    /// Who may see it.
+    pub privacy: Privacy,
     /// Its name and help in the words of the site, for a site's own field.
     pub own: Option<Arc<OwnWords>>,
 }
@@ -114,7 +133,12 @@ pub struct OwnWords {
 impl Field {
     /// A field of ours.
     pub fn new(name: &str, need: Need, shape: Shape) -> Field {
-        Field { name: Arc::from(name), need, shape, own: None }
+        Field { name: Arc::from(name), need, shape, privacy: Privacy::Open, own: None }
+    }
+
+    /// The same field, for these eyes only.
+    pub fn seen_by(self, privacy: Privacy) -> Field {
+        Field { privacy, ..self }
     }
 }
 

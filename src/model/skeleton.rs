@@ -3,6 +3,7 @@
 //! What it makes must pass `check`: required references are answered by the caller, who knows the site. What may be
 //! left out is there behind a `#`, at the place where it would stand.
 
+use super::lines::COLUMNS as LINE_COLUMNS;
 use super::schema::Say;
 use super::{Field, Kind, Kinds, Need, Shape, Target};
 
@@ -27,8 +28,10 @@ const WIDTH: usize = 90;
 pub fn skeleton(kind: &Kind, kinds: &Kinds, with: &Skeleton) -> Vec<(String, String)> {
     let writer = Writer { kind, with };
     let in_facts = |field: &&Field| !matches!(field.shape, Shape::Words) || is_title(kind, field);
-    let own = kind.fields.iter().filter(in_facts);
-    let shared = kinds.common.iter().filter(|field| &*field.name != "kind");
+    let own = settled(&kind.fields);
+    let own = own.iter().filter(in_facts);
+    let is_shared = |field: &&Field| &*field.name != "kind" && kind.field(&field.name).is_none();
+    let shared = kinds.common.iter().filter(is_shared);
     let blocks: Vec<String> = own.chain(shared).map(|field| joined(&writer.field(field, "", 0))).collect();
     let mut files = vec![("facts.yaml".to_owned(), blocks.join("\n"))];
     for (at, code) in with.codes.iter().enumerate() {
@@ -36,6 +39,20 @@ pub fn skeleton(kind: &Kind, kinds: &Kinds, with: &Skeleton) -> Vec<(String, Str
     }
     files.extend(writer.table());
     files
+}
+
+/// The fields, the first of those that may stand for each other as required, the others as optional.
+fn settled(fields: &[Field]) -> Vec<Field> {
+    let mut is_first = true;
+    let settle = |field: &Field| {
+        let need = match field.need {
+            Need::Either if std::mem::take(&mut is_first) => Need::Required,
+            Need::Either => Need::Optional,
+            need => need,
+        };
+        Field { need, ..field.clone() }
+    };
+    fields.iter().map(settle).collect()
 }
 
 fn is_title(kind: &Kind, field: &Field) -> bool {
@@ -93,7 +110,7 @@ impl Writer<'_> {
         match &field.shape {
             Shape::Group(fields) => under(self.group(fields, path, depth + 1)),
             Shape::List(item) if matches!(**item, Shape::Group(_)) => {
-                under(dashed(self.group(&required_first(item.fields()), path, depth + 2)))
+                under(dashed(self.group(&required_first(&settled(item.fields())), path, depth + 2)))
             }
             Shape::Words => under(by_language(&|at| self.here(at))),
             Shape::WordLists => under(by_language(&|_| "[]".to_owned())),
@@ -102,7 +119,7 @@ impl Writer<'_> {
     }
 
     fn group(&self, fields: &[Field], path: &str, depth: usize) -> Vec<String> {
-        fields.iter().flat_map(|field| self.field(field, path, depth)).collect()
+        settled(fields).iter().flat_map(|field| self.field(field, path, depth)).collect()
     }
 
     /// "Write here", in straight quotation marks: a colon in the words that replace it then does no harm.
@@ -136,17 +153,24 @@ impl Writer<'_> {
         format!("---\n{}---\n\n{here}\n", blocks.join("\n"))
     }
 
-    /// The file of values of an indicator.
+    /// The file of values of a kind that has one.
     fn table(&self) -> Option<(String, String)> {
-        let is_table = |field: &&Field| matches!(field.shape, Shape::File) && field.need == Need::Required;
-        let field = self.kind.field("data").filter(is_table)?;
         let year = self.with.today.get(..4).unwrap_or("2025");
-        Some((file_name(&field.name), format!("period,area,value,flag,note,source\n{year},,,x,,\n")))
+        match &*self.kind.id {
+            "indicator" => Some((file_name("data"), format!("period,area,value,flag,note,source\n{year},,,x,,\n"))),
+            "budget" => Some((file_name("lines"), format!("{}\n1,initial,,dirhams,,\n", LINE_COLUMNS.join(",")))),
+            // The head is the name that the outline gives to the first column.
+            "dataset" => Some((file_name("data"), "1\n…\n".to_owned())),
+            _ => None,
+        }
     }
 
     fn example(&self, shape: &Shape, path: &str) -> String {
         let last = path.rsplit('-').next().unwrap_or(path);
         match shape {
+            // An example that is true of any record: its first version.
+            Shape::Text if path == "affects-new" => "\"1\"".to_owned(),
+            Shape::Code if path == "affects-field" => "rev".to_owned(),
             Shape::Text => "\"…\"".to_owned(),
             Shape::Code => match last {
                 "licence" => "not-stated".to_owned(),
@@ -166,7 +190,7 @@ impl Writer<'_> {
             }
             Shape::Decimal => "0".to_owned(),
             Shape::Date => self.with.today.clone(),
-            Shape::Moment => format!("{}T09:00", self.with.today),
+            Shape::Moment | Shape::When => format!("{}T09:00", self.with.today),
             Shape::Web => "https://example.org/".to_owned(),
             Shape::Email => "contact@example.org".to_owned(),
             Shape::Language => self.with.codes.first().map_or("ar", |code| code).to_owned(),
@@ -178,6 +202,10 @@ impl Writer<'_> {
                 example if example.is_empty() => "[]".to_owned(),
                 example => format!("[{example}]"),
             },
+            Shape::Counts(choices) => match choices.codes.first() {
+                Some(code) => format!("{{{code}: 0}}"),
+                None => "{}".to_owned(),
+            },
             Shape::Map(_) | Shape::Tree => "{}".to_owned(),
             Shape::Words | Shape::WordLists | Shape::Group(_) => String::new(),
         }
@@ -186,7 +214,7 @@ impl Writer<'_> {
 
 fn file_name(field: &str) -> String {
     match field {
-        "data" => "data.csv".to_owned(),
+        "data" | "lines" => format!("{field}.csv"),
         field => format!("{}.pdf", field.replace('_', "-")),
     }
 }

@@ -52,6 +52,9 @@ fn items(publication: &Publication) -> Vec<Item<'_>> {
             Facts::News(news) => news.date,
             Facts::Agreement(agreement) => agreement.signed_on,
             Facts::Plan(plan) => plan.adopted_on,
+            Facts::Consultation(consultation) => consultation.announced.or(consultation.opened),
+            Facts::Report(report) => report.frozen_as_of,
+            Facts::Correction(correction) => correction.published,
             Facts::Commitment(commitment) => {
                 let steps = history(commitment, edition.day()).steps.into_iter();
                 items.extend(steps.filter(|step| step.superseded_by.is_none()).filter_map(|step| {
@@ -67,6 +70,9 @@ fn items(publication: &Publication) -> Vec<Item<'_>> {
             | Facts::Person(_)
             | Facts::Document(_)
             | Facts::Indicator(_)
+            | Facts::Budget(_)
+            | Facts::Dataset(_)
+            | Facts::Obligation(_)
             | Facts::Own(_) => continue,
         };
         let published = entry.common.publish_at.or(entry.common.published.or(date).map(start));

@@ -7,10 +7,10 @@ use super::parse::Trees;
 use crate::base::{Diagnostic, Diagnostics, Lang, Message, Span, Spanned, closest};
 use crate::model::value::Filled;
 use crate::model::{
-    Common, Config, Entry, Facts, Kind, Kinds, Record, Shape, Text, Value, Words, front_fields, missing,
-    read_observations,
+    BudgetLine, Common, Config, Entry, Facts, Kind, Kinds, Observation, Record, Row, Shape, Text, Value, Words,
+    front_fields, missing, read_lines, read_observations, read_rows,
 };
-use crate::read::{markdown, yaml};
+use crate::read::{Read, markdown, yaml};
 
 /// What assembling needs to know of the site.
 pub struct Site<'s> {
@@ -74,10 +74,7 @@ pub fn entry(folder: &Folder, site: &Site) -> (Option<Entry>, Diagnostics) {
     super::anchors::settle(&mut texts);
     let record = Arc::new(record);
     let facts = (kind.project)(&record);
-    let observations = match &facts {
-        Facts::Indicator(indicator) => observations(indicator, site, &mut found),
-        _ => Arc::default(),
-    };
+    let tables = tables(&facts, site, &mut found);
     let entry = Entry {
         id: Arc::from(folder.id.as_str()),
         section: Arc::from(folder.section.as_str()),
@@ -88,7 +85,9 @@ pub fn entry(folder: &Folder, site: &Site) -> (Option<Entry>, Diagnostics) {
         record,
         texts,
         attachments: folder.attachments.clone(),
-        observations,
+        observations: Arc::new(tables.observations),
+        lines: Arc::new(tables.lines),
+        rows: Arc::new(tables.rows),
         kind,
     };
     (Some(entry), found)
@@ -237,16 +236,37 @@ fn gather_files<'r>(record: &'r Record, named: &mut Vec<(&'r crate::base::SitePa
     }
 }
 
-fn observations(
-    indicator: &crate::model::kinds::Indicator,
-    site: &Site,
-    found: &mut Diagnostics,
-) -> Arc<Vec<crate::model::Observation>> {
-    let Some(table) = indicator.data.as_ref().and_then(|file| site.trees.csv(&file.0)) else {
-        return Arc::default();
+/// The values of the files that facts name.
+#[derive(Default)]
+struct Tables {
+    observations: Vec<Observation>,
+    lines: Vec<BudgetLine>,
+    rows: Vec<Row>,
+}
+
+fn tables(facts: &Facts, site: &Site, found: &mut Diagnostics) -> Tables {
+    let mut tables = Tables::default();
+    let file = match facts {
+        Facts::Indicator(indicator) => &indicator.data,
+        Facts::Budget(budget) => &budget.lines,
+        Facts::Dataset(dataset) => &dataset.data,
+        _ => return tables,
     };
+    let Some(table) = file.as_ref().and_then(|file| site.trees.csv(&file.0)) else { return tables };
     found.extend(table.found.iter().cloned());
-    let read = read_observations(indicator, &table.value, site.config);
+    match facts {
+        Facts::Indicator(indicator) => {
+            tables.observations = keep(read_observations(indicator, &table.value, site.config), found);
+        }
+        Facts::Budget(_) => tables.lines = keep(read_lines(&table.value), found),
+        Facts::Dataset(dataset) => tables.rows = keep(read_rows(dataset, &table.value, site.config), found),
+        _ => {}
+    }
+    tables
+}
+
+/// The value, its faults put among the others.
+fn keep<T>(read: Read<T>, found: &mut Diagnostics) -> T {
     found.extend(read.found);
-    Arc::new(read.value)
+    read.value
 }

@@ -2,6 +2,7 @@
 
 use crate::base::{Diagnostics, Lang, SitePath, SourceTree, Span, closest};
 use crate::model::Reader;
+use crate::read::controls;
 
 /// The folder of one entry, sorted.
 #[derive(Debug)]
@@ -25,6 +26,11 @@ pub fn folders(source: &SourceTree, languages: &[Lang], found: &mut Diagnostics)
     let content = SitePath::new("content");
     let mut folders: Vec<Folder> = Vec::new();
     for file in source.below(&content) {
+        if let Some(place) = controls::in_code(file.path.as_str()) {
+            // The place is in the name and not in the file.
+            let fault = controls::fault(&file.path, 0, file.path.as_str(), place);
+            found.push(crate::base::Diagnostic { span: Span::whole(&file.path), ..fault });
+        }
         let parts: Vec<&str> = file.path.parts().collect();
         let [_, section, id, rest @ ..] = parts.as_slice() else {
             found.push(Span::whole(&file.path).warning("loose-file"));

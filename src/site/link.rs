@@ -89,10 +89,9 @@ pub fn check(index: &Index, entries: &[Arc<Entry>], config: &Config, kinds: &Kin
         for reference in entry.record.references() {
             check_one(index, reference, config, found);
         }
-        for observation in entry.observations.iter() {
-            if let Some(source) = &observation.source {
-                check_one(index, source, config, found);
-            }
+        let sources = entry.observations.iter().filter_map(|row| row.source.as_ref());
+        for reference in sources.chain(entry.lines.iter().filter_map(|line| line.funder.as_ref())) {
+            check_one(index, reference, config, found);
         }
     }
     check_menu(index, config, kinds, found);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::base::{Digest, SitePath, SourceFile, SourceTree};
-use crate::read::{self, Read, csv, markdown, yaml};
+use crate::read::{self, Read, controls, csv, markdown, yaml};
 
 /// A file as a tree.
 #[derive(Clone, Debug)]
@@ -121,15 +121,20 @@ fn parse(file: &SourceFile, sort: Sort) -> Parsed {
     match sort {
         Sort::Yaml => {
             let tree = yaml::read(&file.path, &text.value, 0..text.value.len());
-            Parsed::Yaml(Arc::new(Read { value: tree.value, found: with(tree.found) }))
+            let hidden = controls::lines(&file.path, &text.value);
+            Parsed::Yaml(Arc::new(Read { value: tree.value, found: with([tree.found, hidden].concat()) }))
         }
         Sort::Document => {
             let document = markdown::read(&file.path, &text.value);
-            Parsed::Document(Arc::new(Read { value: document.value, found: with(document.found) }))
+            let range = document.value.body.range.clone();
+            let top = controls::lines(&file.path, &text.value[..range.start]);
+            let hidden = [document.found, top, controls::markdown(&file.path, &text.value, range)].concat();
+            Parsed::Document(Arc::new(Read { value: document.value, found: with(hidden) }))
         }
         Sort::Csv => {
             let table = csv::read(&file.path, &text.value);
-            Parsed::Csv(Arc::new(Read { value: table.value, found: with(table.found) }))
+            let hidden = controls::lines(&file.path, &text.value);
+            Parsed::Csv(Arc::new(Read { value: table.value, found: with([table.found, hidden].concat()) }))
         }
     }
 }

@@ -49,7 +49,7 @@ pub fn situations(case: &str) -> Vec<Situation> {
             let body = lines[at + 1..at + 1 + length].iter().map(|line| line.replace('\u{2409}', "\t") + "\n");
             let body = body.collect::<String>();
             match line[fence.len()..].split_once(' ') {
-                Some((_, path)) => situation.files.insert_text(path, &body),
+                Some((_, path)) => situation.files.insert_text(path, &unnamed(&body)),
                 None if line.ends_with("report") => situation.report = Some((at + 1, at + 1 + length)),
                 None => {}
             }
@@ -66,10 +66,22 @@ pub fn situations(case: &str) -> Vec<Situation> {
     situations
 }
 
+/// The text with characters that are called by their names: hidden ones may not stand in any file of ours.
+fn unnamed(text: &str) -> String {
+    let mut parts = text.split("⟨U+");
+    let mut whole = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (name, rest) = part.split_once('⟩').expect("a name is closed");
+        whole.extend(u32::from_str_radix(name, 16).ok().and_then(char::from_u32));
+        whole.push_str(rest);
+    }
+    whole
+}
+
 /// Everything that is found in a site.
 pub fn found(situation: &Situation) -> (Loaded, Vec<Diagnostic>) {
     let loaded = Workspace::default().load(&situation.files);
-    let found = loaded.found.iter().cloned().chain(checks::run(&loaded.site, situation.clock)).collect();
+    let found = loaded.found.iter().cloned().chain(checks::run_in(&loaded.site, locales(), situation.clock)).collect();
     (loaded, found)
 }
 
@@ -99,6 +111,9 @@ fn report(situation: &Situation, locale: &Locale) -> String {
             let _ = writeln!(told, "  {} {}", place(&label.span), locale.say(&label.message, Form::Plain));
         }
         let _ = writeln!(told, "  {}", hint.expect("every finding has its advice"));
+        if let Some(fix) = &fault.fix {
+            let _ = writeln!(told, "  fix {} {:?}", place(&fix.span), fix.replacement);
+        }
     }
     if told.is_empty() { "nothing\n".to_owned() } else { told }
 }

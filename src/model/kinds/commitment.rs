@@ -1,6 +1,6 @@
 //! A promise with an owner, a deadline, and a way to tell whether it was kept (OGP commitment).
 
-use super::{Document, ExternalId, Indicator, Institution, InstitutionOrPerson, Period, Plan, Withdrawal};
+use super::{Budget, Document, ExternalId, Indicator, Institution, InstitutionOrPerson, Period, Plan, Withdrawal};
 use crate::base::Date;
 use crate::model::config::SiteTag;
 use crate::model::{Code, LeadsTo, Ref, Target, Whole, Words};
@@ -43,6 +43,8 @@ record! {
         optional assessments: Vec<Assessment>,
         /// The figures that show whether it works.
         optional indicators: Vec<Ref<Indicator>>,
+        /// The money for it.
+        optional budget: Vec<Ref<Budget>>,
         /// Identifiers given by others.
         optional external_ids: Vec<ExternalId>,
     }

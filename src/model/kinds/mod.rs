@@ -1,29 +1,45 @@
 //! One file per kind of record, and the list of them.
 
 mod agreement;
+mod budget;
 mod commitment;
 mod common;
+mod consultation;
+mod correction;
+mod dataset;
 mod document;
 mod indicator;
 mod institution;
 mod news;
+mod obligation;
 mod page;
 mod person;
 mod plan;
+mod report;
 mod term;
 
 pub use agreement::{Agreement, AgreementKind, FullText, Party};
+pub use budget::Budget;
 pub use commitment::{
-    Assessment, Assessor, Commitment, EarlyResults, Milestone, Name, OgpValue, Progress, Status, Update,
+    Assessment, Assessor, Commitment, EarlyResults, Milestone, Name, OgpValue, PlanOrCommitment, Progress, Status,
+    Update,
 };
 pub use common::{Allowed, Anything, Common, Discrepancy, ExternalId, InstitutionOrPerson, Period, Source, Withdrawal};
+pub use consultation::{
+    Channel, Consultation, ConsultationStatus, Decision, Gender, Input, Method, ParticipantCategory, Participants,
+    Session,
+};
+pub use correction::{Affected, CellPlace, Correction, CorrectionSeverity, DetectedBy};
+pub use dataset::{Column, Dataset, Datatype};
 pub use document::{Document, DocumentKind};
 pub use indicator::{Break, Direction, DocumentOrInstitution, Frequency, Indicator, Mark, Unit};
 pub use institution::{Institution, InstitutionType};
 pub use news::News;
+pub use obligation::Obligation;
 pub use page::Page;
 pub use person::{Person, Role};
 pub use plan::{Plan, Scope};
+pub use report::{Report, ReportSection};
 pub use term::Term;
 
 use std::sync::Arc;
@@ -53,6 +69,18 @@ pub enum Facts {
     Agreement(Agreement),
     /// A figure followed over time.
     Indicator(Indicator),
+    /// The money of one year.
+    Budget(Budget),
+    /// What people proposed, and what was answered.
+    Consultation(Consultation),
+    /// Data that anybody may take.
+    Dataset(Dataset),
+    /// What is told of a period, frozen on a day.
+    Report(Report),
+    /// What was wrong and is now right.
+    Correction(Correction),
+    /// What must be done, and by when.
+    Obligation(Obligation),
     /// A record of a kind that the site itself declares.
     Own(Arc<Record>),
 }
@@ -71,6 +99,14 @@ const DECLARED: &[Declared] = &[
     ("commitment", "commitments", Commitment::fields, |written| Facts::Commitment(Commitment::project(written))),
     ("agreement", "agreements", Agreement::fields, |written| Facts::Agreement(Agreement::project(written))),
     ("indicator", "indicators", Indicator::fields, |written| Facts::Indicator(Indicator::project(written))),
+    ("budget", "budgets", Budget::fields, |written| Facts::Budget(Budget::project(written))),
+    ("consultation", "consultations", Consultation::fields, |written| {
+        Facts::Consultation(Consultation::project(written))
+    }),
+    ("dataset", "datasets", Dataset::fields, |written| Facts::Dataset(Dataset::project(written))),
+    ("report", "reports", Report::fields, |written| Facts::Report(Report::project(written))),
+    ("correction", "corrections", Correction::fields, |written| Facts::Correction(Correction::project(written))),
+    ("obligation", "obligations", Obligation::fields, |written| Facts::Obligation(Obligation::project(written))),
 ];
 
 /// Every kind of ours.

@@ -62,12 +62,18 @@ pub fn date_of(entry: &Entry) -> Option<Date> {
         Facts::Agreement(agreement) => agreement.signed_on,
         Facts::Document(document) => document.published_on,
         Facts::Plan(plan) => plan.adopted_on,
+        Facts::Budget(budget) => budget.fiscal_year,
+        Facts::Consultation(consultation) => consultation.opened.or(consultation.announced),
+        Facts::Report(report) => report.frozen_as_of,
+        Facts::Correction(correction) => correction.published,
         Facts::Page(_)
         | Facts::Term(_)
         | Facts::Institution(_)
         | Facts::Person(_)
         | Facts::Commitment(_)
         | Facts::Indicator(_)
+        | Facts::Dataset(_)
+        | Facts::Obligation(_)
         | Facts::Own(_) => None,
     }
 }
@@ -96,7 +102,16 @@ fn facts(view: &View, entry: &Entry) -> Vec<Value> {
             vec![say(agreement.agreement_kind.map(|kind| kind.label())), view.localized(&agreement.place)]
         }
         Facts::Indicator(indicator) => vec![figures::in_one_line(view, entry, indicator)],
-        Facts::Page(_) | Facts::News(_) | Facts::Term(_) | Facts::Own(_) => Vec::new(),
+        Facts::Consultation(consultation) => vec![say(consultation.status.map(|status| status.label()))],
+        Facts::Report(report) => {
+            let period = report.period.as_ref().and_then(|period| period.dates());
+            vec![period.map(|period| view.own_words(&view.locale.period(&period)))]
+        }
+        Facts::Correction(correction) => vec![say(correction.severity.map(|severity| severity.label()))],
+        Facts::Obligation(obligation) => vec![view.localized(&obligation.basis)],
+        Facts::Page(_) | Facts::News(_) | Facts::Term(_) | Facts::Budget(_) | Facts::Dataset(_) | Facts::Own(_) => {
+            Vec::new()
+        }
     };
     found.into_iter().flatten().collect()
 }

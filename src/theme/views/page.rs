@@ -247,6 +247,8 @@ pub fn description(view: &View, entry: &Entry) -> Option<String> {
     let words = summary.or_else(|| match &entry.facts {
         Facts::Term(term) => term.definition.first_of(view.order()),
         Facts::Commitment(commitment) => commitment.action.first_of(view.order()),
+        Facts::Obligation(obligation) => obligation.text.first_of(view.order()),
+        Facts::Correction(correction) => correction.cause.first_of(view.order()),
         Facts::Page(_)
         | Facts::News(_)
         | Facts::Institution(_)
@@ -255,6 +257,10 @@ pub fn description(view: &View, entry: &Entry) -> Option<String> {
         | Facts::Plan(_)
         | Facts::Agreement(_)
         | Facts::Indicator(_)
+        | Facts::Budget(_)
+        | Facts::Consultation(_)
+        | Facts::Dataset(_)
+        | Facts::Report(_)
         | Facts::Own(_) => None,
     });
     words.map(|(lang, words)| view.heading(lang, &words.split_whitespace().collect::<Vec<_>>().join(" ")))

@@ -50,7 +50,14 @@ pub fn record(shared: &Shared, entry: &Arc<Entry>) -> Page {
 /// The name of the kind and what its template receives of its own.
 fn own(view: &View, entry: &Entry) -> Option<(&'static str, Value)> {
     Some(match &entry.facts {
-        Facts::Page(_) | Facts::Own(_) => return None,
+        Facts::Page(_)
+        | Facts::Budget(_)
+        | Facts::Consultation(_)
+        | Facts::Dataset(_)
+        | Facts::Report(_)
+        | Facts::Correction(_)
+        | Facts::Obligation(_)
+        | Facts::Own(_) => return None,
         Facts::News(facts) => ("news", news::news(view, facts)),
         Facts::Term(facts) => ("term", term::term(view, entry, facts)),
         Facts::Institution(facts) => ("institution", institution::institution(view, entry, facts)),

@@ -1,20 +1,41 @@
 //! Fields that a site declares itself, by the shape of what was written.
 
+use std::sync::Arc;
+
 use tera::Value;
 
 use super::View;
 use super::shapes::{list, map, with};
+use crate::base::Spanned;
 use crate::model::value::Value as Written;
-use crate::model::{Entry, Facts, Field, Kind, Record, Shape, Target, Words};
+use crate::model::{Choices, Entry, Facts, Field, Kind, Record, Shape, Target, Words};
 
 /// Words longer than this are a passage of their own.
 const LINE: usize = 160;
 
-/// `Field[]`: what the site adds to our kinds; everything but the title for a kind of its own.
+/// `Field[]`: what the site adds to our kinds; everything but the title for a kind that has no page of its own sort.
 pub fn own_fields(view: &View, entry: &Entry) -> Vec<Value> {
-    let is_own_kind = matches!(entry.facts, Facts::Own(_));
+    let is_shown_whole = match entry.facts {
+        Facts::Own(_)
+        | Facts::Budget(_)
+        | Facts::Consultation(_)
+        | Facts::Dataset(_)
+        | Facts::Report(_)
+        | Facts::Correction(_)
+        | Facts::Obligation(_) => true,
+        Facts::Page(_)
+        | Facts::News(_)
+        | Facts::Term(_)
+        | Facts::Institution(_)
+        | Facts::Person(_)
+        | Facts::Document(_)
+        | Facts::Plan(_)
+        | Facts::Commitment(_)
+        | Facts::Agreement(_)
+        | Facts::Indicator(_) => false,
+    };
     let title = entry.kind.title_field().map(|field| &field.name);
-    let shown = entry.kind.fields.iter().filter(|field| match is_own_kind {
+    let shown = entry.kind.fields.iter().filter(|field| match is_shown_whole {
         true => Some(&field.name) != title,
         false => field.own.is_some(),
     });
@@ -93,8 +114,23 @@ fn values(view: &View, entry: &Entry, shape: &Shape, value: &Written, path: &str
             let fields = fields(view, entry, shape.fields().iter(), record, path);
             vec![map([("sort", "group".into()), ("fields", list(fields))])]
         }
-        Written::Map(_) | Written::Tree(_) => Vec::new(),
+        Written::Map(entries) => match shape {
+            Shape::Counts(choices) => vec![counts(view, choices, entries)],
+            _ => Vec::new(),
+        },
+        Written::Tree(_) => Vec::new(),
     }
+}
+
+/// How many of each word, as a group with a field for each.
+fn counts(view: &View, choices: &Choices, entries: &[(Spanned<Arc<str>>, Spanned<Written>)]) -> Value {
+    let fields = entries.iter().filter_map(|(word, count)| {
+        let Written::Whole(count) = count.value else { return None };
+        let label = view.choice_of(choices, &word.value).into_map()?.get(&"label".into())?.clone();
+        let values = vec![map([("sort", "text".into()), ("text", view.locale.integer(count).into())])];
+        Some(map([("id", (*word.value).into()), ("label", label), ("values", values.into())]))
+    });
+    map([("sort", "group".into()), ("fields", list(fields))])
 }
 
 fn said(view: &View, entry: &Entry, words: &Words) -> Vec<Value> {

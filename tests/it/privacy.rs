@@ -1,0 +1,180 @@
+//! What an audience may not see leaves no value in its edition, whatever refers to it.
+
+use std::fmt::Write;
+
+use bayan::base::{Lang, Moment, SourceTree};
+use bayan::edition::{Audience, Edition};
+use bayan::site::Workspace;
+use proptest::prelude::*;
+
+const SITE: &str = "\
+title: {en: Case}
+languages: [en]
+time_zone: Africa/Casablanca
+fields:
+  news:
+    phone_of_source: {type: text, private: true, label: {en: Phone}}
+    inner_note: {type: words, private: true, label: {en: Note}}
+";
+
+const CLOCK: &str = "2026-05-06T10:00";
+
+/// Why an entry may not be seen yet; none for one that everybody may see.
+const REASONS: [Option<&str>; 5] =
+    [None, None, Some("draft: true"), Some("publish_at: 2026-05-06T10:01"), Some("publish_at: 2030-01-01T00:00")];
+
+/// One of the entries of a site that is made at random.
+#[derive(Clone, Debug)]
+struct Made {
+    hidden: Option<&'static str>,
+    sort: usize,
+    leads_to: Vec<usize>,
+    consents: bool,
+}
+
+fn made() -> impl Strategy<Value = Vec<Made>> {
+    let one = (0..REASONS.len(), 0..6_usize, prop::collection::vec(0..8_usize, 0..4), any::<bool>());
+    let one = one.prop_map(|(reason, sort, leads_to, consents)| {
+        let hidden = REASONS[reason];
+        Made { hidden, sort, leads_to, consents }
+    });
+    prop::collection::vec(one, 1..8)
+}
+
+/// The name of an entry: that of a hidden one tells it.
+fn name(all: &[Made], at: usize) -> String {
+    let word = if all[at].hidden.is_some() { "hush" } else { "open" };
+    format!("{word}-{at}")
+}
+
+const FOLDERS: [&str; 6] = ["news", "documents", "commitments", "indicators", "agreements", "consultations"];
+
+/// The site. `all` entries, or only those that everybody may see; with references to those, or to hidden ones too.
+fn site(all: &[Made], with_hidden: bool, refers: bool) -> SourceTree {
+    let mut tree = SourceTree::default();
+    tree.insert_text("site.yaml", SITE);
+    for (at, one) in all.iter().enumerate() {
+        if one.hidden.is_some() && !with_hidden {
+            continue;
+        }
+        let may = |to: &usize| *to < all.len() && *to != at && (refers || all[*to].hidden.is_none());
+        let to: Vec<usize> = one.leads_to.iter().copied().filter(may).collect();
+        put(&mut tree, all, at, &to);
+    }
+    tree
+}
+
+fn put(tree: &mut SourceTree, all: &[Made], at: usize, to: &[usize]) {
+    let one = &all[at];
+    let (id, folder) = (name(all, at), FOLDERS[one.sort]);
+    let is_hidden = one.hidden.is_some();
+    let place = format!("content/{folder}/{id}");
+    let of = |sort: usize| -> Vec<String> {
+        to.iter().filter(|to| all[**to].sort == sort).map(|to| name(all, *to)).collect()
+    };
+    let related: Vec<String> = to.iter().map(|to| format!("{}/{}", kind(all[*to].sort), name(all, *to))).collect();
+    let (related, evidence) = (related.join(", "), of(1).join(", "));
+    let mut facts = format!("{}\nrelated: [{related}]\ntags: []\n", one.hidden.unwrap_or("rev: 1"));
+    let _ = match one.sort {
+        0 => writeln!(facts, "date: 2026\nphone_of_source: hush phone\ninner_note: {{en: hush note}}"),
+        1 => write!(
+            facts,
+            "document_kind: other\nlanguages: [en]\nlicence: x\nfile: a.txt\nalternatives: [{evidence}]\n"
+        ),
+        2 => write!(
+            facts,
+            "number: x\nupdates:\n  - {{date: 2026-01, status: complete, evidence: [{evidence}]}}\n  - {{date: 2027-01, status: limited, challenges: {{en: hush later}}}}\nmilestones:\n  - {{id: a, due: 2026, status: limited, evidence: [{evidence}]}}\nindicators: [{}]\n",
+            of(3).join(", ")
+        ),
+        3 => writeln!(facts, "unit: count\ndata: data.csv"),
+        4 => writeln!(facts, "annexes: [{evidence}]"),
+        _ => {
+            let (consent, who) = if one.consents { ("true", "agreed") } else { ("false", "hush name") };
+            write!(
+                facts,
+                "status: open\ninputs:\n  - {{id: a, text: words, submitter: {who}, consent: {consent}}}\n  - {{id: b, text: words, submitter: hush other}}\n"
+            )
+        }
+    };
+    tree.insert_text(&format!("{place}/facts.yaml"), &facts);
+    let links: String = to.iter().map(|to| format!("[words](id:{}#a) ", name(all, *to))).collect();
+    let own = if is_hidden { "hush words" } else { "words" };
+    let top = if one.sort == 0 { "" } else { "summary: x\n" };
+    tree.insert_text(&format!("{place}/text.en.md"), &format!("---\ntitle: {own}\n{top}---\n\n{own} {links}\n"));
+    let source = of(1).first().cloned().unwrap_or_default();
+    tree.insert_text(&format!("{place}/data.csv"), &format!("period,value,source\n2024,1,{source}\n"));
+    tree.insert_text(&format!("{place}/a.txt"), own);
+}
+
+fn kind(sort: usize) -> &'static str {
+    ["news", "document", "commitment", "indicator", "agreement", "consultation"][sort]
+}
+
+fn edition(tree: &SourceTree, audience: Audience, clock: &str) -> Edition {
+    Edition::open(&Workspace::default().load(tree).site, audience, clock.parse().expect("a moment"))
+}
+
+/// Everything that is in an edition.
+fn told(edition: &Edition) -> String {
+    format!("{edition:#?}")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_may_not_be_seen_leaves_no_value_in_the_edition(all in made()) {
+        let told = told(&edition(&site(&all, true, true), Audience::Public, CLOCK));
+        let traces: Vec<&str> = told.lines().filter(|line| line.contains("hush")).collect();
+        prop_assert!(traces.is_empty(), "{traces:#?}");
+    }
+
+    #[test]
+    fn an_edition_with_hidden_entries_is_the_edition_without_them(all in made()) {
+        let with = told(&edition(&site(&all, true, false), Audience::Public, CLOCK));
+        let without = told(&edition(&site(&all, false, false), Audience::Public, CLOCK));
+        prop_assert_eq!(with, without);
+    }
+
+    #[test]
+    fn a_name_without_consent_is_not_in_the_edition_of_the_team_either(all in made()) {
+        let told = told(&edition(&site(&all, true, true), Audience::Team, CLOCK));
+        prop_assert!(!told.contains("hush name") && !told.contains("hush other"));
+        let agreed = all.iter().any(|one| one.sort == 5 && one.consents);
+        prop_assert_eq!(told.contains("agreed"), agreed);
+        let has_news = all.iter().any(|one| one.sort == 0);
+        prop_assert_eq!(told.contains("hush phone"), has_news, "the team sees its own fields");
+    }
+}
+
+#[test]
+fn an_embargo_ends_by_the_clocks_of_morocco_which_go_back_for_ramadan() {
+    let zone = jiff::tz::TimeZone::get("Africa/Casablanca").unwrap();
+    let is_seen = |embargo: &str, instant: &str| {
+        let mut tree = SourceTree::default();
+        tree.insert_text("site.yaml", SITE);
+        tree.insert_text("content/news/a/facts.yaml", &format!("date: 2026\npublish_at: {embargo}\n"));
+        let clock: Moment = zone.to_datetime(instant.parse().unwrap());
+        !edition(&tree, Audience::Public, &clock.to_string()).entries().is_empty()
+    };
+    assert!(!is_seen("2026-03-01T10:00", "2026-03-01T09:59:59Z"));
+    assert!(is_seen("2026-03-01T10:00", "2026-03-01T10:00:00Z"));
+    assert!(!is_seen("2026-04-15T10:00", "2026-04-15T08:59:59Z"));
+    assert!(is_seen("2026-04-15T10:00", "2026-04-15T09:00:00Z"));
+}
+
+#[test]
+fn what_is_withdrawn_keeps_its_address_and_says_so_from_its_day() {
+    let mut tree = SourceTree::default();
+    tree.insert_text("site.yaml", SITE);
+    let facts = "date: 2026\nwithdrawn: {on: 2026-05-06, reason: {en: It was wrong}}\n";
+    tree.insert_text("content/news/a/facts.yaml", facts);
+    tree.insert_text("content/news/a/text.en.md", "---\ntitle: x\n---\n");
+    let at = |clock: &str| {
+        let edition = edition(&tree, Audience::Public, clock);
+        let entry = edition.get("news", "a").unwrap();
+        (entry.address(Lang::new("en").unwrap()), edition.is_withdrawn(entry))
+    };
+    assert_eq!(at("2026-05-05T23:59"), ("en/news/a/".to_owned(), false));
+    assert_eq!(at("2026-05-06T00:00"), ("en/news/a/".to_owned(), true));
+}
