@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::View;
-use super::shapes::{list, map, null};
+use super::shapes::{Fields, fields, list, map, null, with};
 use crate::base::Lang;
 use crate::derived;
 use crate::model::kinds::{Consultation, Decision, Input};
@@ -58,16 +58,13 @@ fn heard_of(view: &View, by: &Arc<Entry>, consultation: &Consultation, at: usize
 fn proposal(view: &View, entry: &Entry, consultation: &Consultation, at: usize, input: &Input) -> Value {
     let answer = derived::answer(consultation, input, view.edition.day());
     let is_merged = answer.by.id != input.id;
+    let is_answered = answer.decision.is_some() && !is_merged;
+    let own = if is_merged { Some(Decision::Merged) } else { answer.decision };
     let merged_into = is_merged.then(|| {
-        let mut fields = vec![place(view, consultation, answer.by)];
-        fields.push([("decision", decision(view, answer.decision)), ("", null())]);
-        fields.into_iter().flatten().filter(|(name, _)| !name.is_empty()).collect::<Vec<_>>()
+        let place = place(consultation, view, answer.by);
+        Value::from(with(place, [("decision", decision(view, answer.decision))]))
     });
-    let known = answer.decision.is_some() && !is_merged;
-    let own = match is_merged {
-        true => Some(Decision::Merged),
-        false => answer.decision,
-    };
+    let merged_from = derived::merged_from(consultation, input).into_iter();
     map([
         ("anchor", anchor(input, at).into()),
         ("number", view.count(at + 1)),
@@ -77,13 +74,39 @@ fn proposal(view: &View, entry: &Entry, consultation: &Consultation, at: usize, 
         ("category", view.choice_or(input.category.map(|category| (category.code(), category.label())))),
         ("submitter", input.submitter.as_deref().filter(|_| input.consent).into()),
         ("decision", decision(view, own)),
-        ("reason", if known { view.passage(entry, &input.reason) } else { null() }),
+        ("reason", if is_answered { view.passage(entry, &input.reason) } else { null() }),
         ("reasoned", answer.reasoned.into()),
-        ("decided_on", view.date_if(input.decided_on.filter(|_| known))),
-        ("merged_into", merged_into.map(|fields| Value::from(tera_map(fields))).into()),
-        ("merged_from", list(derived::merged_from(consultation, input).into_iter().map(|other| {
-            Value::from(tera_map(place(view, consultation, other)))
-        }))),
+        ("decided_on", view.date_if(input.decided_on.filter(|_| is_answered))),
+        ("merged_into", merged_into.into()),
+        ("merged_from", list(merged_from.map(|other| Value::from(place(consultation, view, other))))),
         ("leads_to", view.link_if(input.leads_to.as_deref())),
     ])
+}
+
+/// The anchor of a proposal on the page of its consultation; `at` is its number in the facts, from zero.
+fn anchor(input: &Input, at: usize) -> String {
+    input.id.as_ref().map_or_else(|| format!("proposal-{}", at + 1), |id| format!("proposal-{}", id.0))
+}
+
+/// Where another proposal stands on the page.
+fn place(consultation: &Consultation, view: &View, input: &Input) -> Fields {
+    let at = consultation.inputs.iter().position(|other| other.id == input.id).unwrap_or(0);
+    fields([("anchor", anchor(input, at).into()), ("number", view.count(at + 1))])
+}
+
+/// `Choice`; without a decision it awaits one.
+fn decision(view: &View, decision: Option<Decision>) -> Value {
+    decision.map_or_else(
+        || view.choice(AWAITING, AWAITING_LABEL),
+        |decision| view.choice(decision.code(), decision.label()),
+    )
+}
+
+fn language(view: &View, input: &Input) -> Lang {
+    input.original_lang.unwrap_or(view.lang)
+}
+
+/// The words as they were said, in their own language.
+fn text(view: &View, entry: &Entry, input: &Input) -> Value {
+    view.quotation(entry, language(view, input), input.text.as_deref().unwrap_or_default())
 }
