@@ -73,6 +73,7 @@ fn is_ahead(entry: &Entry) -> bool {
             ConsultationStatus::ClosedAnalysing
             | ConsultationStatus::ClosedNoReport
             | ConsultationStatus::ClosedReported
+            | ConsultationStatus::ClosedNotStated
             | ConsultationStatus::Abandoned,
         )
         | None => false,
