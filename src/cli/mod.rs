@@ -13,6 +13,7 @@ mod man;
 mod new;
 mod schema;
 mod serve;
+mod status;
 mod usage;
 
 pub use desk::Desk;
@@ -71,6 +72,7 @@ pub const COMMANDS: &[Command] = &[
     new::COMMAND,
     serve::COMMAND,
     check::COMMAND,
+    status::COMMAND,
     build::COMMAND,
     schema::COMMAND,
     completions::COMMAND,

@@ -63,6 +63,13 @@ impl Edition {
         }
     }
 
+    /// The same as things stood at the end of an earlier day. Nobody sees more by it: what this edition does not have,
+    /// that one does not have either.
+    pub fn as_of(&self, day: Day) -> Edition {
+        let end = day.to_datetime(jiff::civil::Time::constant(23, 59, 0, 0));
+        Edition { clock: end.min(self.clock), ..self.clone() }
+    }
+
     /// The day of the clock.
     pub fn day(&self) -> Day {
         self.clock.date()
