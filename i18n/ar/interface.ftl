@@ -331,6 +331,15 @@ ui-days-left =
         [many] بعد { $count } يوما
        *[other] بعد { $count } يوم
     }
+ui-days-since-due =
+    { $count ->
+        [zero] حل الأجل اليوم
+        [one] انقضى الأجل منذ يوم واحد
+        [two] انقضى الأجل منذ يومين
+        [few] انقضى الأجل منذ { $count } أيام
+        [many] انقضى الأجل منذ { $count } يوما
+       *[other] انقضى الأجل منذ { $count } يوم
+    }
 ui-never-fulfilled = يجب الوفاء بها دوريا، ولا شيء مما نشر يثبت أنه تم الوفاء بها يوما.
 ui-nothing-fulfils = لا شيء مما نشر يثبت الوفاء بها.
 ui-due-next = آجال قادمة

@@ -279,6 +279,11 @@ ui-days-left =
         [one] in { $count } day
        *[other] in { $count } days
     }
+ui-days-since-due =
+    { $count ->
+        [one] that was { $count } day ago
+       *[other] that was { $count } days ago
+    }
 ui-never-fulfilled = It must be done again and again, and nothing published shows that it was ever done.
 ui-nothing-fulfils = Nothing published shows that it was done.
 ui-due-next = Due next

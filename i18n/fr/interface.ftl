@@ -282,15 +282,21 @@ ui-last-met = Dernière exécution : { $date }
 ui-how-often = Périodicité
 ui-every-days =
     { $count ->
-        [one] Chaque jour
-        [many] Tous les { $count } de jours
-       *[other] Tous les { $count } jours
+        [one] { $count } jour au plus entre deux fois
+        [many] { $count } de jours au plus entre deux fois
+       *[other] { $count } jours au plus entre deux fois
     }
 ui-days-left =
     { $count ->
         [one] dans { $count } jour
         [many] dans { $count } de jours
        *[other] dans { $count } jours
+    }
+ui-days-since-due =
+    { $count ->
+        [one] échéance passée depuis { $count } jour
+        [many] échéance passée depuis { $count } de jours
+       *[other] échéance passée depuis { $count } jours
     }
 ui-never-fulfilled = Elle doit être remplie périodiquement, et rien de publié ne montre qu’elle l’ait jamais été.
 ui-nothing-fulfils = Rien de publié ne montre qu’elle a été remplie.

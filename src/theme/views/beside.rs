@@ -14,15 +14,15 @@ use crate::model::kinds::Commitment;
 use crate::model::{Entry, Facts};
 
 /// The fields through which a consultation is about a record, or led to it.
-const CONSULTED: &[&str] = &["commitments", "inputs-leads_to"];
+pub const CONSULTED: &[&str] = &["commitments", "inputs-leads_to", "related"];
 
-/// `Card[]`: the budgets that pay for these commitments.
-pub fn budgets<'e>(view: &View<'e>, commitments: impl Iterator<Item = &'e Commitment>) -> Value {
+/// `Card[]`: the budgets that pay for these commitments, and those that name `entry`.
+pub fn budgets<'e>(view: &View<'e>, entry: &Entry, commitments: impl Iterator<Item = &'e Commitment>) -> Value {
     let found = commitments.flat_map(|commitment| &commitment.budget).filter_map(|budget| view.edition.find(budget));
-    cards(view, sorted(view, found))
+    cards(view, sorted(view, found.chain(view.mentioned(entry, "budget", &["related"]))))
 }
 
-/// The consultations about these records, or that led to them.
+/// The consultations about these records, that led to them, or that name them.
 pub fn consultations<'e>(view: &View<'e>, records: &[&Arc<Entry>]) -> Vec<&'e Arc<Entry>> {
     let found = records.iter().flat_map(|record| view.mentioned(record, "consultation", CONSULTED));
     sorted(view, found)

@@ -44,7 +44,7 @@ fn value(view: &View, how: &How, text: &str) -> Value {
     let said = match how {
         How::AsTyped => None,
         How::Said(lang) => return view.words(*lang, text),
-        How::Figure(indicator) => number().map(|number| figures::value(view, indicator, number)),
+        How::Figure(indicator) => number().map(|number| figures::with_unit(view, indicator, number)),
         How::Number => number().map(|number| view.locale.number(number, None)),
         How::Date => Date::parse(text).map(|date| view.locale.date(date)),
         How::Area => return view.area(Some(text)).into_map().map_or_else(|| view.loose_words(text), Value::from),

@@ -47,9 +47,9 @@ pub fn filters<'e>(view: &View<'e>, entries: &[&'e std::sync::Arc<Entry>]) -> Va
     ];
     list(found.into_iter().filter_map(|(id, label, mut groups)| {
         groups.retain(|group| !group.commitments.is_empty());
-        let groups: Vec<Value> = groups.into_iter().map(|group| shown(view, id, group, all)).collect();
-        let tells = groups.len() > 1;
-        tells.then(|| map([("id", id.into()), ("label", view.message(label).into()), ("groups", groups.into())]))
+        let tells = groups.iter().any(|group| group.commitments.len() < all);
+        let shown = groups.into_iter().map(|group| shown(view, id, group, all));
+        tells.then(|| map([("id", id.into()), ("label", view.message(label).into()), ("groups", list(shown))]))
     }))
 }
 

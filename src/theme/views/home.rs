@@ -42,7 +42,7 @@ pub fn home(shared: &Shared) -> Page {
     let with_value = shown.filter(has_value).take(FIGURES);
     let consultations = first_the_real(shared, "consultation").into_iter().filter(|entry| is_ahead(entry));
     let awaited = first_the_real(shared, "obligation").into_iter();
-    let awaited = awaited.filter(|entry| obligation::urgency(view, entry).is_some()).take(OBLIGATIONS);
+    let awaited = awaited.filter(|entry| obligation::urgency(view, entry).flatten().is_some()).take(OBLIGATIONS);
     let home = map([
         ("body", body.unwrap_or_else(null)),
         ("plans", list(plans)),

@@ -34,7 +34,7 @@ pub fn plan(view: &View, entry: &Entry, plan: &Plan) -> Value {
         ("tally", tally(view, entry, &commitments)),
         ("filters", filters::filters(view, &commitments)),
         ("heard", proposals::heard(view, entry)),
-        ("budgets", beside::budgets(view, beside::facts_of(&commitments))),
+        ("budgets", beside::budgets(view, entry, beside::facts_of(&commitments))),
         ("obligations", beside::obligations(view, entry, &fulfilling)),
         ("consultations", beside::consultation_cards(view, consultations)),
         ("reports", cards(view, reports)),
