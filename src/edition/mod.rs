@@ -174,8 +174,14 @@ impl Edition {
 
 /// The files of the entries that are seen.
 fn files(site: &Site, entries: &[Arc<Entry>]) -> BTreeMap<SitePath, FileFacts> {
-    let named = entries.iter().flat_map(|entry| &entry.attachments);
-    named.filter_map(|path| Some((path.clone(), *site.files.get(path)?))).collect()
+    let named = entries.iter().flat_map(|entry| entry.attachments.iter().map(move |path| (entry, path)));
+    let known = named.filter_map(|(entry, path)| {
+        let mut facts = *site.files.get(path)?;
+        let withheld = entry.withheld.iter().filter(|span| span.file == *path);
+        facts.size -= withheld.map(|span| u64::from(span.end - span.start)).sum::<u64>().min(facts.size);
+        Some((path.clone(), facts))
+    });
+    known.collect()
 }
 
 /// Who refers to whom: through the fields of records, and through links in texts (as the field `text`).

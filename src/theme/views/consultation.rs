@@ -99,11 +99,7 @@ fn participants(view: &View, participants: &Participants) -> Value {
 fn counts<T: Copy>(view: &View, counts: &Counts<T>, named: fn(T) -> (&'static str, &'static str)) -> Value {
     list(counts.0.iter().map(|(part, count)| {
         let (code, label) = named(*part);
-        map([
-            ("code", code.into()),
-            ("label", view.message(label).into()),
-            ("count", number(view, count.value)),
-        ])
+        map([("code", code.into()), ("label", view.message(label).into()), ("count", number(view, count.value))])
     }))
 }
 
