@@ -304,6 +304,7 @@ const SAME_IN_FRENCH: &[&str] = &[
     "kind-consultation",
     "kind-document",
     "kind-institution",
+    "kind-obligation",
     "kind-page",
     "ui-contact",
     "ui-menu",
