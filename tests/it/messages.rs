@@ -310,6 +310,7 @@ const SAME_IN_FRENCH: &[&str] = &[
     "ui-menu",
     "ui-note",
     "ui-page-number",
+    "ui-total",
 ];
 
 #[test]
