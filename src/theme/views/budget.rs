@@ -74,7 +74,8 @@ fn rows<'l>(lines: &[&'l BudgetLine]) -> Vec<Row<'l>> {
     let mut rows: Vec<Row> = Vec::new();
     let giver = |line: &'l BudgetLine| line.funder.as_ref().map(|funder| &*funder.id);
     for line in lines {
-        let is_here = |row: &&mut Row<'l>| *row.programme == line.programme && row.funder.and_then(giver) == giver(line);
+        let is_here =
+            |row: &&mut Row<'l>| *row.programme == line.programme && row.funder.and_then(giver) == giver(line);
         match rows.iter_mut().find(is_here) {
             Some(row) => row.lines.push(line),
             None => {

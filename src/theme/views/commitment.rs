@@ -2,10 +2,10 @@
 
 use tera::Value;
 
+use super::cards::cards;
 use super::evidence::{documents_of, evidence};
 use super::follow::Follow;
 use super::shapes::{list, map, null};
-use super::cards::cards;
 use super::{View, beside, figures, proposals, steps};
 use crate::derived;
 use crate::model::Entry;

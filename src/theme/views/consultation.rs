@@ -56,9 +56,7 @@ fn state(view: &View, consultation: &Consultation) -> Value {
 
 /// From when to when people could take part, in words.
 fn when(view: &View, consultation: &Consultation) -> Value {
-    let said = |id, date| {
-        view.locale.message(id, &[("date", Arg::Text(view.locale.date(date)))], Form::Plain)
-    };
+    let said = |id, date| view.locale.message(id, &[("date", Arg::Text(view.locale.date(date)))], Form::Plain);
     let words = match (consultation.opened, consultation.closed) {
         (Some(opened), Some(closed)) if opened == closed => view.locale.date(opened),
         (Some(start), Some(closed)) => view.locale.period(&Period { start, end: Some(closed) }),
@@ -115,11 +113,7 @@ fn participants(view: &View, participants: &Participants) -> Value {
 fn counts<T: Copy>(view: &View, counts: &Counts<T>, named: fn(T) -> (&'static str, &'static str)) -> Value {
     list(counts.0.iter().map(|(part, count)| {
         let (code, label) = named(*part);
-        map([
-            ("code", code.into()),
-            ("label", view.message(label).into()),
-            ("count", number(view, count.value)),
-        ])
+        map([("code", code.into()), ("label", view.message(label).into()), ("count", number(view, count.value))])
     }))
 }
 

@@ -15,9 +15,9 @@ use crate::model::{Entry, Facts};
 /// `obligation`.
 pub fn obligation(view: &View, entry: &Entry, obligation: &Obligation) -> Value {
     let cycle = obligation.cycle_days.as_ref().and_then(|days| usize::try_from(days.0).ok());
-    let satisfied_by = satisfying(view, obligation).into_iter().map(|record| {
-        map([("record", view.link(record)), ("date", view.date_if(derived::dated(record)))])
-    });
+    let satisfied_by = satisfying(view, obligation)
+        .into_iter()
+        .map(|record| map([("record", view.link(record)), ("date", view.date_if(derived::dated(record)))]));
     Value::from(with(
         standing(view, &next_due(view, obligation)),
         [
