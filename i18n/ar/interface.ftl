@@ -226,7 +226,6 @@ ui-awaiting-count =
     }
 ui-proposals-answered = المقترحات المجاب عنها: { $part } من { $all }
 ui-no-proposals = لم ينشر أي مقترح.
-ui-from-to = من { $from } إلى { $to }
 ui-open-since = مفتوحة منذ: { $date }
 ui-open-until = إلى غاية: { $date }
 ui-place-accessible = ميسر للأشخاص في وضعية إعاقة

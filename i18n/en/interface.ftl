@@ -190,7 +190,6 @@ ui-awaiting-count =
     }
 ui-proposals-answered = Proposals answered: { $part } of { $all }
 ui-no-proposals = No proposal is published.
-ui-from-to = From { $from } to { $to }
 ui-open-since = Open since { $date }
 ui-open-until = Until { $date }
 ui-place-accessible = Accessible to people with disabilities

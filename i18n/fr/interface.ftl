@@ -199,7 +199,6 @@ ui-awaiting-count =
     }
 ui-proposals-answered = Propositions ayant reçu une réponse : { $part } sur { $all }
 ui-no-proposals = Aucune proposition n’est publiée.
-ui-from-to = Du { $from } au { $to }
 ui-open-since = Ouverte depuis : { $date }
 ui-open-until = Jusqu’à : { $date }
 ui-place-accessible = Accessible aux personnes en situation de handicap

@@ -6,8 +6,9 @@ use super::cards::card_fields;
 use super::follow::commitment_cards;
 use super::shapes::{list, map, with};
 use super::{View, bar, proposals};
-use crate::base::Date;
+use crate::base::{Arg, Date, Period};
 use crate::derived::{self, Breakdown};
+use crate::locale::Form;
 use crate::model::kinds::{Consultation, Decision, Participants, Session};
 use crate::model::{Counts, Entry, Facts, When};
 
@@ -19,6 +20,7 @@ pub fn consultation(view: &View, entry: &Entry, consultation: &Consultation) -> 
     map([
         ("state", state(view, consultation)),
         ("methods", list(methods)),
+        ("when", when(view, consultation)),
         ("announced", view.date_if(consultation.announced)),
         ("opened", view.date_if(consultation.opened)),
         ("closed", view.date_if(consultation.closed)),
@@ -41,8 +43,7 @@ pub fn consultation_card(view: &View, entry: &Entry) -> Option<Value> {
         card_fields(view, entry),
         [
             ("state", state(view, consultation)),
-            ("opened", view.date_if(consultation.opened)),
-            ("closed", view.date_if(consultation.closed)),
+            ("when", when(view, consultation)),
             ("proposals", view.count(answers.all)),
             ("answered", view.count(answers.answered.part)),
         ],
@@ -51,6 +52,19 @@ pub fn consultation_card(view: &View, entry: &Entry) -> Option<Value> {
 
 fn state(view: &View, consultation: &Consultation) -> Value {
     view.choice_or(consultation.status.map(|status| (status.code(), status.label())))
+}
+
+/// From when to when people could take part, in words.
+fn when(view: &View, consultation: &Consultation) -> Value {
+    let said = |id, date| view.locale.message(id, &[("date", Arg::Text(view.locale.date(date)))], Form::Plain);
+    let words = match (consultation.opened, consultation.closed) {
+        (Some(opened), Some(closed)) if opened == closed => view.locale.date(opened),
+        (Some(start), Some(closed)) => view.locale.period(&Period { start, end: Some(closed) }),
+        (Some(opened), None) => said("ui-open-since", opened),
+        (None, Some(closed)) => said("ui-open-until", closed),
+        (None, None) => return Value::none(),
+    };
+    words.into()
 }
 
 /// `Count?` of days by which the report is missing, or came late.
