@@ -11,6 +11,7 @@ mod complete_without_evidence;
 mod document_without_file;
 mod end_before_start;
 mod image_without_alt;
+mod missing_base_url;
 mod missing_challenges;
 mod missing_translation;
 mod missing_words;
@@ -56,6 +57,7 @@ pub struct Inspection<'s> {
 
 /// Every rule, in the order in which they look.
 pub const ALL: &[Check] = &[
+    missing_base_url::CHECK,
     missing_translation::CHECK,
     stale_translation::CHECK,
     missing_words::CHECK,

@@ -63,8 +63,7 @@ pub fn change<'o>(indicator: &Indicator, rows: &[&'o Observation]) -> Option<Cha
 mod tests {
     use super::*;
     use crate::base::{SitePath, Span};
-    use crate::model::{Reader, kinds};
-    use crate::read::yaml;
+    use crate::derived::tests::indicator;
 
     fn row(period: &str, area: &str, value: Option<i64>) -> Observation {
         Observation {
@@ -77,13 +76,6 @@ mod tests {
             source: None,
             span: Span::whole(&SitePath::new("data.csv")),
         }
-    }
-
-    fn indicator(text: &str) -> Indicator {
-        let file = SitePath::new("content/indicators/a/facts.yaml");
-        let tree = yaml::read(&file, text, 0..text.len());
-        let mut reader = Reader { languages: &[], folder: file.folder(), found: Vec::new() };
-        kinds::Indicator::project(&std::sync::Arc::new(reader.record(&[&Indicator::fields()], &tree.value.root)))
     }
 
     #[test]

@@ -20,21 +20,34 @@ pub use translation::{Translation, translation};
 mod tests {
     //! Small records for the tables of this layer.
 
-    use std::sync::Arc;
-
-    use crate::base::{Day, SitePath, day_from_number};
-    use crate::model::Reader;
-    use crate::model::kinds::Commitment;
-    use crate::read::yaml;
+    use crate::base::{Day, SourceTree, day_from_number};
+    use crate::model::Facts;
+    use crate::model::kinds::{Commitment, Indicator};
+    use crate::site::Workspace;
 
     pub fn day(number: i32) -> Day {
         day_from_number(number).unwrap()
     }
 
     pub fn commitment(text: &str) -> Commitment {
-        let file = SitePath::new("content/commitments/a/facts.yaml");
-        let tree = yaml::read(&file, text, 0..text.len());
-        let mut reader = Reader { languages: &[], folder: file.folder(), found: Vec::new() };
-        Commitment::project(&Arc::new(reader.record(&[&Commitment::fields()], &tree.value.root)))
+        match facts("commitments", text) {
+            Facts::Commitment(commitment) => commitment,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    pub fn indicator(text: &str) -> Indicator {
+        match facts("indicators", text) {
+            Facts::Indicator(indicator) => indicator,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// What a file of facts says, whatever it lacks.
+    fn facts(section: &str, text: &str) -> Facts {
+        let mut tree = SourceTree::default();
+        tree.insert_text("site.yaml", "title: {en: A}\nlanguages: [en]\n");
+        tree.insert_text(&format!("content/{section}/a/facts.yaml"), text);
+        Workspace::default().load(&tree).site.entries[0].facts.clone()
     }
 }

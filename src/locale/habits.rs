@@ -51,7 +51,7 @@ impl Habits {
             dates: Dates::read(&mut table, found),
             lists: Lists::read(table.table("lists", found), found),
             plurals: plurals(&mut table, &tag, found),
-            order: Order::read(&mut table, tag.known(), found),
+            order: Order::read(&mut table, tag.read.as_ref(), found),
             quotes: table.list("quotes", found),
             quotes_inner: table.list("quotes_inner", found),
             apostrophe: table.words("apostrophe", found),
@@ -86,11 +86,6 @@ impl Tag {
             found.push(node.span.error("locale-not-a-tag").with("tag", written.as_str()));
         }
         Tag { written, read }
-    }
-
-    /// The tag, when ICU knows its language.
-    fn known(&self) -> Option<&icu_locale_core::Locale> {
-        self.read.as_ref().filter(|tag| Plurals::icu(tag).is_some())
     }
 }
 

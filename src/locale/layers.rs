@@ -21,22 +21,22 @@ struct Draft {
 /// Maps that make sense only whole: a stronger layer replaces them and does not mix with them.
 const WHOLE: [&str; 2] = ["plurals", "spaces_before"];
 
-pub(super) fn read(layers: &[&SourceTree]) -> Read<Locales> {
+pub(super) fn read(layers: &[(&SourceTree, &str)]) -> Read<Locales> {
     let mut found = Diagnostics::new();
     let mut drafts: BTreeMap<Lang, Draft> = BTreeMap::new();
-    for layer in layers {
-        read_layer(layer, &mut drafts, &mut found);
+    for (layer, folder) in layers {
+        let folder = if folder.is_empty() { "i18n".to_owned() } else { format!("{folder}/i18n") };
+        read_layer(layer, &SitePath::new(folder), &mut drafts, &mut found);
     }
     let locales = drafts.into_iter().map(|(lang, draft)| finish(lang, draft, &mut found)).collect();
     Read { value: Locales::new(locales), found }
 }
 
-fn read_layer(layer: &SourceTree, drafts: &mut BTreeMap<Lang, Draft>, found: &mut Diagnostics) {
+fn read_layer(layer: &SourceTree, folder: &SitePath, drafts: &mut BTreeMap<Lang, Draft>, found: &mut Diagnostics) {
     let mut catalogs: BTreeMap<Lang, Catalog> = BTreeMap::new();
     let mut strangers: Vec<&str> = Vec::new();
-    let folder = SitePath::new("i18n");
-    for file in layer.below(&folder) {
-        let mut parts = file.path.parts().skip(1);
+    for file in layer.below(folder) {
+        let mut parts = file.path.parts().skip(folder.parts().count());
         let (Some(code), Some(_)) = (parts.next(), parts.next()) else {
             continue;
         };

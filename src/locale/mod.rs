@@ -58,6 +58,12 @@ impl Locales {
     /// The languages of these files, the weakest layer first: the program's own, the theme's, the
     /// site's. A stronger layer replaces messages and keys one by one. Only `i18n/` is looked at.
     pub fn read(layers: &[&SourceTree]) -> Read<Locales> {
+        let layers: Vec<(&SourceTree, &str)> = layers.iter().map(|layer| (*layer, "")).collect();
+        layers::read(&layers)
+    }
+
+    /// The same, where a layer's `i18n/` stands in a folder of its tree, such as `themes/default`.
+    pub fn read_in(layers: &[(&SourceTree, &str)]) -> Read<Locales> {
         layers::read(layers)
     }
 

@@ -8,7 +8,7 @@ use super::Locale;
 use super::pattern::Pattern;
 use super::plurals::{Category, Forms};
 use super::table::Table;
-use crate::base::{Diagnostics, closest};
+use crate::base::Diagnostics;
 
 /// How numbers are written.
 #[derive(Clone, Debug)]
@@ -51,6 +51,7 @@ impl Numbers {
 
     /// A number with so many decimals, or as many as it carries.
     pub(super) fn write(&self, number: Decimal, decimals: Option<u32>) -> String {
+        let decimals = decimals.map(|decimals| decimals.min(Decimal::MAX_SCALE));
         let number = rounded(number, decimals);
         let precision = decimals.unwrap_or(number.scale()) as usize;
         let written = format!("{:.precision$}", number.abs());
@@ -173,8 +174,13 @@ impl Locale {
 
     /// The number with the name of its scale, if it reaches one.
     fn in_words(&self, number: Decimal) -> Option<String> {
+        let scales = &self.habits.amounts.scales;
+        let (smallest, _) = scales.last()?;
+        if number.abs() < power_of_ten(*smallest) {
+            return None;
+        }
         // The greatest scale is tried first: 999.999.999 is rounded to one thousand million.
-        self.habits.amounts.scales.iter().find_map(|(power, forms)| {
+        scales.iter().find_map(|(power, forms)| {
             let shown = rounded(number / power_of_ten(*power), Some(2)).normalize();
             let reaches = shown.abs() >= Decimal::ONE;
             reaches.then(|| forms.of(self.category(shown)).with_n(&self.number(shown, None)))
@@ -256,8 +262,7 @@ fn scales(table: &mut Table<'_>, found: &mut Diagnostics) -> Vec<(u32, Forms)> {
     for (name, key_span, inner) in table.open_tables("scales", found) {
         match name.parse::<u32>() {
             Ok(power) if (1..=GREATEST_SCALE).contains(&power) => scales.push((power, forms(inner, found))),
-            _ => found
-                .push(key_span.error("locale-scale").with("key", name).suggest(closest(name, ["3", "6", "9", "12"]))),
+            _ => found.push(key_span.error("locale-scale").with("key", name)),
         }
     }
     scales.sort_by_key(|(power, _)| std::cmp::Reverse(*power));

@@ -6,10 +6,12 @@ use std::cmp::Ordering;
 
 use icu_collator::CollatorBorrowed;
 use icu_collator::options::CollatorOptions;
+use icu_collator::provider::{Baked, CollationTailoringV1};
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 
 use super::Locale;
+use super::plurals::{Plurals, has_own};
 use super::table::Table;
 use crate::base::Diagnostics;
 
@@ -36,7 +38,7 @@ enum Letters {
 const NO_LETTER: &str = "#";
 
 impl Order {
-    /// `tag` is `None` for a language that ICU does not know.
+    /// `tag` is `None` when it could not be read.
     pub(super) fn read(table: &mut Table<'_>, tag: Option<&icu_locale_core::Locale>, found: &mut Diagnostics) -> Order {
         let letters = letters(table, tag, found);
         let articles = table.any_list("articles", found);
@@ -98,6 +100,7 @@ fn letters(table: &mut Table<'_>, tag: Option<&icu_locale_core::Locale>, found: 
     };
     let written = table.scalar(node, "order", found).unwrap_or_default();
     if written == "icu" {
+        let tag = tag.filter(|tag| is_known(tag));
         let collator = tag.and_then(|tag| CollatorBorrowed::try_new(tag.into(), CollatorOptions::default()).ok());
         let Some(collator) = collator else {
             found.push(node.span.error("locale-not-in-icu").with("key", table.name("order")));
@@ -114,6 +117,12 @@ fn letters(table: &mut Table<'_>, tag: Option<&icu_locale_core::Locale>, found: 
     }
     letters.sort_by_key(|(letter, _)| std::cmp::Reverse(letter.len()));
     Letters::Own(letters)
+}
+
+/// Whether CLDR orders this language: by letters of its own, or, when it knows the language by its
+/// plural rules, by the order that all languages share.
+fn is_known(tag: &icu_locale_core::Locale) -> bool {
+    Plurals::icu(tag).is_some() || has_own::<CollationTailoringV1>(&Baked, tag)
 }
 
 /// The longest letter of the alphabet with which the text begins.
@@ -165,4 +174,20 @@ fn without_marks(word: &str) -> String {
 /// Whether a character is written over or under another: a vowel sign, an accent of its own.
 fn is_mark(c: char) -> bool {
     CanonicalCombiningClassMapBorrowed::new().get_u8(c) != 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_order_that_icu_does_not_know_is_not_taken_for_another() {
+        let known = |tag: &str| is_known(&tag.parse().unwrap());
+        for tag in ["ar-MA", "fr", "en-001", "ja", "es"] {
+            assert!(known(tag), "{tag}");
+        }
+        for tag in ["zgh", "qaa", "xx-MA"] {
+            assert!(!known(tag), "{tag}");
+        }
+    }
 }

@@ -3,17 +3,32 @@
 use super::*;
 use crate::base::{Date, SourceTree};
 
+mod codes;
 mod formats;
+mod fourth;
+mod layers;
+mod words;
 
-/// The program's own languages.
+/// The program's own languages, read once for all tests.
 fn program() -> Read<Locales> {
+    static PROGRAM: std::sync::LazyLock<Read<Locales>> = std::sync::LazyLock::new(read_program);
+    PROGRAM.clone()
+}
+
+fn read_program() -> Read<Locales> {
     let mut tree = SourceTree::default();
     tree.insert_text("i18n/ar/locale.yaml", include_str!("../../../i18n/ar/locale.yaml"));
     tree.insert_text("i18n/ar/kinds.ftl", include_str!("../../../i18n/ar/kinds.ftl"));
+    let own = include_str!("../../../i18n/ar/locale-diagnostics.ftl");
+    tree.insert_text("i18n/ar/locale-diagnostics.ftl", own);
     tree.insert_text("i18n/fr/locale.yaml", include_str!("../../../i18n/fr/locale.yaml"));
     tree.insert_text("i18n/fr/kinds.ftl", include_str!("../../../i18n/fr/kinds.ftl"));
+    let own = include_str!("../../../i18n/fr/locale-diagnostics.ftl");
+    tree.insert_text("i18n/fr/locale-diagnostics.ftl", own);
     tree.insert_text("i18n/en/locale.yaml", include_str!("../../../i18n/en/locale.yaml"));
     tree.insert_text("i18n/en/kinds.ftl", include_str!("../../../i18n/en/kinds.ftl"));
+    let own = include_str!("../../../i18n/en/locale-diagnostics.ftl");
+    tree.insert_text("i18n/en/locale-diagnostics.ftl", own);
     Locales::read(&[&tree])
 }
 
