@@ -1,0 +1,266 @@
+//! The words of one language that mean something when versions are compared, found by their letters.
+//!
+//! No language is known here: what a word means stands in `i18n/<lang>/parity.yaml`. Words that are
+//! joined to the next one (and, the, with) are joined here once, so that reading never takes a word apart.
+
+use super::fact::Unit;
+use super::fold;
+use super::tokens::{self, Kind, Token};
+
+/// What a word or an expression means.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Meaning {
+    /// A number below a thousand, or two, three… hundred.
+    Cardinal(u64),
+    /// One, which may be no more than an article.
+    One,
+    /// A hundred, or times a hundred.
+    Hundred,
+    /// Ten to a power; alone it is one of them.
+    Scale(u8),
+    /// Ten to a power, never alone.
+    Scales(u8),
+    /// Two of ten to a power.
+    TwoScales(u8),
+    /// A place in an order.
+    Ordinal(u64),
+    /// The first, where tens follow: the one-and-twentieth.
+    OrdinalOne,
+    /// A part of a whole.
+    Fraction(u64, u64),
+    /// May stand for a number.
+    Hint(u64),
+    /// Two of a unit.
+    TwoOf(Unit),
+    /// What a number counts.
+    Unit(Unit),
+    /// A month.
+    Month(u8),
+    /// A month of the Hijra.
+    Hijri(u8),
+    /// Follows a year of the Hijra.
+    OfHijra,
+    /// A day of the week.
+    Weekday(u8),
+    /// The first of a month.
+    FirstDay,
+    /// A quarter of a year, with its number before or after.
+    Quarter,
+    /// A half of a year, likewise.
+    Half,
+    /// A given quarter or half, in one expression.
+    TheQuarter(u8),
+    /// Joins a digit to make it an ordinal.
+    OrdinalSign,
+    /// Stands right before the number of a quarter.
+    QuarterSign,
+    /// Stands right before the number of a half.
+    HalfSign,
+    /// A little word between the parts of a date.
+    Within,
+    /// A little word between a number and what is counted.
+    Of,
+    /// Announces a time.
+    Hour,
+    /// Stands between hours and minutes.
+    HourSign,
+    /// Before noon.
+    Morning,
+    /// After noon.
+    Afternoon,
+    /// A time, in minutes since midnight.
+    Moment(u16),
+    /// Takes the next part of an hour away.
+    Less,
+    /// And.
+    And,
+    /// From one number to another.
+    To,
+    /// No less, or no more, than the number that follows.
+    Bound(bool),
+    /// A word that tells the language.
+    Common,
+    /// A mark of unfinished work.
+    Mark,
+}
+
+/// A meaning, for a word or for the expression that begins with it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Phrase {
+    rest: (u32, u32),
+    /// What it means.
+    pub meaning: Meaning,
+    /// Whether “and” is joined to it.
+    pub and: bool,
+    /// Whether it often means something else.
+    pub unsure: bool,
+}
+
+/// The words and habits of one language.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    /// One bit for each word that may be there: most words are turned away by it.
+    seen: Vec<u64>,
+    table: Vec<(u64, u32, u32)>,
+    phrases: Vec<Phrase>,
+    rests: Vec<u64>,
+    /// Signs between units and tenths.
+    pub decimals: Vec<char>,
+    /// Signs between groups of three digits.
+    pub groups: Vec<char>,
+    /// Whether units come before tens.
+    pub units_first: bool,
+    /// Whether a day may follow its month.
+    pub month_first: bool,
+    /// Whether 05/06 is the sixth of May.
+    pub american: bool,
+    /// Whether hours are often counted to twelve.
+    pub twelve_hours: bool,
+    /// Endings of a dual, as tokens keep them.
+    pub duals: Vec<(u64, u64)>,
+    /// The words joined to the next one.
+    pub joined: Vec<u64>,
+    /// The same, as letters.
+    pub joined_words: Vec<String>,
+}
+
+/// No entry.
+pub(super) const NONE: u32 = u32::MAX;
+
+const BITS: u32 = 18;
+
+/// A lexicon that is being filled.
+#[derive(Debug, Default)]
+pub(super) struct Draft {
+    entries: Vec<(u64, Vec<u64>, Meaning, bool, bool)>,
+    /// Joined words that mean “and”, and the others.
+    pub joined_and: Vec<String>,
+    /// The others.
+    pub joined: Vec<String>,
+    /// Words of numbers that often mean something else.
+    pub unsure: Vec<String>,
+    /// Words that are only months when a day or a year is near.
+    pub unsure_months: Vec<String>,
+}
+
+impl Draft {
+    /// Adds an expression as it is.
+    pub(super) fn add(&mut self, words: &str, meaning: Meaning) {
+        self.push("", words, meaning, false);
+    }
+
+    /// Adds an expression, alone and after each word that may be joined to it.
+    pub(super) fn add_joined(&mut self, words: &str, meaning: Meaning) {
+        self.push("", words, meaning, false);
+        for joined in self.joined.clone() {
+            self.push(&joined, words, meaning, false);
+        }
+        for and in self.joined_and.clone() {
+            self.push(&and, words, meaning, true);
+            for joined in self.joined.clone() {
+                self.push(&format!("{and}{joined}"), words, meaning, true);
+            }
+        }
+    }
+
+    fn push(&mut self, joined: &str, words: &str, meaning: Meaning, and: bool) {
+        let hashes = hashes(&format!("{joined}{words}"));
+        let Some((first, rest)) = hashes.split_first() else { return };
+        let list = if matches!(meaning, Meaning::Month(_)) { &self.unsure_months } else { &self.unsure };
+        let unsure = list.iter().any(|unsure| unsure == words);
+        let entry = (*first, rest.to_vec(), meaning, and, unsure);
+        let is_new = |known: &(u64, Vec<u64>, Meaning, bool, bool)| (known.0, &known.1, known.2) != (entry.0, &entry.1, entry.2);
+        // Two spellings of one word fold into one; the surer of two ways to reach it is kept.
+        if self.entries.iter().rev().take(64).all(is_new) {
+            self.entries.push(entry);
+        }
+    }
+}
+
+/// The numbers of the words of an expression.
+pub(super) fn hashes(words: &str) -> Vec<u64> {
+    let mut tokens = Vec::new();
+    tokens::cut(words, 0, &mut tokens);
+    tokens.iter().filter_map(|token| hash(&token.kind)).collect()
+}
+
+/// The number of a word or sign.
+pub(super) fn hash(kind: &Kind) -> Option<u64> {
+    match kind {
+        Kind::Word { hash, .. } => Some(*hash),
+        Kind::Sign(sign) => Some(fold::add(fold::EMPTY, *sign)),
+        Kind::Digits { .. } => None,
+    }
+}
+
+impl Lexicon {
+    pub(super) fn new(draft: Draft) -> Lexicon {
+        let joined_words: Vec<String> = draft.joined_and.iter().chain(&draft.joined).cloned().collect();
+        let mut entries = draft.entries;
+        // The longest expression first; among equals the first that was declared.
+        entries.sort_by_key(|(first, rest, ..)| (*first, std::cmp::Reverse(rest.len())));
+        let size = (entries.len() * 4).next_power_of_two().max(16);
+        let mut lexicon = Lexicon {
+            seen: vec![0; (1 << BITS) / 64],
+            table: vec![(0, NONE, 0); size],
+            phrases: Vec::with_capacity(entries.len()),
+            rests: Vec::new(),
+            decimals: Vec::new(),
+            groups: Vec::new(),
+            units_first: false,
+            month_first: false,
+            american: false,
+            twelve_hours: false,
+            duals: Vec::new(),
+            joined: joined_words.iter().map(|word| fold::word(word)).collect(),
+            joined_words,
+        };
+        for (first, rest, meaning, and, unsure) in entries {
+            let at = place(lexicon.phrases.len());
+            let begins = place(lexicon.rests.len());
+            lexicon.rests.extend(rest);
+            lexicon.phrases.push(Phrase { rest: (begins, place(lexicon.rests.len())), meaning, and, unsure });
+            let slot = lexicon.slot(first);
+            let (_, start, count) = lexicon.table[slot];
+            lexicon.table[slot] = if start == NONE { (first, at, 1) } else { (first, start, count + 1) };
+            let bit = first >> (64 - BITS);
+            lexicon.seen[(bit / 64) as usize] |= 1 << (bit % 64);
+        }
+        lexicon
+    }
+
+    fn slot(&self, hash: u64) -> usize {
+        let mask = self.table.len() - 1;
+        let mut slot = (hash >> 20) as usize & mask;
+        while self.table[slot].1 != NONE && self.table[slot].0 != hash {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+
+    /// Where the meanings of a word are, or [`NONE`].
+    pub(super) fn find(&self, hash: u64) -> u32 {
+        let bit = hash >> (64 - BITS);
+        if self.seen[(bit / 64) as usize] & (1 << (bit % 64)) == 0 {
+            return NONE;
+        }
+        let slot = self.slot(hash);
+        if self.table[slot].1 == NONE { NONE } else { place(slot) }
+    }
+
+    /// The expressions that begin at the first token, the longest first, with how many tokens each takes.
+    pub(super) fn meanings<'l>(&'l self, entry: u32, following: &'l [Token]) -> impl Iterator<Item = (usize, &'l Phrase)> {
+        let slot = self.table.get(entry as usize);
+        let range = slot.map_or(0..0, |(_, start, count)| *start as usize..(*start + *count) as usize);
+        self.phrases[range].iter().filter_map(|phrase| {
+            let rest = &self.rests[phrase.rest.0 as usize..phrase.rest.1 as usize];
+            let fits = following.len() >= rest.len()
+                && rest.iter().zip(following).all(|(hash, token)| self::hash(&token.kind) == Some(*hash));
+            fits.then_some((1 + rest.len(), phrase))
+        })
+    }
+}
+
+fn place(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(NONE)
+}
