@@ -14,6 +14,7 @@ mod layers;
 mod list;
 mod number;
 mod order;
+pub mod parity;
 mod pattern;
 mod plural_rules;
 mod plurals;
@@ -28,7 +29,7 @@ pub use list::ListKind;
 pub use plurals::Category;
 pub use speak::{Fault, Form, Spoken};
 
-use crate::base::{Lang, SourceTree};
+use crate::base::{Diagnostics, Lang, SourceTree};
 use crate::read::Read;
 use habits::Habits;
 
@@ -52,6 +53,7 @@ pub struct Locale {
     lang: Lang,
     habits: Habits,
     catalog: Catalog,
+    reader: parity::Reader,
 }
 
 impl Locales {
@@ -69,7 +71,9 @@ impl Locales {
 
     fn new(locales: Vec<Locale>) -> Locales {
         let lang = Lang::UNDETERMINED;
-        let nobody = Locale { lang, habits: Habits::unknown(lang), catalog: Catalog::default() };
+        let habits = Habits::unknown(lang);
+        let reader = parity::Reader::new(lang, &habits, None, &mut Diagnostics::new());
+        let nobody = Locale { lang, habits, catalog: Catalog::default(), reader };
         Locales { inner: Arc::new(Inner { locales, nobody }) }
     }
 
@@ -124,6 +128,11 @@ impl Locale {
     /// Its words.
     pub fn catalog(&self) -> &Catalog {
         &self.catalog
+    }
+
+    /// What reads its words, to compare the versions of a text.
+    pub fn reader(&self) -> &parity::Reader {
+        &self.reader
     }
 
     /// What it calls a language, if its file says so.

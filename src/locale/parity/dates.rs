@@ -54,7 +54,6 @@ impl Reading<'_> {
                 days[count] = (other, from, end);
                 count += 1;
             }
-            next = end;
             let (month_at, after) = (self.before_month(end), self.after_joint(end));
             if self.month(month_at).is_some() {
                 next = month_at;

@@ -48,8 +48,6 @@ pub(super) enum Meaning {
     Quarter,
     /// A half of a year, likewise.
     Half,
-    /// A given quarter or half, in one expression.
-    TheQuarter(u8),
     /// Joins a digit to make it an ordinal.
     OrdinalSign,
     /// Stands right before the number of a quarter.
@@ -87,7 +85,8 @@ pub(super) enum Meaning {
 /// A meaning, for a word or for the expression that begins with it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Phrase {
-    rest: (u32, u32),
+    /// The words that follow the first.
+    pub rest: (u32, u32),
     /// What it means.
     pub meaning: Meaning,
     /// Whether “and” is joined to it.
@@ -101,7 +100,7 @@ pub(super) struct Phrase {
 pub(super) struct Lexicon {
     /// One bit for each word that may be there: most words are turned away by it.
     seen: Vec<u64>,
-    table: Vec<(u64, u32, u32)>,
+    table: Vec<Slot>,
     phrases: Vec<Phrase>,
     rests: Vec<u64>,
     /// Signs between units and tenths.
@@ -124,6 +123,72 @@ pub(super) struct Lexicon {
     pub joined_words: Vec<String>,
 }
 
+/// A word and where its meanings are.
+#[derive(Clone, Copy, Debug)]
+struct Slot {
+    hash: u64,
+    start: u32,
+    count: u16,
+    flags: Flag,
+}
+
+/// What a word can be, without looking at its meanings.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Flag(u16);
+
+impl Flag {
+    /// A fact may begin with it.
+    pub(super) const STARTS: Flag = Flag(1);
+    /// It tells the language.
+    pub(super) const COMMON: Flag = Flag(2);
+    /// It may mark unfinished work.
+    pub(super) const MARK: Flag = Flag(4);
+
+    pub(super) fn has(self, other: Flag) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    fn of(meaning: Meaning) -> Flag {
+        match meaning {
+            Meaning::Common => Flag::COMMON,
+            Meaning::Mark => Flag::MARK,
+            Meaning::Within
+            | Meaning::Of
+            | Meaning::OfHijra
+            | Meaning::OrdinalSign
+            | Meaning::HourSign
+            | Meaning::Morning
+            | Meaning::Afternoon
+            | Meaning::Less
+            | Meaning::And
+            | Meaning::To
+            | Meaning::Unit(_) => Flag(0),
+            Meaning::Cardinal(_)
+            | Meaning::One
+            | Meaning::Hundred
+            | Meaning::Scale(_)
+            | Meaning::Scales(_)
+            | Meaning::TwoScales(_)
+            | Meaning::Ordinal(_)
+            | Meaning::OrdinalOne
+            | Meaning::Fraction(..)
+            | Meaning::Hint(_)
+            | Meaning::TwoOf(_)
+            | Meaning::Month(_)
+            | Meaning::Hijri(_)
+            | Meaning::Weekday(_)
+            | Meaning::FirstDay
+            | Meaning::Quarter
+            | Meaning::Half
+            | Meaning::QuarterSign
+            | Meaning::HalfSign
+            | Meaning::Hour
+            | Meaning::Moment(_)
+            | Meaning::Bound(_) => Flag::STARTS,
+        }
+    }
+}
+
 /// No entry.
 pub(super) const NONE: u32 = u32::MAX;
 
@@ -132,7 +197,8 @@ const BITS: u32 = 18;
 /// A lexicon that is being filled.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
-    entries: Vec<(u64, Vec<u64>, Meaning, bool, bool)>,
+    /// What was added.
+    pub entries: Vec<(u64, Vec<u64>, Meaning, bool, bool)>,
     /// Joined words that mean “and”, and the others.
     pub joined_and: Vec<String>,
     /// The others.
@@ -202,7 +268,7 @@ impl Lexicon {
         let size = (entries.len() * 4).next_power_of_two().max(16);
         let mut lexicon = Lexicon {
             seen: vec![0; (1 << BITS) / 64],
-            table: vec![(0, NONE, 0); size],
+            table: vec![Slot { hash: 0, start: NONE, count: 0, flags: Flag(0) }; size],
             phrases: Vec::with_capacity(entries.len()),
             rests: Vec::new(),
             decimals: Vec::new(),
@@ -221,8 +287,10 @@ impl Lexicon {
             lexicon.rests.extend(rest);
             lexicon.phrases.push(Phrase { rest: (begins, place(lexicon.rests.len())), meaning, and, unsure });
             let slot = lexicon.slot(first);
-            let (_, start, count) = lexicon.table[slot];
-            lexicon.table[slot] = if start == NONE { (first, at, 1) } else { (first, start, count + 1) };
+            let known = &mut lexicon.table[slot];
+            known.start = known.start.min(at);
+            (known.hash, known.count) = (first, known.count + 1);
+            known.flags.0 |= Flag::of(meaning).0;
             let bit = first >> (64 - BITS);
             lexicon.seen[(bit / 64) as usize] |= 1 << (bit % 64);
         }
@@ -232,7 +300,7 @@ impl Lexicon {
     fn slot(&self, hash: u64) -> usize {
         let mask = self.table.len() - 1;
         let mut slot = (hash >> 20) as usize & mask;
-        while self.table[slot].1 != NONE && self.table[slot].0 != hash {
+        while self.table[slot].start != NONE && self.table[slot].hash != hash {
             slot = (slot + 1) & mask;
         }
         slot
@@ -245,14 +313,24 @@ impl Lexicon {
             return NONE;
         }
         let slot = self.slot(hash);
-        if self.table[slot].1 == NONE { NONE } else { place(slot) }
+        if self.table[slot].start == NONE { NONE } else { place(slot) }
+    }
+
+    /// What a word can be.
+    pub(super) fn flags(&self, entry: u32) -> Flag {
+        self.table.get(entry as usize).map_or(Flag(0), |slot| slot.flags)
+    }
+
+    /// Whether it holds nothing.
+    pub(super) fn is_empty(&self) -> bool {
+        self.phrases.is_empty()
     }
 
     /// The expressions that begin at the first token, the longest first, with how many tokens each takes.
     pub(super) fn meanings<'l>(&'l self, entry: u32, following: &'l [Token]) -> impl Iterator<Item = (usize, &'l Phrase)> {
         let slot = self.table.get(entry as usize);
-        let range = slot.map_or(0..0, |(_, start, count)| *start as usize..(*start + *count) as usize);
-        self.phrases[range].iter().filter_map(|phrase| {
+        let range = slot.map_or(0..0, |slot| slot.start as usize..slot.start as usize + usize::from(slot.count));
+        self.phrases[range].iter().filter_map(move |phrase| {
             let rest = &self.rests[phrase.rest.0 as usize..phrase.rest.1 as usize];
             let fits = following.len() >= rest.len()
                 && rest.iter().zip(following).all(|(hash, token)| self::hash(&token.kind) == Some(*hash));

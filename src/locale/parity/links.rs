@@ -2,49 +2,29 @@
 
 use crate::base::Lang;
 
-/// An address with every part that names a language replaced by a sign.
-pub(super) fn neutral(address: &str) -> String {
+/// An address with every part that names one of the languages replaced by a sign.
+pub(super) fn neutral(address: &str, languages: &[Lang]) -> String {
     let address = address.strip_prefix("id:").map_or(address, |id| id.rsplit('/').next().unwrap_or(id));
+    let is_sign = |c: &char| matches!(c, '/' | '.' | '?' | '&' | '=' | '-' | '_' | '#');
+    let names_language = |part: &str| languages.iter().any(|lang| lang.code().eq_ignore_ascii_case(part));
     let mut neutral = String::with_capacity(address.len());
     let mut start = 0;
-    for (at, sign) in address.char_indices().filter(|(_, c)| matches!(c, '/' | '.' | '?' | '&' | '=' | '-' | '_' | '#')) {
-        push(&mut neutral, &address[start..at]);
+    for (at, sign) in address.char_indices().filter(|(_, c)| is_sign(c)) {
+        neutral.push_str(if names_language(&address[start..at]) { "*" } else { &address[start..at] });
         neutral.push(sign);
         start = at + sign.len_utf8();
     }
-    push(&mut neutral, &address[start..]);
+    neutral.push_str(if names_language(&address[start..]) { "*" } else { &address[start..] });
     neutral.truncate(neutral.trim_end_matches('/').len());
     neutral
 }
 
-fn push(neutral: &mut String, part: &str) {
-    neutral.push_str(if names_language(part) { "*" } else { part });
-}
-
-/// Whether a part of an address looks like the code of a language.
-fn names_language(part: &str) -> bool {
-    // Three letters are too often a word; of two letters hardly any other is met in addresses.
-    let is_code = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic());
-    is_code && Lang::new(&part.to_ascii_lowercase()).is_some_and(|lang| KNOWN.with(lang))
-}
-
-/// Two-letter codes that addresses use for something else: countries of hosts, kinds of pages.
-struct NotLanguages(&'static [&'static str]);
-
-const KNOWN: NotLanguages = NotLanguages(&["ma", "eu", "io", "gov", "id"]);
-
-impl NotLanguages {
-    fn with(&self, lang: Lang) -> bool {
-        !self.0.contains(&lang.code())
-    }
-}
-
 /// Whether two addresses lead to the same page, whatever the language.
-pub(super) fn same(one: &str, two: &str) -> bool {
+pub(super) fn same(one: &str, two: &str, languages: &[Lang]) -> bool {
     if one == two {
         return true;
     }
-    let (one, two) = (neutral(one), neutral(two));
+    let (one, two) = (neutral(one, languages), neutral(two, languages));
     if one == two {
         return true;
     }

@@ -1,6 +1,5 @@
 //! Names that the site knows in each language: places and people, found in a text whatever surrounds them.
 
-use super::fold;
 use super::lexicon::{self, Draft, Lexicon, Meaning};
 use super::tokens::Token;
 use crate::base::Lang;
@@ -73,7 +72,3 @@ fn without_dashes(name: &str) -> String {
     name.replace(['\u{2013}', '\u{2014}', '-'], " ")
 }
 
-/// The number of a word, for those who compare words.
-pub(super) fn word(text: &str) -> u64 {
-    fold::word(text)
-}

@@ -3,11 +3,12 @@
 //! At each place the readers are asked in order, the one that needs most first: telephone, date, time,
 //! quarter, number. Where none answers, the walk goes on.
 
-use super::fact::{Exact, Fact, SHARE, Unit, Weight, What};
-use super::lexicon::{self, Lexicon, Meaning, NONE, Phrase};
+use super::fact::{Exact, Fact, Unit, Weight, What};
+use super::lexicon::{self, Flag, Lexicon, Meaning, NONE, Phrase};
 use super::names::Names;
 use super::tokens::{Kind, Token};
 use super::{fold, links};
+use crate::base::Lang;
 
 /// One text, cut into tokens, being read.
 pub(super) struct Reading<'r> {
@@ -15,6 +16,8 @@ pub(super) struct Reading<'r> {
     pub lexicon: &'r Lexicon,
     /// The names that the site knows in this language.
     pub names: &'r Names,
+    /// The languages of the site, whose codes make no difference in addresses.
+    pub languages: &'r [Lang],
     /// The letters of the whole text.
     pub text: &'r str,
     /// Its tokens.
@@ -34,8 +37,7 @@ impl<'r> Reading<'r> {
         while let Some(token) = self.tokens.get(at) {
             let next = match token.kind {
                 Kind::Digits { .. } => self.from_digits(at),
-                Kind::Word { capital, .. } if self.entries[at] != NONE || capital => self.from_word(at),
-                Kind::Word { .. } => self.from_other(at),
+                Kind::Word { .. } => self.from_word(at),
                 Kind::Sign(sign) => self.from_sign(at, sign),
             };
             self.free = self.free.max(next.unwrap_or(at));
@@ -56,7 +58,7 @@ impl<'r> Reading<'r> {
         if let Some(next) = self.name(at).or_else(|| self.address(at)).or_else(|| self.code(at)) {
             return Some(next);
         }
-        if self.entries[at] == NONE {
+        if !self.lexicon.flags(self.entries[at]).has(Flag::STARTS) {
             return self.roman(at).or_else(|| self.dual(at));
         }
         self.time(at)
@@ -65,10 +67,6 @@ impl<'r> Reading<'r> {
             .or_else(|| self.amount(at))
             .or_else(|| self.simple(at))
             .or_else(|| self.roman(at))
-    }
-
-    fn from_other(&mut self, at: usize) -> Option<usize> {
-        self.name(at).or_else(|| self.address(at)).or_else(|| self.code(at)).or_else(|| self.dual(at))
     }
 
     fn from_sign(&mut self, at: usize, sign: char) -> Option<usize> {
@@ -149,7 +147,7 @@ impl<'r> Reading<'r> {
             return None;
         }
         let end = self.tokens[at].start + u32::try_from(address.len()).ok()?;
-        let code = fold::word(&links::neutral(address));
+        let code = fold::word(&links::neutral(address, self.languages));
         let next = at + self.tokens[at..].iter().take_while(|token| token.start < end).count();
         self.push(at, next, What::Code(code), None, Weight::Firm);
         Some(next)
@@ -230,11 +228,6 @@ impl<'r> Reading<'r> {
         self.take(at, |phrase| (phrase.meaning == meaning).then_some(())).map_or(at, |(next, ())| next)
     }
 
-    /// Whether an expression of this meaning begins at a token.
-    pub(super) fn is(&self, at: usize, meaning: Meaning) -> bool {
-        self.take(at, |phrase| (phrase.meaning == meaning).then_some(())).is_some()
-    }
-
     fn means(&self, entry: u32, meaning: Meaning) -> bool {
         self.lexicon.meanings(entry, &[]).any(|(_, phrase)| phrase.meaning == meaning)
     }
@@ -278,11 +271,6 @@ impl<'r> Reading<'r> {
 /// A whole number of something.
 pub(super) fn number_of(number: u64, unit: Option<Unit>) -> What {
     What::Number(super::fact::Amount { value: Exact::whole(number), unit })
-}
-
-/// A part of a whole.
-pub(super) fn share(value: Exact) -> What {
-    What::Number(super::fact::Amount { value, unit: Some(SHARE) })
 }
 
 /// The value of a Roman numeral below forty, written as it should be.

@@ -64,7 +64,7 @@ impl Reading<'_> {
         let mut unsure = false;
         let mut only_one = !digits;
         while !sum.closed {
-            let Some((next, phrase)) = self.next_word(end, &sum) else { break };
+            let Some((next, phrase)) = self.next_word(end, &mut sum) else { break };
             if sum.words == 0 && !digits {
                 unsure = phrase.unsure;
             }
@@ -264,7 +264,7 @@ impl Reading<'_> {
         let (end, value) = match (fraction(at), count) {
             (Some((end, (part, whole))), _) => (end, Exact::whole(part).over(whole)),
             (None, Some((next, count))) => {
-                let (end, (part, whole)) = fraction(next).filter(|(_, (part, whole))| *part == 1 && *whole > count)?;
+                let (end, whole) = fraction(next).filter(|(_, (part, whole))| *part == 1 && *whole > count).map(|(end, (_, whole))| (end, whole))?;
                 (end, Exact::whole(count).over(whole))
             }
             (None, None) => return None,
