@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::digits::apart;
-use super::fact::{Dimension, Exact, Fact, Part as OfYear, Weight, What};
+use super::fact::{Amount, Dimension, Exact, Fact, Part as OfYear, Weight, What};
 use super::version::Version;
 use super::{Known, links};
 use crate::read::markdown::Part;
@@ -241,6 +241,9 @@ impl Comparison<'_> {
             return silent.facts.iter().any(|fact| says_year(fact, year));
         }
         match (fact.what, other.what) {
+            (What::Number(one), What::Number(two)) => {
+                shares_scale(one, two, self.one) || shares_scale(two, one, self.two)
+            }
             (What::Date(when), What::Number(amount)) | (What::Number(amount), What::Date(when)) => {
                 amount.unit.is_none() && matches!(when.part, OfYear::Day(_, day) if amount.value == Exact::whole(day.into()))
             }
@@ -282,13 +285,20 @@ impl Comparison<'_> {
         match (fact.what, other.what) {
             (What::Name(one), What::Name(two)) => !self.known.kin.are_kin(one, two),
             (What::Number(one), What::Number(two)) if both_soft => {
-                let is_share = |amount: super::Amount| amount.unit.is_some_and(|unit| unit.dimension == Dimension::Share);
+                let is_share = |amount: Amount| amount.unit.is_some_and(|unit| unit.dimension == Dimension::Share);
                 is_share(one) == is_share(two)
             }
             (What::Number(_), What::Rank(_)) | (What::Rank(_), What::Number(_)) if both_soft => false,
             _ => fact.is_like(other),
         }
     }
+}
+
+/// Whether a bare number lends its scale from another beside it: “34 of 40 million”.
+fn shares_scale(bare: Amount, full: Amount, beside: &[Fact]) -> bool {
+    let is_large = |fact: &Fact, power| matches!(fact.what, What::Number(amount) if amount.value >= Exact::whole(1).shifted(power));
+    let is_shared = |power| full.value == bare.value.shifted(power) && beside.iter().any(|fact| is_large(fact, power));
+    bare.unit.is_none() && bare.value < Exact::whole(1000) && (is_shared(6) || is_shared(9))
 }
 
 /// Whether a lone number is the year that another fact of the other side carries.

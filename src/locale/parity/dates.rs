@@ -191,6 +191,8 @@ impl Reading<'_> {
         }
         let weight = match (hijri, unsure) {
             (true, _) => return None,
+            // “Sept” is a number more often than September.
+            (false, true) if self.number(at).is_some() => return None,
             (false, false) => Weight::Firm,
             // “May” within a sentence is the month; “may” is not.
             (false, true) if self.is_capital_within(at) => Weight::Soft,

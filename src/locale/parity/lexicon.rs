@@ -233,7 +233,7 @@ impl Draft {
         let hashes = hashes(&format!("{joined}{words}"));
         let Some((first, rest)) = hashes.split_first() else { return };
         let list = if matches!(meaning, Meaning::Month(_)) { &self.unsure_months } else { &self.unsure };
-        let unsure = list.iter().any(|unsure| unsure == words);
+        let unsure = list.iter().any(|unsure| fold::word(unsure) == fold::word(words));
         let entry = (*first, rest.to_vec(), meaning, and, unsure);
         let is_new = |known: &(u64, Vec<u64>, Meaning, bool, bool)| (known.0, &known.1, known.2) != (entry.0, &entry.1, entry.2);
         // Two spellings of one word fold into one; the surer of two ways to reach it is kept.

@@ -84,6 +84,8 @@ impl<'r> Reading<'r> {
         for (length, phrase) in self.meanings(at) {
             let fact = match phrase.meaning {
                 Meaning::Weekday(day) => (What::Weekday(day), Weight::Soft),
+                // “Les deux tiers” are no pair.
+                Meaning::Hint(_) if self.number(at + length - 1).is_some_and(|number| number.end > at + length) => continue,
                 Meaning::Hint(number) => (number_of(number, None), Weight::Hint),
                 Meaning::One => (number_of(1, None), Weight::Hint),
                 Meaning::TwoOf(unit) => (number_of(2, Some(unit)), Weight::Firm),

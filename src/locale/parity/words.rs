@@ -58,6 +58,8 @@ impl Reading<'_> {
             {
                 (sum.ordinal, sum.closed, end) = (true, true, next);
             }
+        } else if self.take(at, |phrase| matches!(phrase.meaning, Meaning::Weekday(_)).then_some(())).is_some() {
+            return None;
         } else if let Some(part) = self.part(at) {
             return Some(part);
         }
@@ -92,6 +94,10 @@ impl Reading<'_> {
     fn next_word(&self, at: usize, sum: &mut Sum) -> Option<(usize, Phrase)> {
         // A separate “and” counts only when a number goes on behind it.
         let after_and = self.skip(at, Meaning::And);
+        let begins_unit = |phrase: &Phrase| matches!(phrase.meaning, Meaning::Unit(_)).then_some(());
+        if self.take(after_and, begins_unit).is_some() || (after_and > at && !self.goes_on(after_and, sum)) {
+            return None;
+        }
         let is_first = sum.group.is_none() && sum.total.0 == 0;
         if after_and > at && is_first {
             return None;
@@ -107,6 +113,21 @@ impl Reading<'_> {
             let and = phrase.and || after_and > at;
             self.add(phrase.meaning, and, is_first, sum).then_some((after_and + length, *phrase))
         })
+    }
+
+    /// Whether the word behind a separate “and” can belong to the number: “vingt et un”, “a hundred and five”, not
+    /// “ninety and one hundred”.
+    fn goes_on(&self, at: usize, sum: &Sum) -> bool {
+        let unit = self.take(at, |phrase| match phrase.meaning {
+            Meaning::One => Some(1),
+            Meaning::Cardinal(value) | Meaning::Ordinal(value) => Some(value),
+            _ => None,
+        });
+        let Some((next, value)) = unit else { return true };
+        let hundred = |phrase: &Phrase| matches!(phrase.meaning, Meaning::Hundred).then_some(());
+        let has_tens = sum.group.and_then(Exact::as_whole).is_some_and(|group| group % 100 > 0);
+        let follows = !has_tens || self.lexicon.units_first || matches!(value, 1 | 11);
+        follows && self.take(next, hundred).is_none()
     }
 
     fn more_digits(&self, at: usize, sum: &Sum) -> Option<(usize, Exact, u8)> {
@@ -330,7 +351,7 @@ impl Reading<'_> {
             Weight::Hint if unit.is_some_and(|unit| !is_duration(unit)) => Weight::Firm,
             weight => weight,
         };
-        let or = number.joined.or_else(|| self.with_scale_of_next(&number, unit, end));
+        let or = self.with_scale_of_next(&number, unit, end).or(number.joined);
         self.push(at, end, what, or, weight);
         Some(end)
     }
