@@ -73,8 +73,11 @@ fn site(commitments: usize) -> SourceTree {
     tree
 }
 
-const LANGUAGES: [(&str, &str); 3] =
-    [("ar", "نشر وثائق الجهة للعموم"), ("fr", "Publier les documents de la région"), ("en", "Publish the region's documents")];
+const LANGUAGES: [(&str, &str); 3] = [
+    ("ar", "نشر وثائق الجهة للعموم"),
+    ("fr", "Publier les documents de la région"),
+    ("en", "Publish the region's documents"),
+];
 
 #[divan::bench(args = SIZES)]
 fn reading_and_linking(bencher: divan::Bencher, size: usize) {

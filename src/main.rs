@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `bayan`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    bayan::cli::run(bayan::disk::arguments())
+}

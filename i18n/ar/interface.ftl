@@ -43,18 +43,18 @@ ui-milestones-late =
        *[other] { $count } محطة متأخرة
     }
 ui-never-updated-since = لم ينشر أي تحيين منذ { $date }
-ui-no-evidence-is-not = لا يعني هذا أن شيئا لم ينجز، بل إنه لا يوجد منشور يسمح بقول ذلك.
+ui-no-evidence-is-not = لا يعني هذا أن شيئا لم ينجز، بل أن لا شيء مما نشر يسمح بالجزم بذلك.
 ui-last-update = آخر تحيين: { $date }
 ui-no-update-yet = لم ينشر أي تحيين إلى اليوم
-ui-overdue = تجاوز التحيين أجله
+ui-overdue = تأخر التحيين عن موعده
 ui-overdue-days =
     { $count ->
-        [zero] تجاوز التحيين أجله: آخر تحيين اليوم
-        [one] تجاوز التحيين أجله: مر يوم واحد على آخر تحيين
-        [two] تجاوز التحيين أجله: مر يومان على آخر تحيين
-        [few] تجاوز التحيين أجله: مرت { $count } أيام على آخر تحيين
-        [many] تجاوز التحيين أجله: مر { $count } يوما على آخر تحيين
-       *[other] تجاوز التحيين أجله: مر { $count } يوم على آخر تحيين
+        [zero] تأخر التحيين عن موعده: آخر تحيين اليوم
+        [one] تأخر التحيين عن موعده: مر يوم واحد على آخر تحيين
+        [two] تأخر التحيين عن موعده: مر يومان على آخر تحيين
+        [few] تأخر التحيين عن موعده: مرت { $count } أيام على آخر تحيين
+        [many] تأخر التحيين عن موعده: مر { $count } يوما على آخر تحيين
+       *[other] تأخر التحيين عن موعده: مر { $count } يوم على آخر تحيين
     }
 ui-update-cycle =
     { $count ->
@@ -107,14 +107,14 @@ ui-letters = الحروف
 ## What must be known about a page
 
 ui-illustrative = مثال
-ui-illustrative-notice = هذا مثال متخيل.
-    .more = يبين كيف تعرض مثل هذه البطاقة، ولا يصف أي واقع.
+ui-illustrative-notice = هذا مثال توضيحي غير حقيقي.
+    .more = يبين طريقة عرض بطاقة من هذا النوع، ولا يصف أي واقع.
 ui-draft = مسودة
 ui-draft-notice = مسودة: لا يرى هذه الصفحة إلا من يعدون الموقع.
 ui-embargo-notice = موعد النشر: { $date }. لا يرى هذه الصفحة قبله إلا من يعدون الموقع.
 ui-withdrawn = مسحوب
 ui-withdrawn-notice = تاريخ السحب: { $date }.
-ui-replaced-by = حل محله:
+ui-replaced-by = البديل:
 ui-in-language = باللغة { $language }
 ui-fallback-notice = هذه الصفحة غير متوفرة بعد بالعربية، وهي معروضة باللغة { $language }.
     .link = افتح الصفحة باللغة { $language }
@@ -124,7 +124,7 @@ ui-stale-notice = هذه الترجمة أقدم من النص الأصلي ال
 ## Records
 
 ui-attachments = الملفات
-ui-mentioned-by = ورد ذكره في
+ui-mentioned-by = صفحات تشير إلى هذه الصفحة
 ui-discrepancies-help = لا تقول المصادر كلها الشيء نفسه. نورد كل رواية مع مصدرها.
 ui-licence-not-stated = غير مذكور
 ui-not-stated = لم يذكر في المصادر
@@ -139,8 +139,8 @@ ui-leads = التزامات تقودها
 ui-supports = التزامات تدعمها
 ui-responsible-for = محطات هي المسؤولة عنها
 ui-party-to = اتفاقيات هي طرف فيها
-ui-signed-by-person = وقع على
-ui-present-at = حضر توقيع
+ui-signed-by-person = التوقيعات
+ui-present-at = حضور التوقيع
 ui-present-is-not-signed = لا يوصف شخص بأنه موقع إلا إذا صرح بذلك مصدر؛ فالحضور ليس توقيعا.
 
 ## Documents
@@ -159,20 +159,20 @@ ui-completed-on = الاكتمال: { $date }
 ui-days-late =
     { $count ->
         [zero] دون تأخر
-        [one] تأخرت بيوم واحد
-        [two] تأخرت بيومين
-        [few] تأخرت بـ { $count } أيام
-        [many] تأخرت بـ { $count } يوما
-       *[other] تأخرت بـ { $count } يوم
+        [one] تأخرها يوم واحد
+        [two] تأخرها يومان
+        [few] تأخرها { $count } أيام
+        [many] تأخرها { $count } يوما
+       *[other] تأخرها { $count } يوم
     }
 ui-days-completed-late =
     { $count ->
-        [zero] في أجلها
-        [one] بعد أجلها بيوم واحد
-        [two] بعد أجلها بيومين
-        [few] بعد أجلها بـ { $count } أيام
-        [many] بعد أجلها بـ { $count } يوما
-       *[other] بعد أجلها بـ { $count } يوم
+        [zero] دون تأخر
+        [one] بتأخر يوم واحد
+        [two] بتأخر يومين
+        [few] بتأخر { $count } أيام
+        [many] بتأخر { $count } يوما
+       *[other] بتأخر { $count } يوم
     }
 ui-no-milestones = لم تنشر أي محطة لهذا الالتزام.
 ui-no-updates = لم ينشر أي تحيين لهذا الالتزام. عبارة «دون إثبات» لا تعني «لم يبدأ».
@@ -189,7 +189,7 @@ ui-supersedes = يصحح تحيين { $date }
 ## Agreements
 
 ui-signed-for = وقع عنها:
-ui-present = حضر عنها:
+ui-present = من الحاضرين:
 ui-text-published = النص الكامل منشور.
 ui-text-not-published = النص الكامل غير منشور هنا.
 
@@ -197,8 +197,8 @@ ui-text-not-published = النص الكامل غير منشور هنا.
 
 ui-figures = الأرقام
 ui-latest-figure = آخر رقم
-ui-no-figure = لا رقم متوفر
-ui-change-points = { $value } (بالنقط المئوية)
+ui-no-figure = لا يتوفر أي رقم
+ui-change-points = نقطة مئوية
 ui-change-between = بين { $from } و{ $to }
 ui-change-wanted = في الاتجاه المنشود
 ui-change-unwanted = عكس الاتجاه المنشود

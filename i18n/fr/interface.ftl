@@ -40,12 +40,12 @@ ui-never-updated-since = Aucun point d’étape publié depuis { $date }
 ui-no-evidence-is-not = Cela ne veut pas dire que rien n’a été fait : rien de publié ne permet de le dire.
 ui-last-update = Dernier point d’étape : { $date }
 ui-no-update-yet = Aucun point d’étape publié à ce jour
-ui-overdue = Point d’étape attendu
+ui-overdue = Point d’étape en retard
 ui-overdue-days =
     { $count ->
-        [one] Point d’étape attendu : le dernier remonte à { $count } jour
-        [many] Point d’étape attendu : le dernier remonte à { $count } jours
-       *[other] Point d’étape attendu : le dernier remonte à { $count } jours
+        [one] Point d’étape en retard : le dernier remonte à { $count } jour
+        [many] Point d’étape en retard : le dernier remonte à { $count } jours
+       *[other] Point d’étape en retard : le dernier remonte à { $count } jours
     }
 ui-update-cycle =
     { $count ->
@@ -121,7 +121,7 @@ ui-leads = Pilote ces engagements
 ui-supports = Appuie ces engagements
 ui-responsible-for = Responsable de ces jalons
 ui-party-to = Partie à ces accords
-ui-signed-by-person = A signé
+ui-signed-by-person = Signatures
 ui-present-at = Présence à la signature
 ui-present-is-not-signed = Une personne n’est dite signataire que si une source l’affirme ; avoir été présent n’est pas avoir signé.
 
@@ -174,7 +174,7 @@ ui-text-not-published = Le texte intégral n’est pas publié ici.
 ui-figures = Chiffres
 ui-latest-figure = Dernier chiffre
 ui-no-figure = Aucun chiffre disponible
-ui-change-points = { $value } (points de pourcentage)
+ui-change-points = points de pourcentage
 ui-change-between = entre { $from } et { $to }
 ui-change-wanted = dans le sens souhaité
 ui-change-unwanted = à l’inverse du sens souhaité

@@ -49,9 +49,10 @@ impl SourceTree {
     }
 
     /// The files below `folder`.
-    pub fn below<'a>(&'a self, folder: &'a SitePath) -> impl Iterator<Item = &'a SourceFile> {
+    pub fn below<'t>(&'t self, folder: &SitePath) -> impl Iterator<Item = &'t SourceFile> + use<'t> {
         let first = SitePath::new(format!("{folder}/"));
-        self.files.range(first..).map(|(_, file)| file).take_while(move |file| file.path.is_below(folder))
+        let folder = folder.clone();
+        self.files.range(first..).map(|(_, file)| file).take_while(move |file| file.path.is_below(&folder))
     }
 }
 

@@ -6,7 +6,12 @@ use super::*;
 pub const CHECK: Check = Check { id: "missing-translation", scope: Scope::Entry(missing_translation) };
 
 fn missing_translation(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
-    for lang in &inspection.site.config.languages {
+    let languages = &inspection.site.config.languages;
+    // What is said in no language at all is no matter of translation, and is reported where records are read.
+    if !languages.iter().any(|lang| entry.speaks(*lang)) {
+        return;
+    }
+    for lang in languages {
         if !entry.speaks(*lang) {
             found.push(entry.span.warning(CHECK.id).with("language", *lang));
         }

@@ -7,11 +7,13 @@ mod address_collision;
 mod broken_anchor;
 mod broken_link;
 mod checksum_mismatch;
+mod complete_with_open_milestone;
 mod complete_without_evidence;
 mod document_without_file;
 mod end_before_start;
+mod future_update;
 mod image_without_alt;
-mod missing_base_url;
+mod missing_address;
 mod missing_challenges;
 mod missing_translation;
 mod missing_words;
@@ -28,7 +30,7 @@ use rayon::prelude::*;
 
 use crate::base::{Day, Diagnostic, Diagnostics};
 use crate::model::Entry;
-use crate::model::kinds::Allowed;
+use crate::model::kinds::{Allowed, Commitment, Update};
 use crate::site::Site;
 
 /// A rule.
@@ -57,7 +59,6 @@ pub struct Inspection<'s> {
 
 /// Every rule, in the order in which they look.
 pub const ALL: &[Check] = &[
-    missing_base_url::CHECK,
     missing_translation::CHECK,
     stale_translation::CHECK,
     missing_words::CHECK,
@@ -68,12 +69,15 @@ pub const ALL: &[Check] = &[
     end_before_start::CHECK,
     missing_challenges::CHECK,
     complete_without_evidence::CHECK,
+    complete_with_open_milestone::CHECK,
+    future_update::CHECK,
     repeated_name::CHECK,
     unknown_update::CHECK,
     unlisted_commitment::CHECK,
     document_without_file::CHECK,
     checksum_mismatch::CHECK,
     address_collision::CHECK,
+    missing_address::CHECK,
     unknown_allowance::CHECK,
 ];
 
@@ -106,6 +110,11 @@ fn of_entry(inspection: &Inspection, entry: &Arc<Entry>) -> Diagnostics {
 /// Whether a list of accepted warnings names the check, with a reason.
 fn allows(list: &[Allowed], check: &str) -> bool {
     list.iter().any(|allowed| allowed.reason.is_some() && allowed.check.as_ref().is_some_and(|name| *name.0 == *check))
+}
+
+/// Whether another update of the commitment corrects this one: updates are never changed, so what it lacks stays.
+fn is_superseded(update: &Update, commitment: &Commitment) -> bool {
+    update.id.is_some() && commitment.updates.iter().any(|other| other.supersedes == update.id)
 }
 
 fn is_allowed_somewhere(site: &Site, check: &str, fault: &Diagnostic) -> bool {

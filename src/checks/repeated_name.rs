@@ -1,4 +1,4 @@
-//! Two milestones or two updates of one commitment have the same name.
+//! Two milestones or updates of one commitment have the same name, which is their place on its page.
 
 use super::*;
 use crate::base::{Message, Span};
@@ -11,8 +11,8 @@ pub const CHECK: Check = Check { id: "repeated-name", scope: Scope::Entry(repeat
 fn repeated_name(_: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
     let Facts::Commitment(commitment) = &entry.facts else { return };
     let milestones = commitment.milestones.iter().map(|milestone| (&milestone.id, &milestone.written));
-    look(milestones, found);
-    look(commitment.updates.iter().map(|update| (&update.id, &update.written)), found);
+    let updates = commitment.updates.iter().map(|update| (&update.id, &update.written));
+    look(milestones.chain(updates), found);
 }
 
 fn look<'e>(named: impl Iterator<Item = (&'e Option<Name>, &'e Arc<Record>)>, found: &mut Diagnostics) {

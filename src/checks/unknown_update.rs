@@ -1,4 +1,5 @@
-//! An update corrects an earlier one that is not there.
+//! An update corrects an earlier one that is not there. Only what stands before it can be corrected, so that two
+//! updates never correct each other.
 
 use super::*;
 use crate::base::closest;
@@ -11,10 +12,7 @@ fn unknown_update(_: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
     let Facts::Commitment(commitment) = &entry.facts else { return };
     for (at, update) in commitment.updates.iter().enumerate() {
         let Some(name) = &update.supersedes else { continue };
-        let others = || {
-            let others = commitment.updates.iter().enumerate().filter(move |(other, _)| *other != at);
-            others.filter_map(|(_, update)| update.id.as_ref()).map(|id| &*id.0)
-        };
+        let others = || commitment.updates[..at].iter().filter_map(|update| update.id.as_ref()).map(|id| &*id.0);
         if !others().any(|other| *other == *name.0) {
             let fault = update.written.span_of("supersedes").error(CHECK.id).with("name", &*name.0);
             found.push(fault.suggest(closest(&name.0, others())));

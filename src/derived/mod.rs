@@ -5,13 +5,15 @@
 mod figures;
 mod freshness;
 mod milestones;
+mod shares;
 mod status;
 mod tally;
 mod translation;
 
 pub use figures::{Change, change, latest, whole};
-pub use freshness::{Freshness, freshness};
+pub use freshness::{Freshness, Pulse, days_since, freshness, pulse};
 pub use milestones::{MilestoneState, Standing, standing};
+pub use shares::{Elapsed, elapsed, share};
 pub use status::{History, Step, StepKind, history};
 pub use tally::Tally;
 pub use translation::{Translation, translation};

@@ -17,9 +17,21 @@ pub fn new_file(path: &Path, text: &str) -> io::Result<()> {
     written
 }
 
-/// Makes a folder and those it stands in; one that is there already will do.
-pub fn new_folder(path: &Path) -> io::Result<()> {
-    fs::create_dir_all(path)
+/// Writes a file that we make anew each time, and the folders it stands in.
+pub fn replace_file(path: &Path, text: &str) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, text)
+}
+
+/// Whether there is something in a folder; a folder that is not there is empty.
+pub fn has_files(folder: &Path) -> io::Result<bool> {
+    match fs::read_dir(folder) {
+        Ok(mut entries) => Ok(entries.next().is_some()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
 }
 
 #[cfg(test)]
@@ -35,6 +47,16 @@ mod tests {
         let refused = new_file(&path, "").unwrap_err();
         assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(folder.text("content/news/opening/facts.yaml"), "date: 2026-05-06\n");
-        new_folder(&folder.path("content/news")).unwrap();
+        fs::create_dir_all(folder.path("content/news")).unwrap();
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_empty() {
+        let folder = Folder::new();
+        assert!(!has_files(&folder.path("a")).unwrap());
+        replace_file(&folder.path("a/b.json"), "1").unwrap();
+        replace_file(&folder.path("a/b.json"), "2").unwrap();
+        assert!(has_files(&folder.path("a")).unwrap());
+        assert_eq!(fs::read_to_string(folder.path("a/b.json")).unwrap(), "2");
     }
 }

@@ -25,6 +25,11 @@ pub fn stderr() -> Terminal {
     terminal(io::stderr().is_terminal(), console::Term::stderr().size_checked())
 }
 
+/// What was typed to start the program, its own name first.
+pub fn arguments() -> Vec<std::ffi::OsString> {
+    env::args_os().collect()
+}
+
 /// The folder the program was started in.
 pub fn current_folder() -> io::Result<PathBuf> {
     env::current_dir()

@@ -21,9 +21,9 @@ mod testing;
 mod walk;
 
 pub use clock::{now, today};
-pub use create::{new_file, new_folder};
+pub use create::{has_files, new_file, replace_file};
 pub use embedded::embedded;
-pub use environment::{Terminal, current_folder, preferred_languages, stderr, stdout};
+pub use environment::{Terminal, arguments, current_folder, preferred_languages, stderr, stdout};
 pub use failure::{WriteError, failure};
 pub use listen::{for_axum, listen, open_browser};
 pub use manifest::{MANIFEST, Manifest, Published};

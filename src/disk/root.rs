@@ -94,6 +94,11 @@ impl Root {
         self.remembered.get(path).map(|known| known.real.as_path())
     }
 
+    /// The bytes of a file that was read and not kept, such as a picture.
+    pub fn bytes(&self, path: &SitePath) -> io::Result<Vec<u8>> {
+        self.locate(path).map_or_else(|| Err(io::ErrorKind::NotFound.into()), fs::read)
+    }
+
     fn knows(&self, seen: &Seen) -> bool {
         let known = self.remembered.get(&seen.path);
         known.is_some_and(|known| known.stamp == seen.stamp && known.real == seen.real)

@@ -46,7 +46,7 @@ fn record(whole: &Record, hides: &dyn Fn(&Reference) -> bool) -> Record {
         let value = value(&filled.value.value, hides)?;
         Some(Filled { value: crate::base::Spanned { value, span: filled.value.span.clone() }, ..filled.clone() })
     });
-    Record { span: whole.span.clone(), fields: fields.collect() }
+    Record { span: whole.span.clone(), fields: fields.collect(), unread: whole.unread.clone() }
 }
 
 fn value(whole: &Value, hides: &dyn Fn(&Reference) -> bool) -> Option<Value> {

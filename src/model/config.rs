@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use super::fields::Named;
 use super::kinds::{Allowed, Institution, Page};
-use super::{Code, Email, LeadsTo, Leaf, Reader, Record, Ref, Shape, Target, Value, WebAddress, Whole, Words, missing};
+use super::{
+    BY_LANGUAGE, Code, Email, LeadsTo, Leaf, Reader, Record, Ref, Shape, Target, Value, WebAddress, Whole, Words,
+    missing,
+};
 use crate::base::{Diagnostics, Lang, SitePath};
 use crate::read::{Read, yaml};
 
@@ -159,16 +162,25 @@ impl Config {
         let fields = Config::fields();
         let record = reader.record(&[&fields], &tree.root);
         if !tree.broken {
-            missing(&fields, &record, &mut reader.found);
+            missing(&fields, &record, BY_LANGUAGE, &mut reader.found);
         }
         let record = if record.fields.is_empty() { Record::empty(crate::base::Span::whole(file)) } else { record };
-        let config = Config::project(&Arc::new(record));
+        let mut config = Config::project(&Arc::new(record));
         let mut found = reader.found;
+        // What is missing from a tree that is broken may only be unread.
+        found.retain(|fault| !tree.broken || fault.id() != "missing-field");
         refuse_unknown_zone(&config, &mut found);
         refuse_repeated("repeated-language", config.languages.iter().map(Lang::code), "languages", &config, &mut found);
-        let area_ids = config.areas.iter().filter_map(|area| area.id.as_ref()).map(|id| &*id.0);
+        let mut seen = Vec::new();
+        config.languages.retain(|lang| {
+            !seen.contains(lang) && {
+                seen.push(*lang);
+                true
+            }
+        });
+        let area_ids = config.areas.iter().map(|area| area.id.as_ref().map_or("", |id| &id.0));
         refuse_repeated("repeated-area", area_ids, "areas", &config, &mut found);
-        let tag_ids = config.tags.iter().filter_map(|tag| tag.id.as_ref()).map(|id| &*id.0);
+        let tag_ids = config.tags.iter().map(|tag| tag.id.as_ref().map_or("", |id| &id.0));
         refuse_repeated("repeated-tag", tag_ids, "tags", &config, &mut found);
         Read { value: config, found }
     }
@@ -240,7 +252,7 @@ fn refuse_repeated<'c>(
 ) {
     let mut seen: Vec<&str> = Vec::new();
     for (at, name) in names.enumerate() {
-        if seen.contains(&name) {
+        if !name.is_empty() && seen.contains(&name) {
             let spans = config.written.item_spans(field);
             let span = spans.get(at).copied().unwrap_or(config.written.span_of(field));
             found.push(span.error(id).with("id", name));

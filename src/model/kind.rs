@@ -52,9 +52,10 @@ impl Kind {
     }
 
     /// The ids under which catalogs may name the field at `path` (`milestones`, `milestones-due`), the likeliest first.
-    pub fn field_labels(&self, path: &str) -> [String; 2] {
-        let last = path.rsplit('-').next().unwrap_or(path);
-        [format!("field-{}-{path}", self.id), format!("field-any-{}", if path.contains('-') { last } else { path })]
+    pub fn field_labels(&self, path: &str) -> Vec<String> {
+        let inner = path.match_indices('-').map(|(at, _)| &path[at + 1..]);
+        let shared = [path].into_iter().chain(inner).map(|path| format!("field-any-{path}"));
+        [format!("field-{}-{path}", self.id)].into_iter().chain(shared).collect()
     }
 }
 

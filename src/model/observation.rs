@@ -1,6 +1,5 @@
 //! The values of an indicator, as the rows of its CSV file give them.
 
-use std::str::FromStr;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -66,6 +65,13 @@ pub fn read_observations(indicator: &Indicator, table: &Table, config: &Config) 
             found.push(fault.suggest(closest(&cell.value, known())).accepted(known()));
         }
     }
+    for (at, cell) in table.head.iter().enumerate() {
+        if let Some(first) = table.head[..at].iter().find(|first| first.value == cell.value) {
+            let label = crate::base::Message::new("label-first-here");
+            let fault = cell.span.error("repeated-column").with("column", cell.value.as_str());
+            found.push(fault.label(first.span.clone(), label));
+        }
+    }
     let head = table.head.first().map(|cell| cell.span.clone());
     for name in ["period", "value"].into_iter().chain(dimensions.iter().copied()) {
         if let Some(span) = head.as_ref().filter(|_| table.column(name).is_none()) {
@@ -97,13 +103,9 @@ impl Rows<'_> {
     fn read(&self, row: &[Spanned<String>], found: &mut Diagnostics) -> Option<Observation> {
         let before = found.len();
         let span = row.first()?.span.clone();
-        let period = self.cell(row, "period").and_then(|cell| {
-            let date = Date::parse(&cell.value);
-            if date.is_none() {
-                found.push(cell.span.error("expected-date").with("written", cell.value.as_str()));
-            }
-            date
-        });
+        let period = self
+            .cell(row, "period")
+            .and_then(|cell| super::reader::date(&cell.value, &cell.span).map_err(|fault| found.push(fault)).ok());
         if period.is_none() && found.len() == before {
             found.push(span.error("missing-period"));
         }
@@ -116,14 +118,9 @@ impl Rows<'_> {
             }
             area.and_then(|area| area.id.as_ref()).map(|id| id.0.clone())
         });
-        let value = self.cell(row, "value").and_then(|cell| {
-            let plain = cell.value.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.'));
-            let number = plain.then(|| Decimal::from_str(&cell.value).ok()).flatten();
-            if number.is_none() {
-                found.push(cell.span.error("expected-number").with("written", cell.value.as_str()));
-            }
-            number
-        });
+        let value = self
+            .cell(row, "value")
+            .and_then(|cell| super::reader::decimal(&cell.value, &cell.span).map_err(|fault| found.push(fault)).ok());
         let flag = self.cell(row, "flag").and_then(|cell| {
             let flag = Flag::ALL.iter().copied().find(|flag| flag.code() == cell.value);
             if flag.is_none() {
@@ -132,6 +129,10 @@ impl Rows<'_> {
             }
             flag
         });
+        if let (Some(flag @ (Flag::Confidential | Flag::NotAvailable)), true) = (flag, value.is_some()) {
+            let cell = self.cell(row, "value").map_or(&span, |cell| &cell.span);
+            found.push(cell.error("value-despite-flag").with("flag", flag.code()));
+        }
         if found.len() > before {
             return None;
         }

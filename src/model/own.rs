@@ -67,11 +67,13 @@ pub fn own_kinds(config: &Config) -> Read<Kinds> {
             kinds.add(kind);
         }
     }
+    for (_, section) in &config.sections.0 {
+        let Some(named) = section.kind.as_ref().filter(|named| kinds.get(&named.0).is_none()) else { continue };
+        declarations.unknown_kind(&named.0, section.written.span_of("kind"));
+    }
     for (name, node) in &config.fields.0 {
         let Some(kind) = kinds.get(&name.value).cloned() else {
-            let names = || kinds.iter().map(|kind| &*kind.id);
-            let fault = name.span.error("unknown-kind").with("kind", &*name.value);
-            declarations.found.push(fault.suggest(closest(&name.value, names())).accepted(names()));
+            declarations.unknown_kind(&name.value, &name.span);
             continue;
         };
         let taken = |field: &str| kind.field(field).is_some() || kinds.common.iter().any(|own| &*own.name == field);
@@ -96,7 +98,7 @@ impl Declarations<'_> {
     fn read(&mut self, fields: Vec<Field>, node: &yaml::Node) -> Arc<Record> {
         let mut reader = Reader { languages: self.languages, folder: SitePath::new(""), found: Diagnostics::new() };
         let record = reader.record(&[&fields], node);
-        super::missing(&fields, &record, &mut reader.found);
+        super::missing(&fields, &record, super::BY_LANGUAGE, &mut reader.found);
         self.found.extend(reader.found);
         Arc::new(record)
     }
@@ -112,7 +114,8 @@ impl Declarations<'_> {
             return None;
         }
         let section = declared.section?.0;
-        if !is_id(&section) || known.of_section(&section).is_some() {
+        // The lists of topics stand in a folder of their own.
+        if !is_id(&section) || &*section == "tags" || known.of_section(&section).is_some() {
             let span = declared.written.span_of("section");
             self.found.push(span.error("section-taken").with("section", &*section));
             return None;
@@ -127,6 +130,13 @@ impl Declarations<'_> {
             own: Some(Arc::new(own)),
             project: |written| Facts::Own(written.clone()),
         })
+    }
+
+    fn unknown_kind(&mut self, written: &str, span: &Span) {
+        let names = || self.kinds.iter().map(String::as_str);
+        let fault = span.error("unknown-kind").with("kind", written);
+        let fault = fault.suggest(closest(written, names())).accepted(names());
+        self.found.push(fault);
     }
 
     fn fields_of_node(&mut self, node: &yaml::Node, taken: &dyn Fn(&str) -> bool) -> Vec<Field> {
@@ -228,10 +238,7 @@ impl Declarations<'_> {
     fn target(&mut self, declared: &FieldDeclaration) -> Target {
         for (kind, span) in declared.kinds.iter().zip(declared.written.item_spans("kinds")) {
             if !self.kinds.iter().any(|known| **known == *kind.0) {
-                let names = || self.kinds.iter().map(String::as_str);
-                let fault = span.error("unknown-kind").with("kind", &*kind.0);
-                let fault = fault.suggest(closest(&kind.0, names())).accepted(names());
-                self.found.push(fault);
+                self.unknown_kind(&kind.0, span);
             }
         }
         Target::Entries(declared.kinds.iter().map(|kind| kind.0.clone()).collect())

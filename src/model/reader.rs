@@ -9,8 +9,8 @@ use rust_decimal::Decimal;
 
 use super::shape::Choices;
 use super::value::{Filled, Reference};
-use super::{Field, Kind, Need, Record, Shape, Target, Value, WordLists, Words};
-use crate::base::{Date, Diagnostics, Lang, Message, SitePath, Span, Spanned, closest};
+use super::{Field, Kind, Need, Record, Shape, Target, Value, WordLists, Words, meant};
+use crate::base::{Arg, Date, Diagnostics, Lang, Message, SitePath, Span, Spanned, closest};
 use crate::read::yaml::{self, Node};
 
 /// Reads the trees of one file.
@@ -32,18 +32,55 @@ pub fn front_fields(kind: &Kind) -> Vec<Field> {
         Field::new("translates", Need::Optional, whole),
         Field::new("slug", Need::Optional, Shape::Id),
     ];
-    let words = kind.fields.iter().filter(|field| matches!(field.shape, Shape::Words));
-    fields.extend(words.map(|field| Field { need: Need::Optional, shape: Shape::Text, ..field.clone() }));
+    let is_new = |field: &&Field| fields.iter().all(|own| own.name != field.name);
+    let words: Vec<&Field> =
+        kind.fields.iter().filter(|field| matches!(field.shape, Shape::Words)).filter(is_new).collect();
+    fields.extend(words.into_iter().map(|field| Field { need: Need::Optional, shape: Shape::Text, ..field.clone() }));
     fields
 }
 
-/// The required fields that were left out, reported at the record.
-pub fn missing(fields: &[Field], record: &Record, found: &mut Diagnostics) {
+/// The required fields that were left out, reported at the record. `advice` says where words may be written:
+/// [`BY_LANGUAGE`] or [`BY_LANGUAGE_OR_TEXT`].
+pub fn missing(fields: &[Field], record: &Record, advice: &'static str, found: &mut Diagnostics) {
     for field in fields.iter().filter(|field| field.need == Need::Required) {
-        if record.get(&field.name).is_none() {
-            found.push(record.span.error("missing-field").with("field", &*field.name));
-        }
+        let fault = match record.filled(&field.name) {
+            _ if record.unread.contains(&field.name) => continue,
+            Some(filled) if is_empty(&filled.value.value, field) => filled.key_span.error("missing-field"),
+            Some(_) => continue,
+            None => record.span.error("missing-field"),
+        };
+        let fault = fault.with("field", &*field.name);
+        let words = Message::new(advice).with("field", &*field.name);
+        found.push(if matches!(field.shape, Shape::Words) { fault.hint(words) } else { fault });
     }
+}
+
+/// The advice for words that only this place can give.
+pub const BY_LANGUAGE: &str = "hint-by-language";
+
+/// The advice for words that may also stand at the top of the texts.
+pub const BY_LANGUAGE_OR_TEXT: &str = "hint-by-language-or-text";
+
+/// A field that is not declared: misspelled, or written outside the field it belongs to.
+fn unknown_field(entry: &yaml::Field, groups: &[&[Field]]) -> crate::base::Diagnostic {
+    let declared = || groups.iter().flat_map(|fields| fields.iter());
+    let names = || declared().map(|field| &*field.name);
+    let fault = entry.key_span.error("unknown-field").with("field", entry.key.as_str());
+    let fault = fault.suggest(closest(&entry.key, names()));
+    let inner = || declared().flat_map(|field| field.shape.fields()).map(|field| &*field.name);
+    let meant = inner().find(|name| *name == entry.key).or_else(|| closest(&entry.key, inner()));
+    let Some(meant) = meant.filter(|_| fault.hint.is_none()) else { return fault.accepted(names()) };
+    let has = |outer: &&Field| outer.shape.fields().iter().any(|inner| *inner.name == *meant);
+    let outer: Vec<String> = declared().filter(has).map(|field| field.name.to_string()).collect();
+    let advice = Message::new("hint-belongs-within").with("field", meant);
+    fault.hint(advice.with("outer", Arg::Codes(outer)))
+}
+
+/// Whether a list was opened and nothing put into it. A list of references may be empty: what it will name
+/// may not be written yet.
+fn is_empty(value: &Value, field: &Field) -> bool {
+    let holds_references = matches!(field.shape.item(), Shape::Ref(_));
+    matches!(value, Value::List(items) if items.is_empty()) && !holds_references
 }
 
 impl Reader<'_> {
@@ -61,14 +98,17 @@ impl Reader<'_> {
         for entry in written {
             let declared = groups.iter().flat_map(|fields| fields.iter()).find(|field| *field.name == *entry.key);
             let Some(field) = declared else {
-                let names = || groups.iter().flat_map(|fields| fields.iter()).map(|field| &*field.name);
-                let fault = entry.key_span.error("unknown-field").with("field", entry.key.as_str());
-                self.found.push(fault.suggest(closest(&entry.key, names())).accepted(names()));
+                self.found.push(unknown_field(entry, groups));
                 continue;
             };
-            if let Some(value) = self.value(&field.shape, &entry.node) {
-                let (name, key_span) = (field.name.clone(), entry.key_span.clone());
-                record.fields.push(Filled { name, key_span, value: Spanned { value, span: entry.node.span.clone() } });
+            let (name, key_span, before) = (field.name.clone(), entry.key_span.clone(), self.found.len());
+            let value = self.value(&field.shape, &entry.node);
+            if self.found.len() > before {
+                record.unread.push(name.clone());
+            }
+            if let Some(value) = value {
+                let value = Spanned { value, span: entry.node.span.clone() };
+                record.fields.push(Filled { name, key_span, value });
             }
         }
         record
@@ -142,7 +182,7 @@ impl Reader<'_> {
             return None;
         }
         let record = self.record(&[fields], node);
-        missing(fields, &record, &mut self.found);
+        missing(fields, &record, BY_LANGUAGE, &mut self.found);
         Some(Value::Group(Arc::new(record)))
     }
 
@@ -185,8 +225,7 @@ impl Reader<'_> {
     /// The nodes of a map whose keys are languages.
     fn by_language<'n>(&mut self, node: &'n Node) -> Option<Vec<(Lang, &'n Node)>> {
         let yaml::Value::Map(written) = &node.value else {
-            let languages = self.languages.iter().map(Lang::code);
-            self.found.push(node.span.error("expected-words").accepted(languages));
+            self.found.push(node.span.error("expected-words"));
             return None;
         };
         let mut found = Vec::new();
@@ -207,14 +246,14 @@ impl Reader<'_> {
             Shape::Id => id(text, span),
             Shape::Truth => truth(text, span),
             Shape::Whole { least, most } => whole(text, *least, *most, span),
-            Shape::Decimal => decimal(text, span),
-            Shape::Date => date(text, span),
+            Shape::Decimal => decimal(text, span).map(Value::Decimal),
+            Shape::Date => date(text, span).map(Value::Date),
             Shape::Moment => moment(text, span),
             Shape::Web => web(text, span),
             Shape::Email => email(text, span),
-            Shape::Language => {
-                Lang::new(text).map(Value::Language).ok_or_else(|| unknown_language(text, span, self.languages))
-            }
+            Shape::Language => Lang::new(text)
+                .map(Value::Language)
+                .ok_or_else(|| span.error("expected-language").with("written", text)),
             Shape::Choice(choices) => choice(text, choices, span),
             Shape::Ref(target) => Ok(reference(text, target, span)),
             Shape::File => self.file(text, span),
@@ -253,20 +292,24 @@ pub fn is_id(text: &str) -> bool {
 }
 
 fn id(text: &str, span: &Span) -> Understood {
-    if is_id(text) { Ok(Value::Text(Arc::from(text))) } else { Err(span.error("bad-id").with("id", text)) }
+    if is_id(text) {
+        return Ok(Value::Text(Arc::from(text)));
+    }
+    Err(span.error("bad-id").with("id", text).suggest(meant::id(text).as_deref()))
 }
 
 fn truth(text: &str, span: &Span) -> Understood {
     match text {
         "true" => Ok(Value::Truth(true)),
         "false" => Ok(Value::Truth(false)),
-        _ => Err(span.error("expected-truth").with("written", text)),
+        _ => Err(span.error("expected-truth").with("written", text).suggest(meant::truth(text))),
     }
 }
 
 fn whole(text: &str, least: i64, most: i64, span: &Span) -> Understood {
     let Ok(number) = text.parse::<i64>() else {
-        return Err(span.error("expected-whole-number").with("written", text));
+        let meant = meant::number(text).filter(|number| !number.contains('.'));
+        return Err(span.error("expected-whole-number").with("written", text).suggest(meant.as_deref()));
     };
     if (least..=most).contains(&number) {
         return Ok(Value::Whole(number));
@@ -275,62 +318,58 @@ fn whole(text: &str, least: i64, most: i64, span: &Span) -> Understood {
     Err(fault.with("least", least.to_string()).with("most", most.to_string()))
 }
 
-fn decimal(text: &str, span: &Span) -> Understood {
+/// A number as records and files of values write it: digits, and a dot before the decimals.
+pub fn decimal(text: &str, span: &Span) -> Result<Decimal, crate::base::Diagnostic> {
     let is_plain = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.'));
     let number = is_plain.then(|| Decimal::from_str(text).ok()).flatten();
-    number.map(Value::Decimal).ok_or_else(|| span.error("expected-number").with("written", text))
+    let fault = || span.error("expected-number").with("written", text).suggest(meant::number(text).as_deref());
+    number.ok_or_else(fault)
 }
 
-fn date(text: &str, span: &Span) -> Understood {
+/// A date as precise as its author knew it.
+pub fn date(text: &str, span: &Span) -> Result<Date, crate::base::Diagnostic> {
     if let Some(date) = Date::parse(text) {
-        return Ok(Value::Date(date));
+        return Ok(date);
     }
-    if DateTime::from_str(text).is_ok() {
-        return Err(span.error("expected-date").with("written", text).hint(did_you_mean(&text[..10])));
+    let meant = match DateTime::from_str(text) {
+        Ok(moment) if !text.starts_with(['+', '-']) => Some(moment.date().to_string()),
+        _ => meant::date(text),
+    };
+    if meant.is_some() {
+        return Err(span.error("expected-date").with("written", text).suggest(meant.as_deref()));
     }
-    let parts: Vec<&str> = text.split(['-', '/', '.', ' ']).collect();
-    let numbers: Option<Vec<i32>> = parts.iter().map(|part| part.parse().ok()).collect();
-    match numbers.as_deref() {
-        Some([year, month, day]) if parts[0].len() == 4 => {
-            let padded = format!("{year:04}-{month:02}-{day:02}");
-            match Date::parse(&padded) {
-                Some(_) => Err(span.error("expected-date").with("written", text).hint(did_you_mean(&padded))),
-                None => Err(span.error("impossible-date").with("written", text)),
-            }
-        }
-        // A day after the twelfth can be no month, so the order is known.
-        Some([day, month, year]) if parts[2].len() == 4 => {
-            let fault = span.error("expected-date").with("written", text);
-            let turned = format!("{year:04}-{month:02}-{day:02}");
-            Err(if *day > 12 && Date::parse(&turned).is_some() { fault.hint(did_you_mean(&turned)) } else { fault })
-        }
-        Some([year, _]) if parts[0].len() == 4 && *year > 0 => Err(span.error("impossible-date").with("written", text)),
-        _ => Err(span.error("expected-date").with("written", text)),
-    }
-}
-
-fn did_you_mean(word: &str) -> Message {
-    Message::new("hint-did-you-mean").with("closest", word)
+    // The signs are those of a date: it is the calendar that lacks it.
+    let is_dated = text.len() >= 6
+        && text.as_bytes()[4] == b'-'
+        && text.bytes().all(|b| b.is_ascii_digit() || b == b'-')
+        && text[..4].bytes().all(|b| b.is_ascii_digit());
+    let id = if is_dated { "impossible-date" } else { "expected-date" };
+    Err(span.error(id).with("written", text))
 }
 
 fn moment(text: &str, span: &Span) -> Understood {
     let spaced = text.replacen(' ', "T", 1);
+    // An hour with its own zone would be read without it: the site's zone is the only one.
+    let time = spaced.split_once('T').map_or("", |(_, time)| time);
+    let is_local = !time.is_empty() && time.bytes().all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.'));
     match DateTime::from_str(&spaced) {
-        Ok(moment) if spaced.contains('T') => Ok(Value::Moment(moment)),
+        Ok(moment) if is_local => Ok(Value::Moment(moment)),
         _ => Err(span.error("expected-moment").with("written", text)),
     }
 }
 
 fn web(text: &str, span: &Span) -> Understood {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let is_whole = rest.is_some_and(|rest| {
-        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let is_whole = |text: &str| {
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+        let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
         host.contains('.') && !text.chars().any(|c| c.is_whitespace() || c.is_control())
-    });
-    if is_whole {
+    };
+    if is_whole(text) {
         return Ok(Value::Text(Arc::from(text)));
     }
-    Err(span.error("expected-web-address").with("written", text))
+    let meant = format!("https://{text}");
+    let meant = Some(&*meant).filter(|meant| !text.contains([':', '@']) && is_whole(meant));
+    Err(span.error("expected-web-address").with("written", text).suggest(meant))
 }
 
 fn email(text: &str, span: &Span) -> Understood {

@@ -1,6 +1,7 @@
 //! The files that `new` writes: every field of a kind, explained, with what is required filled in by examples.
 //!
-//! What it makes must pass `check`: required references are answered by the caller, who knows the site.
+//! What it makes must pass `check`: required references are answered by the caller, who knows the site. What may be
+//! left out is there behind a `#`, at the place where it would stand.
 
 use super::schema::Say;
 use super::{Field, Kind, Kinds, Need, Shape, Target};
@@ -19,181 +20,215 @@ pub struct Skeleton<'s> {
     pub today: String,
 }
 
+/// How long a line of help may be, in characters.
+const WIDTH: usize = 90;
+
 /// The files of a new record of `kind`: names within its folder, and their words.
 pub fn skeleton(kind: &Kind, kinds: &Kinds, with: &Skeleton) -> Vec<(String, String)> {
-    let mut files = Vec::new();
-    let mut facts = String::new();
-    let own_words = |field: &&Field| !matches!(field.shape, Shape::Words) || Some(&field.name) == title_of(kind);
-    for field in kind.fields.iter().filter(own_words) {
-        with.field(&mut facts, kind, field, "", 0, field.need == Need::Optional);
-    }
-    let mut shared = String::new();
-    for field in kinds.common.iter().filter(|field| &*field.name != "kind") {
-        with.field(&mut shared, kind, field, "", 0, true);
-    }
-    files.push(("facts.yaml".to_owned(), format!("{facts}{shared}")));
+    let writer = Writer { kind, with };
+    let in_facts = |field: &&Field| !matches!(field.shape, Shape::Words) || is_title(kind, field);
+    let own = kind.fields.iter().filter(in_facts);
+    let shared = kinds.common.iter().filter(|field| &*field.name != "kind");
+    let blocks: Vec<String> = own.chain(shared).map(|field| joined(&writer.field(field, "", 0))).collect();
+    let mut files = vec![("facts.yaml".to_owned(), blocks.join("\n"))];
     for (at, code) in with.codes.iter().enumerate() {
-        files.push((format!("text.{code}.md"), with.text(kind, at)));
+        files.push((format!("text.{code}.md"), writer.text(at)));
     }
-    if let Some((name, table)) = with.table(kind) {
-        files.push((name, table));
-    }
+    files.extend(writer.table());
     files
 }
 
-fn title_of(kind: &Kind) -> Option<&std::sync::Arc<str>> {
-    kind.title_field().map(|field| &field.name)
+fn is_title(kind: &Kind, field: &Field) -> bool {
+    kind.title_field().is_some_and(|title| title.name == field.name)
 }
 
-impl Skeleton<'_> {
-    fn text(&self, kind: &Kind, at: usize) -> String {
-        let here = self.write_here.get(at).map_or("…", String::as_str);
-        let mut text = String::from("---\n");
-        for field in super::front_fields(kind) {
+struct Writer<'w> {
+    kind: &'w Kind,
+    with: &'w Skeleton<'w>,
+}
+
+impl Writer<'_> {
+    /// The lines of a field that stands `depth` steps deep: its name and help, and an example or its outline.
+    fn field(&self, field: &Field, path: &str, depth: usize) -> Vec<String> {
+        let path = if path.is_empty() { field.name.to_string() } else { format!("{path}-{}", field.name) };
+        let mut lines = self.help(&path, depth);
+        let written = self.value(field, &path, depth);
+        match self.is_filled(field, depth) {
+            true => lines.extend(written),
+            false => lines.extend(written.into_iter().map(|line| format!("#{line}"))),
+        }
+        lines
+    }
+
+    /// Whether a new record has the field: what is required, and what keeps it from being published or empty.
+    fn is_filled(&self, field: &Field, depth: usize) -> bool {
+        // Nobody can read a document without a file or an address; an address needs no file beside the record.
+        let replaces_file = || matches!(field.shape, Shape::Web) && self.kind.field("file").is_some();
+        let is_shared = || self.kind.field(&field.name).is_none();
+        field.need == Need::Required
+            || depth == 0 && &*field.name == "url" && replaces_file()
+            || depth == 0 && &*field.name == "draft" && is_shared()
+    }
+
+    /// The name of a field, and under it what editors are told.
+    fn help(&self, path: &str, depth: usize) -> Vec<String> {
+        let mut ids = self.kind.field_labels(path);
+        ids.push(format!("field-text-{path}"));
+        let mut lines: Vec<String> = (self.with.say)(&ids).map(|name| format!("# {name}")).into_iter().collect();
+        let help: Vec<String> = ids.iter().map(|id| format!("{id}.help")).collect();
+        let help = (self.with.say)(&help).unwrap_or_default();
+        lines.extend(wrapped(&help, WIDTH.saturating_sub(4 + 2 * depth)).into_iter().map(|line| format!("#   {line}")));
+        lines
+    }
+
+    /// The field and what stands after its colon.
+    fn value(&self, field: &Field, path: &str, depth: usize) -> Vec<String> {
+        let name = &field.name;
+        let under = |lines: Vec<String>| -> Vec<String> {
+            [format!("{name}:")].into_iter().chain(lines.into_iter().map(|line| format!("  {line}"))).collect()
+        };
+        let by_language = |written: &dyn Fn(usize) -> String| -> Vec<String> {
+            self.with.codes.iter().enumerate().map(|(at, code)| format!("{code}: {}", written(at))).collect()
+        };
+        match &field.shape {
+            Shape::Group(fields) => under(self.group(fields, path, depth + 1)),
+            Shape::List(item) if matches!(**item, Shape::Group(_)) => {
+                under(dashed(self.group(&required_first(item.fields()), path, depth + 2)))
+            }
+            Shape::Words => under(by_language(&|at| self.here(at))),
+            Shape::WordLists => under(by_language(&|_| "[]".to_owned())),
+            shape => vec![format!("{name}: {}", self.example(shape, path)).trim_end().to_owned()],
+        }
+    }
+
+    fn group(&self, fields: &[Field], path: &str, depth: usize) -> Vec<String> {
+        fields.iter().flat_map(|field| self.field(field, path, depth)).collect()
+    }
+
+    /// "Write here", in straight quotation marks: a colon in the words that replace it then does no harm.
+    fn here(&self, at: usize) -> String {
+        let words = self.with.write_here.get(at).map_or("…", String::as_str);
+        format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""))
+    }
+
+    fn text(&self, at: usize) -> String {
+        let has_title = self.kind.title_field().is_some();
+        let mut blocks = Vec::new();
+        for field in super::front_fields(self.kind) {
             let name = &*field.name;
-            let declared = kind.field(name);
             // A name in the facts is the title.
-            if (name == "title" || Some(&field.name) == title_of(kind)) && title_of(kind).is_some() {
+            if is_title(self.kind, &field) || name == "title" && has_title {
                 continue;
             }
-            let required = name == "title" || declared.is_some_and(|field| field.need == Need::Required);
-            self.help(&mut text, kind, name, 0);
-            text.push_str(&match (name, required) {
-                ("translates", _) => "# translates: 1\n".to_owned(),
-                ("slug", _) => "# slug: \n".to_owned(),
-                (_, true) | ("summary", _) => format!("{name}: {here}\n"),
-                (_, false) => format!("# {name}: {here}\n"),
-            });
+            let declared = self.kind.field(name);
+            let is_filled =
+                matches!(name, "title" | "summary") || declared.is_some_and(|field| field.need == Need::Required);
+            let example = match name {
+                "translates" => "1".to_owned(),
+                "slug" => "example".to_owned(),
+                _ => self.here(at),
+            };
+            let sign = if is_filled { "" } else { "#" };
+            let lines = self.help(name, 0).into_iter().chain([format!("{sign}{name}: {example}")]);
+            blocks.push(joined(&lines.collect::<Vec<_>>()));
         }
-        text.push_str(&format!("---\n\n{here}\n"));
-        text
+        let here = self.with.write_here.get(at).map_or("…", String::as_str);
+        format!("---\n{}---\n\n{here}\n", blocks.join("\n"))
     }
 
     /// The file of values of an indicator.
-    fn table(&self, kind: &Kind) -> Option<(String, String)> {
-        let field = kind.field("data").filter(|field| matches!(field.shape, Shape::File))?;
-        let year = self.today.get(..4).unwrap_or("2025");
-        Some((file_name(field), format!("period,area,value,flag,note,source\n{year},,,x,,\n")))
+    fn table(&self) -> Option<(String, String)> {
+        let is_table = |field: &&Field| matches!(field.shape, Shape::File) && field.need == Need::Required;
+        let field = self.kind.field("data").filter(is_table)?;
+        let year = self.with.today.get(..4).unwrap_or("2025");
+        Some((file_name(&field.name), format!("period,area,value,flag,note,source\n{year},,,x,,\n")))
     }
 
-    fn help(&self, out: &mut String, kind: &Kind, path: &str, indent: usize) {
-        let [own, any] = kind.field_labels(path);
-        let ids = [own, any, format!("field-text-{path}")];
-        let margin = " ".repeat(indent);
-        if let Some(name) = (self.say)(&ids) {
-            out.push_str(&format!("{margin}# {name}\n"));
-        }
-        if let Some(help) = (self.say)(&ids.map(|id| format!("{id}.help"))) {
-            out.push_str(&format!("{margin}#   {help}\n"));
-        }
-    }
-
-    fn field(&self, out: &mut String, kind: &Kind, field: &Field, path: &str, indent: usize, remark: bool) {
-        let path = if path.is_empty() { field.name.to_string() } else { format!("{path}-{}", field.name) };
-        self.help(out, kind, &path, indent);
-        let margin = " ".repeat(indent);
-        let sign = if remark { "# " } else { "" };
-        out.push_str(&format!("{margin}{sign}{}:", field.name));
-        self.value(out, kind, &field.shape, &path, indent, remark);
-        if indent == 0 {
-            out.push('\n');
-        }
-    }
-
-    /// What stands after the colon: an example for what is required, an explained outline for what is not.
-    fn value(&self, out: &mut String, kind: &Kind, shape: &Shape, path: &str, indent: usize, remark: bool) {
+    fn example(&self, shape: &Shape, path: &str) -> String {
+        let last = path.rsplit('-').next().unwrap_or(path);
         match shape {
-            Shape::Group(fields) => {
-                out.push('\n');
-                for field in fields.iter() {
-                    self.inner(out, kind, field, path, indent + 2, remark);
-                }
-            }
-            Shape::List(item) if matches!(**item, Shape::Group(_)) => {
-                let fields = item.fields();
-                let mut lines = String::new();
-                for field in fields {
-                    self.inner(&mut lines, kind, field, path, indent + 4, remark);
-                }
-                out.push('\n');
-                out.push_str(&dashed(&lines, indent + 2, remark));
-            }
-            Shape::Words => {
-                out.push('\n');
-                let margin = " ".repeat(indent + 2);
-                let sign = if remark { "# " } else { "" };
-                for (at, code) in self.codes.iter().enumerate() {
-                    let here = self.write_here.get(at).map_or("…", String::as_str);
-                    out.push_str(&format!("{margin}{sign}{code}: {here}\n"));
-                }
-            }
-            shape => out.push_str(&format!(" {}\n", self.example_of(shape, path))),
-        }
-    }
-
-    /// A field of a group: what is optional there stays a remark.
-    fn inner(&self, out: &mut String, kind: &Kind, field: &Field, path: &str, indent: usize, remark: bool) {
-        self.field(out, kind, field, path, indent, remark || field.need == Need::Optional);
-    }
-
-    fn example_of(&self, shape: &Shape, path: &str) -> String {
-        match shape {
-            Shape::Text => "…".to_owned(),
-            Shape::Code if path == "licence" => "not-stated".to_owned(),
-            Shape::Code => "\"1\"".to_owned(),
+            Shape::Text => "\"…\"".to_owned(),
+            Shape::Code => match last {
+                "licence" => "not-stated".to_owned(),
+                "scheme" => "ogp".to_owned(),
+                "check" => "missing-translation".to_owned(),
+                "aliases" => format!("{}/old-page/", self.with.codes.first().unwrap_or(&"en")),
+                "dimensions" => "sex".to_owned(),
+                _ => "\"1\"".to_owned(),
+            },
             Shape::Id => "first".to_owned(),
+            Shape::Truth if last == "draft" => "true".to_owned(),
             Shape::Truth => "false".to_owned(),
             Shape::Whole { least, most } => {
-                if (*least..=*most).contains(&120) && path.ends_with("days") {
-                    "120".to_owned()
-                } else if (*least..=*most).contains(&2022) && path.ends_with("year") {
-                    "2022".to_owned()
-                } else {
-                    least.max(&0).min(most).to_string()
-                }
+                let fitting = [("days", 120), ("year", 2022)].into_iter().find(|(end, _)| last.ends_with(end));
+                let number = fitting.map_or(0, |(_, number)| number).max(*least).min(*most);
+                number.to_string()
             }
             Shape::Decimal => "0".to_owned(),
-            Shape::Date => self.today.clone(),
-            Shape::Moment => format!("{}T09:00", self.today),
+            Shape::Date => self.with.today.clone(),
+            Shape::Moment => format!("{}T09:00", self.with.today),
             Shape::Web => "https://example.org/".to_owned(),
             Shape::Email => "contact@example.org".to_owned(),
-            Shape::Language => self.codes.first().map_or("ar", |code| code).to_owned(),
+            Shape::Language => self.with.codes.first().map_or("ar", |code| code).to_owned(),
             Shape::Choice(choices) => choices.codes.first().map_or(String::new(), |code| code.to_string()),
-            Shape::Ref(target) => (self.example)(target).unwrap_or_default(),
-            Shape::File => "data.csv".to_owned(),
+            Shape::Ref(target) => (self.with.example)(target).unwrap_or_default(),
+            Shape::File => file_name(last),
             Shape::Digest => "0".repeat(64),
-            Shape::WordLists => "{}".to_owned(),
-            Shape::List(item) => match self.example_of(item, path) {
+            Shape::List(item) => match self.example(item, path) {
                 example if example.is_empty() => "[]".to_owned(),
                 example => format!("[{example}]"),
             },
             Shape::Map(_) | Shape::Tree => "{}".to_owned(),
-            Shape::Words | Shape::Group(_) => String::new(),
+            Shape::Words | Shape::WordLists | Shape::Group(_) => String::new(),
         }
     }
 }
 
-fn file_name(field: &Field) -> String {
-    format!("{}.csv", field.name)
+fn file_name(field: &str) -> String {
+    match field {
+        "data" => "data.csv".to_owned(),
+        field => format!("{}.pdf", field.replace('_', "-")),
+    }
 }
 
-/// Puts the hyphen of a list before the first field among `lines`, which are indented by two more than `indent`.
-fn dashed(lines: &str, indent: usize, remark: bool) -> String {
-    let margin = " ".repeat(indent + 2);
-    let sign = if remark { "# " } else { "" };
-    let mut done = false;
-    let mut out = String::new();
-    for line in lines.lines() {
-        let inner = line.strip_prefix(&margin).unwrap_or(line);
-        let is_field = inner.strip_prefix(sign).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_lowercase()));
-        if is_field && !done {
-            done = true;
-            let rest = inner.strip_prefix(sign).unwrap_or(inner);
-            out.push_str(&format!("{}{sign}- {rest}\n", " ".repeat(indent)));
-        } else {
-            out.push_str(line);
-            out.push('\n');
+/// The fields with the first required one before all others: the hyphen of a list stands before it. Where none is
+/// required, an item still needs one.
+fn required_first(fields: &[Field]) -> Vec<Field> {
+    let mut fields = fields.to_vec();
+    let at = fields.iter().position(|field| field.need == Need::Required).unwrap_or(0);
+    if let Some(first) = fields.get_mut(at) {
+        first.need = Need::Required;
+        fields[..=at].rotate_right(1);
+    }
+    fields
+}
+
+/// The lines of a group as the one item of a list: the hyphen before its first field, all else beside or under it.
+fn dashed(lines: Vec<String>) -> Vec<String> {
+    let first = lines.iter().position(|line| !line.starts_with('#')).unwrap_or(0);
+    let hyphen = |at: usize| match at.cmp(&first) {
+        std::cmp::Ordering::Less => "",
+        std::cmp::Ordering::Equal => "- ",
+        std::cmp::Ordering::Greater => "  ",
+    };
+    lines.into_iter().enumerate().map(|(at, line)| format!("{}{line}", hyphen(at))).collect()
+}
+
+/// The words in lines of at most `width` characters; only spaces break.
+fn wrapped(words: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in words.split([' ', '\n']).filter(|word| !word.is_empty()) {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
         }
     }
-    out
+    lines
+}
+
+fn joined(lines: &[String]) -> String {
+    lines.iter().map(|line| format!("{line}\n")).collect()
 }

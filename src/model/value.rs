@@ -63,6 +63,8 @@ pub struct Record {
     pub span: Span,
     /// The fields.
     pub fields: Vec<Filled>,
+    /// The names of fields in which something could not be understood, which has been reported.
+    pub unread: Vec<Arc<str>>,
 }
 
 /// A field that was filled in.
@@ -79,7 +81,7 @@ pub struct Filled {
 impl Record {
     /// A record without any field.
     pub fn empty(span: Span) -> Record {
-        Record { span, fields: Vec::new() }
+        Record { span, fields: Vec::new(), unread: Vec::new() }
     }
 
     /// What was written in the field `name`.

@@ -1,5 +1,7 @@
 //! CSV as rows of cells that remember where they were written (RFC 4180).
 //!
+//! Spreadsheets of French and Arabic machines separate cells by `;`, others by tabs: the head tells which.
+//!
 //! Written here because every cell carries its span, which the well-known readers do not give.
 
 use super::Read;
@@ -18,7 +20,8 @@ pub struct Table {
 pub fn read(file: &SitePath, text: &str) -> Read<Table> {
     let mut found = Diagnostics::new();
     let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
-    let mut rows = split(file, text, start, &mut found).into_iter();
+    let writing = Writing { file, text, separator: separator(&text[start..]) };
+    let mut rows = writing.rows(start, &mut found).into_iter();
     let head = rows.next().unwrap_or_default();
     if head.is_empty() {
         found.push(Span::whole(file).error("csv-empty"));
@@ -45,65 +48,79 @@ impl Table {
     }
 }
 
-fn split(file: &SitePath, text: &str, start: usize, found: &mut Diagnostics) -> Vec<Vec<Spanned<String>>> {
-    let mut rows = Vec::new();
-    let mut row = Vec::new();
-    let mut at = start;
-    while at < text.len() {
-        let (cell, next) = cell(file, text, at, found);
-        row.push(cell);
-        at = next;
-        match text.as_bytes().get(at) {
-            Some(b',') => {
-                at += 1;
-                if at == text.len() {
-                    row.push(Spanned { value: String::new(), span: Span::new(file, at, at) });
-                }
-            }
-            _ => {
-                let rest = &text[at..];
-                at += if rest.starts_with("\r\n") { 2 } else { rest.len().min(1) };
-                rows.push(std::mem::take(&mut row));
-            }
-        }
-    }
-    if !row.is_empty() {
-        rows.push(row);
-    }
-    rows
+/// The sign between cells: of those that spreadsheets use, the one that stands most often in the head.
+fn separator(text: &str) -> u8 {
+    let head = text.lines().next().unwrap_or_default();
+    let count = |sign: u8| head.bytes().filter(|b| *b == sign).count();
+    let signs = [b',', b';', b'\t'];
+    signs.into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
 }
 
-/// One cell and where it ends: at a comma, a line break or the end.
-fn cell(file: &SitePath, text: &str, at: usize, found: &mut Diagnostics) -> (Spanned<String>, usize) {
-    let bytes = text.as_bytes();
-    let plain_end = |from: usize| {
-        bytes[from..].iter().position(|b| matches!(b, b',' | b'\n' | b'\r')).map_or(text.len(), |n| from + n)
-    };
-    if bytes.get(at) != Some(&b'"') {
-        let end = plain_end(at);
-        let trimmed = text[at..end].trim();
-        let start = at + (text[at..end].len() - text[at..end].trim_start().len());
-        return (Spanned { value: trimmed.to_owned(), span: Span::new(file, start, start + trimmed.len()) }, end);
+/// A file of values and how it is written.
+struct Writing<'t> {
+    file: &'t SitePath,
+    text: &'t str,
+    separator: u8,
+}
+
+impl Writing<'_> {
+    fn rows(&self, start: usize, found: &mut Diagnostics) -> Vec<Vec<Spanned<String>>> {
+        let text = self.text;
+        let mut rows = Vec::new();
+        let mut row = Vec::new();
+        let mut at = start;
+        while at < text.len() {
+            let (cell, next) = self.cell(at, found);
+            row.push(cell);
+            at = next;
+            if text.as_bytes().get(at) == Some(&self.separator) {
+                at += 1;
+                if at == text.len() {
+                    row.push(Spanned { value: String::new(), span: Span::new(self.file, at, at) });
+                }
+                continue;
+            }
+            let rest = &text[at..];
+            at += if rest.starts_with("\r\n") { 2 } else { rest.len().min(1) };
+            rows.push(std::mem::take(&mut row));
+        }
+        if !row.is_empty() {
+            rows.push(row);
+        }
+        rows
     }
-    let mut value = String::new();
-    let mut from = at + 1;
-    loop {
-        let Some(quote) = text[from..].find('"').map(|n| from + n) else {
-            found.push(Span::new(file, at, at + 1).error("csv-quote"));
+
+    /// One cell and where it ends: at a separator, a line break or the end.
+    fn cell(&self, at: usize, found: &mut Diagnostics) -> (Spanned<String>, usize) {
+        let (file, text, bytes) = (self.file, self.text, self.text.as_bytes());
+        let is_end = |b: &u8| *b == self.separator || matches!(b, b'\n' | b'\r');
+        let plain_end = |from: usize| bytes[from..].iter().position(is_end).map_or(text.len(), |n| from + n);
+        if bytes.get(at) != Some(&b'"') {
             let end = plain_end(at);
-            return (Spanned { value: text[at + 1..end].to_owned(), span: Span::new(file, at, end) }, end);
-        };
-        value.push_str(&text[from..quote]);
-        if bytes.get(quote + 1) == Some(&b'"') {
-            value.push('"');
-            from = quote + 2;
-            continue;
+            let trimmed = text[at..end].trim();
+            let start = at + (text[at..end].len() - text[at..end].trim_start().len());
+            return (Spanned { value: trimmed.to_owned(), span: Span::new(file, start, start + trimmed.len()) }, end);
         }
-        let end = plain_end(quote + 1);
-        if !text[quote + 1..end].trim().is_empty() {
-            found.push(Span::new(file, quote + 1, end).error("csv-quote"));
+        let mut value = String::new();
+        let mut from = at + 1;
+        loop {
+            let Some(quote) = text[from..].find('"').map(|n| from + n) else {
+                found.push(Span::new(file, at, at + 1).error("csv-quote"));
+                let end = plain_end(at);
+                return (Spanned { value: text[at + 1..end].to_owned(), span: Span::new(file, at, end) }, end);
+            };
+            value.push_str(&text[from..quote]);
+            if bytes.get(quote + 1) == Some(&b'"') {
+                value.push('"');
+                from = quote + 2;
+                continue;
+            }
+            let end = plain_end(quote + 1);
+            if !text[quote + 1..end].trim().is_empty() {
+                found.push(Span::new(file, quote + 1, end).error("csv-quote"));
+            }
+            return (Spanned { value, span: Span::new(file, at, quote + 1) }, end);
         }
-        return (Spanned { value, span: Span::new(file, at, quote + 1) }, end);
     }
 }
 
@@ -122,6 +139,13 @@ mod tests {
         assert_eq!(rows("\u{FEFF}a,b\r\n1,\"x, \"\"y\"\"\nz\"\r\n").0, [["1", "x, \"y\"\nz"]]);
         assert_eq!(rows("a,b\n1,\n\n").0, [["1", ""]]);
         assert_eq!(rows("a,b\n1,").0, [["1", ""]]);
+    }
+
+    #[test]
+    fn the_head_tells_what_stands_between_cells() {
+        assert_eq!(rows("a;b\n1,5;2\n").0, [["1,5", "2"]]);
+        assert_eq!(rows("a\tb\n1\t2\n").0, [["1", "2"]]);
+        assert_eq!(rows("a\n1\n").0, [["1"]]);
     }
 
     #[test]

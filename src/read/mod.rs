@@ -31,8 +31,8 @@ pub fn text(file: &SourceFile) -> Read<Arc<str>> {
             String::from_utf8_lossy(bytes).into_owned()
         }
     };
-    if let Some(at) = text.find(is_noncharacter) {
-        found.push(Span::new(&file.path, at, at + 1).error("not-a-character"));
+    if let Some((at, c)) = text.char_indices().find(|(_, c)| is_noncharacter(*c)) {
+        found.push(Span::new(&file.path, at, at + c.len_utf8()).error("not-a-character"));
     }
     Read { value: Arc::from(text), found }
 }

@@ -79,6 +79,7 @@ pub fn read(file: &SitePath, text: &str, range: std::ops::Range<usize>) -> Read<
         }
     }
     refuse_repeated(&mut fields, &mut found);
+    broken |= found.iter().any(|fault| matches!(fault.id(), "yaml-anchor" | "yaml-key"));
     let span = fields.first().map_or_else(|| Span::new(file, range.start, range.start), |field| field.key_span.clone());
     let root = match whole {
         Some(node) if fields.is_empty() => node,
@@ -118,7 +119,7 @@ impl Piece<'_> {
                 Err(error) => {
                     let at = self.start + error.marker().byte_offset().unwrap_or(0);
                     let at = floor_boundary(self.text, at.min(self.end));
-                    return (close_all(open).or(root), Some((at, self.fault(error.kind(), at))));
+                    return (close_all(open).or(root), Some(self.stop(error.kind(), at)));
                 }
             };
             let range = place.byte_range().unwrap_or(0..0);
@@ -177,12 +178,29 @@ impl Piece<'_> {
         Span { end: span.start + u32::try_from(length).unwrap_or(0), ..span }
     }
 
-    /// The mistake in words that somebody who writes records can act upon.
-    fn fault(&self, kind: &ErrorKind, at: usize) -> Diagnostic {
+    /// Where to go on from and what to say, when the parser stopped at `at`.
+    fn stop(&self, kind: &ErrorKind, at: usize) -> (usize, Diagnostic) {
         let line = self.text[..at].rfind('\n').map_or(0, |found| found + 1);
+        let before = &self.text[line..at];
+        let begins_field = before.trim_start().chars().all(|c| c.is_alphanumeric() || c == '_' || c == '-');
+        if !matches!(kind, ErrorKind::MappingValueNotAllowed) || !begins_field || line <= self.start {
+            return (at, self.fault(kind, at, line));
+        }
+        // The colon is that of a field's own name. Either the field stands too far to the right …
+        if before.starts_with(' ') {
+            return (at, Span::new(self.file, at - before.trim_start().len(), at).error("yaml-indentation"));
+        }
+        // … or what stands above it is no field, for want of a space after its colon.
+        let above = self.text[self.start..line].trim_end();
+        let first = self.start + above.rfind('\n').map_or(0, |found| found + 1);
+        (line - 1, Span::new(self.file, first, self.start + above.len()).error("yaml-colon"))
+    }
+
+    /// The mistake in words that somebody who writes records can act upon.
+    fn fault(&self, kind: &ErrorKind, at: usize, line: usize) -> Diagnostic {
         let has_tab =
             self.text[line..self.end].chars().take_while(|c| c.is_whitespace() && *c != '\n').any(|c| c == '\t');
-        let span = Span::new(self.file, at, ceil_boundary(self.text, (at + 1).min(self.end)));
+        let character = |at: usize| Span::new(self.file, at, ceil_boundary(self.text, (at + 1).min(self.end)));
         let id = match kind {
             _ if has_tab => "yaml-tab",
             ErrorKind::TabNotAllowed
@@ -201,11 +219,14 @@ impl Piece<'_> {
             | ErrorKind::ExpectedFlowSequenceSeparator
             | ErrorKind::MisplacedFlowCollectionEnd
             | ErrorKind::MismatchedFlowCollectionEnd { .. }
+            | ErrorKind::InvalidColonPlacement
             | ErrorKind::UnclosedFlowCollection { .. } => "yaml-bracket",
             ErrorKind::InvalidSimpleKey
             | ErrorKind::SimpleKeyExpected
             | ErrorKind::MappingKeyNotAllowed
             | ErrorKind::MappingValueNotAllowed => "yaml-colon",
+            ErrorKind::UnknownQuotedScalarEscape => "yaml-backslash",
+            ErrorKind::MissingAnchorOrAliasName => "yaml-anchor",
             ErrorKind::RecursionLimitExceeded => "yaml-too-deep",
             ErrorKind::InvalidIndentation
             | ErrorKind::ExpectedBlockMappingKey
@@ -215,7 +236,9 @@ impl Piece<'_> {
             | ErrorKind::BlockSequenceEntryNotAllowed => "yaml-indentation",
             _ => "yaml-syntax",
         };
-        span.error(id)
+        // The parser stops where the line before the tab began to be read.
+        let tab = self.text[line..self.end].find('\t').filter(|_| id == "yaml-tab").map(|found| line + found);
+        character(tab.unwrap_or(at)).error(id)
     }
 }
 
@@ -228,12 +251,11 @@ fn put(parent: &mut Open, node: Node, found: &mut Diagnostics) {
             None => {
                 let name = match node.value {
                     Value::Scalar(name) => name,
-                    Value::Null => String::new(),
-                    Value::List(_) | Value::Map(_) => {
-                        found.push(node.span.error("yaml-key"));
-                        String::new()
-                    }
+                    Value::Null | Value::List(_) | Value::Map(_) => String::new(),
                 };
+                if name.is_empty() {
+                    found.push(node.span.error("yaml-key"));
+                }
                 *key = Some((name, node.span));
             }
         },
@@ -269,7 +291,8 @@ fn close_all(mut open: Vec<Open>) -> Option<Node> {
 
 fn refuse_repeated(fields: &mut Vec<Field>, found: &mut Diagnostics) {
     let mut kept: Vec<Field> = Vec::with_capacity(fields.len());
-    for field in fields.drain(..) {
+    // What has no name was reported when it was read.
+    for field in fields.drain(..).filter(|field| !field.key.is_empty()) {
         match kept.iter().find(|first| first.key == field.key) {
             Some(first) => {
                 let here = crate::base::Message::new("label-first-here");
@@ -348,6 +371,22 @@ mod tests {
         let (root, found) = tree("a: one: two\nb: 3\nc:\n\t- x\nd: 4\n");
         assert_eq!(found.iter().map(|(id, _)| *id).collect::<Vec<_>>(), ["yaml-colon", "yaml-tab"]);
         assert!(keys(&root).contains(&"b") && keys(&root).contains(&"d"));
+    }
+
+    #[test]
+    fn a_slip_is_told_where_it_was_made_and_the_next_field_is_read() {
+        let check = |text: &str, id: &str, line: usize| {
+            let (root, found) = tree(text);
+            assert_eq!(found, [(id, line)], "{text}");
+            assert!(keys(&root).contains(&"z"), "{text}");
+        };
+        check("title:x\nz: 2\n", "yaml-colon", 1);
+        check("a: 1\ntitle:x\n\nz: 2\n", "yaml-colon", 2);
+        check("a: 1\n  b: 2\nz: 3\n", "yaml-indentation", 2);
+        check("a: [x\nb: [y]\nz: 3\n", "yaml-bracket", 2);
+        check("a: \"C:\\notes\\year\"\nz: 3\n", "yaml-backslash", 1);
+        check("a: *\nz: 3\n", "yaml-anchor", 1);
+        check("a: 'it's'\nz: 3\n", "yaml-quote", 1);
     }
 
     #[test]

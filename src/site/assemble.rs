@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::folders::Folder;
 use super::parse::Trees;
-use crate::base::{Diagnostics, Lang, Message, Span, Spanned, closest};
+use crate::base::{Diagnostic, Diagnostics, Lang, Message, Span, Spanned, closest};
 use crate::model::value::Filled;
 use crate::model::{
     Common, Config, Entry, Facts, Kind, Kinds, Record, Shape, Text, Value, Words, front_fields, missing,
@@ -48,7 +48,7 @@ pub fn entry(folder: &Folder, site: &Site) -> (Option<Entry>, Diagnostics) {
         Some(tree) => {
             let mut reader = folder.reader(&site.config.languages);
             let record = reader.record(&[&kind.fields, &site.kinds.common], &tree.root);
-            found.extend(reader.found);
+            found.extend(reader.found.into_iter().filter(|fault| is_certain(fault, tree)));
             record
         }
         None => Record::empty(span.clone()),
@@ -61,8 +61,11 @@ pub fn entry(folder: &Folder, site: &Site) -> (Option<Entry>, Diagnostics) {
         }
     }
     let Assembling { mut record, mut texts, broken, mut found, .. } = assembled;
+    if texts.is_empty() && kind.title_field().is_none() {
+        found.push(span.error("missing-text"));
+    }
     if !broken {
-        missing(&kind.fields, &record, &mut found);
+        missing(&kind.fields, &record, crate::model::BY_LANGUAGE_OR_TEXT, &mut found);
     }
     if record.fields.is_empty() {
         record.span = span.clone();
@@ -128,6 +131,11 @@ fn kind_of(
     kind
 }
 
+/// What is missing from a tree that is broken may only be unread.
+fn is_certain(fault: &Diagnostic, tree: &yaml::Tree) -> bool {
+    !tree.broken || fault.id() != "missing-field"
+}
+
 struct Assembling<'a> {
     folder: &'a Folder,
     kind: &'a Arc<Kind>,
@@ -162,7 +170,7 @@ impl Assembling<'_> {
             _ => None,
         });
         for field in self.kind.fields.iter().filter(|field| matches!(field.shape, Shape::Words)) {
-            if let Some(said) = words(&field.name).filter(|_| !matches!(&*field.name, "title" | "summary")) {
+            if let Some(said) = words(&field.name) {
                 self.merge(field.name.clone(), lang, said);
             }
         }

@@ -1,2 +1,13 @@
+//! The integration tests: cases as prose, laws, every message, the first site, and the house rules.
+
+mod cases;
+mod covered;
 mod first_site;
+mod laws;
+mod messages;
+mod outputs;
+mod program;
+mod skeletons;
+mod speech;
 mod tidy;
+mod twenty;

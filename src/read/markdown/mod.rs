@@ -106,7 +106,12 @@ fn split(file: &SitePath, text: &str, found: &mut Diagnostics) -> (Range<usize>,
         at += line.len();
     }
     found.push(Span::new(file, start, start + 3).error("front-matter-open"));
-    (front..text.len(), text.len()..text.len())
+    // The fields were probably meant to end at the first empty line.
+    let mut end = front;
+    for line in text[front..].split_inclusive('\n').take_while(|line| !line.trim().is_empty()) {
+        end += line.len();
+    }
+    (front..end, end..text.len())
 }
 
 /// The body and everything it mentions, in one walk.
@@ -208,5 +213,8 @@ mod tests {
         let read = document("---\ntitle: x\n");
         assert_eq!(read.found[0].id(), "front-matter-open");
         assert!(matches!(read.value.front.root.value, yaml::Value::Map(_)));
+        let read = document("---\ntitle: x\n\nWords: all of them\n");
+        assert_eq!(read.found.len(), 1);
+        assert_eq!(read.value.body.markdown().trim(), "Words: all of them");
     }
 }

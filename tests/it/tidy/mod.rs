@@ -7,7 +7,7 @@
 mod architecture;
 mod arrows;
 mod catalogs;
-mod code;
+pub mod code;
 mod languages;
 mod licences;
 mod rust;
@@ -19,9 +19,9 @@ mod world;
 use std::path::Path;
 
 /// A file of this repository, by its path from the root.
-struct SourceFile {
-    path: String,
-    text: String,
+pub struct SourceFile {
+    pub path: String,
+    pub text: String,
 }
 
 impl SourceFile {
@@ -56,7 +56,7 @@ fn file(path: &str) -> SourceFile {
 }
 
 /// Every file below `folder` whose name ends in one of `endings`, in the order of their paths.
-fn files(folder: &str, endings: &[&str]) -> Vec<SourceFile> {
+pub fn files(folder: &str, endings: &[&str]) -> Vec<SourceFile> {
     let is_made = |name: &str| matches!(name, "target" | "node_modules" | "public" | "pictures" | ".git");
     let mut found = Vec::new();
     let walk = walkdir::WalkDir::new(root().join(folder)).sort_by_file_name().into_iter();

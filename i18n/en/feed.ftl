@@ -1,0 +1,3 @@
+# Sentences of the feed that readers subscribe to.
+
+feed-update = { $title }: { $status }

@@ -1,0 +1,3 @@
+# Les phrases du fil auquel on s’abonne.
+
+feed-update = { $title } : { $status }

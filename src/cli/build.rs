@@ -1,0 +1,87 @@
+//! `bayan build`: the site, as one audience may see it at one moment.
+
+use std::path::PathBuf;
+
+use clap::Arg;
+
+use super::desk::Desk;
+use super::{Call, Command, Ended, Outcome, Words, check};
+use crate::base::Message;
+use crate::disk::{self, Output};
+use crate::edition::Audience;
+use crate::outputs;
+
+/// The command.
+pub const COMMAND: Command = Command { name: "build", arguments, run };
+
+fn arguments(words: &Words) -> Vec<Arg> {
+    vec![
+        words.option("out", "DIR").value_parser(clap::value_parser!(PathBuf)),
+        words.option("base-url", "URL"),
+        words.option("clock", "DATE"),
+        words
+            .option("audience", "AUDIENCE")
+            .value_parser(["public", "team"])
+            .default_value("public")
+            .hide_default_value(true),
+        words.flag("strict"),
+    ]
+}
+
+fn run(call: &Call) -> Outcome {
+    let mut desk = Desk::open(call)?;
+    let out = match call.path("out") {
+        Some(path) => super::desk::current()?.join(path),
+        None => desk.root.path().join("public"),
+    };
+    desk.root.leave_out(&out);
+    let clock = desk.clock(call)?;
+    let mut found = desk.faults(clock);
+    let audience = if call.text("audience") == Some("team") { Audience::Team } else { Audience::Public };
+    let base_url = match call.text("base-url") {
+        Some(url) => url.to_owned(),
+        None => desk.now.site.config.base_url(),
+    };
+    let publication = desk.publication(audience, clock, &base_url);
+    if check::ended(&found, call.has("strict")) == Ended::Clean {
+        found.extend(outputs::collisions(&outputs::plan(&publication)));
+    }
+    eprint!("{}", desk.report(&found, call.locale));
+    if check::ended(&found, call.has("strict")) == Ended::Faults {
+        return call.refuse(&Message::new("cli-not-built"));
+    }
+    let output = Output::open(&out).map_err(|error| troubles(&error))?;
+    let bar = bar();
+    let progress = |made: usize, all: usize| {
+        bar.set_length(all as u64);
+        bar.set_position(made as u64);
+    };
+    let written = output.write(&outputs::plan(&publication), &desk.root, &progress);
+    bar.finish_and_clear();
+    let written = written.map_err(|error| troubles(&error))?;
+    call.say(
+        &Message::new("cli-built")
+            .with("files", written.made)
+            .with("changed", written.changed)
+            .with("removed", written.removed)
+            .with("folder", out.display().to_string()),
+    );
+    Ok(Ended::Clean)
+}
+
+fn troubles(error: &disk::WriteError) -> Vec<Message> {
+    error.messages().to_vec()
+}
+
+/// A bar on a terminal, and silence in a pipe.
+fn bar() -> indicatif::ProgressBar {
+    if !disk::stderr().is_terminal {
+        return indicatif::ProgressBar::hidden();
+    }
+    let style = indicatif::ProgressStyle::with_template("{bar:40} {pos}/{len}");
+    let bar = indicatif::ProgressBar::new(0);
+    match style {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}

@@ -1,0 +1,191 @@
+//! `bayan init`: a new site that builds at once, explained in the writer's language.
+
+use std::path::{Path, PathBuf};
+
+use clap::Arg;
+
+use super::desk::refuse_unknown_language;
+use super::{Call, Command, Ended, Outcome, Words};
+use crate::base::{Arg as Said, Lang, Message, closest};
+use crate::disk;
+use crate::locale::{Form, Locale};
+
+/// The command.
+pub const COMMAND: Command = Command { name: "init", arguments, run };
+
+fn arguments(words: &Words) -> Vec<Arg> {
+    vec![
+        words.argument("folder", "DIR").required(true).value_parser(clap::value_parser!(PathBuf)),
+        words.option("languages", "CODES").value_delimiter(','),
+        words.option("title", "TITLE"),
+        words.option("time-zone", "ZONE").default_value("Africa/Casablanca").hide_default_value(true),
+    ]
+}
+
+fn run(call: &Call) -> Outcome {
+    refuse_unknown_language(call)?;
+    let Some(folder) = call.path("folder") else { return Ok(Ended::Faults) };
+    let Some(languages) = languages(call) else { return Ok(Ended::Faults) };
+    let zone = call.text("time-zone").unwrap_or("UTC");
+    if !crate::base::is_zone(zone) {
+        return call.refuse(&Message::new("unknown-time-zone").with("zone", zone));
+    }
+    if disk::has_files(folder).map_err(|error| vec![disk::failure(folder, &error)])? {
+        return call.refuse(&Message::new("cli-folder-not-empty").with("folder", folder.display().to_string()));
+    }
+    let site = NewSite { call, languages, zone };
+    for (path, text) in site.files() {
+        let path = folder.join(path);
+        disk::new_file(&path, &text).map_err(|error| vec![disk::failure(&path, &error)])?;
+    }
+    call.say(&Message::new("cli-made-site").with("folder", folder.display().to_string()));
+    call.say(&Message::new("cli-next-step").with("command", format!("bayan serve --root {}", shown(folder))));
+    Ok(Ended::Clean)
+}
+
+fn shown(folder: &Path) -> String {
+    let text = folder.display().to_string();
+    if text.contains(' ') { format!("\"{text}\"") } else { text }
+}
+
+/// The languages asked for, that of the writer first when none are; all must have words.
+fn languages(call: &Call) -> Option<Vec<Lang>> {
+    let codes: Vec<String> = match call.matches.get_many::<String>("languages") {
+        Some(codes) => codes.map(|code| code.trim().to_owned()).filter(|code| !code.is_empty()).collect(),
+        None => {
+            let own = call.locale.lang();
+            let others = call.locales.iter().map(Locale::lang).filter(|lang| *lang != own);
+            std::iter::once(own).chain(others).map(|lang| lang.code().to_owned()).collect()
+        }
+    };
+    let mut languages: Vec<Lang> = Vec::new();
+    for code in codes {
+        let known = || call.locales.iter().map(|locale| locale.lang().code().to_owned()).collect::<Vec<_>>();
+        match Lang::new(&code).filter(|lang| call.locales.get(*lang).is_some()) {
+            Some(lang) if !languages.contains(&lang) => languages.push(lang),
+            Some(_) => {}
+            None => {
+                call.say(&Message::new("unknown-language").with("language", code.as_str()));
+                let known = known();
+                match closest(&code, known.iter().map(String::as_str)) {
+                    Some(meant) => call.say(&Message::new("hint-did-you-mean").with("closest", meant)),
+                    None => call.say(&Message::new("hint-accepted").with("words", Said::Codes(known))),
+                }
+                return None;
+            }
+        }
+    }
+    (!languages.is_empty()).then_some(languages)
+}
+
+struct NewSite<'c> {
+    call: &'c Call<'c>,
+    languages: Vec<Lang>,
+    zone: &'c str,
+}
+
+impl NewSite<'_> {
+    fn files(&self) -> Vec<(String, String)> {
+        let mut files = vec![("site.yaml".to_owned(), self.site()), (".gitignore".to_owned(), "/public/\n".to_owned())];
+        files.push(("content/institutions/our-institution/facts.yaml".to_owned(), self.institution()));
+        files.push(("content/plans/first-plan/facts.yaml".to_owned(), self.plan()));
+        files.push(("content/commitments/first-commitment/facts.yaml".to_owned(), self.commitment()));
+        for lang in &self.languages {
+            let locale = self.call.locales.or_default(*lang);
+            let page = |name: &str, words: &[&str]| {
+                let fields: String = words.iter().map(|field| front(locale, name, field)).collect();
+                let body = say(locale, &format!("init-{name}-body"));
+                (format!("text.{lang}.md"), format!("---\n{fields}---\n\n{body}\n"))
+            };
+            let (file, text) = page("about", &["title", "summary"]);
+            files.push((format!("content/pages/about/{file}"), text));
+            let (file, text) = page("plan", &["title", "summary"]);
+            files.push((format!("content/plans/first-plan/{file}"), text));
+            let (file, text) = page("commitment", &["title", "summary", "problem", "action", "contribution"]);
+            files.push((format!("content/commitments/first-commitment/{file}"), text));
+        }
+        files
+    }
+
+    /// The name, help and value of a field of `site.yaml`.
+    fn field(&self, name: &str, value: &str) -> String {
+        let locale = self.call.locale;
+        let id = format!("field-site-{name}");
+        format!("# {}\n#   {}\n{name}: {value}\n\n", say(locale, &id), say(locale, &format!("{id}.help")))
+    }
+
+    fn words(&self, id: &str) -> String {
+        let lines = self.languages.iter().map(|lang| {
+            let words = say(self.call.locales.or_default(*lang), id);
+            format!("\n  {lang}: {}", quoted(&words))
+        });
+        lines.collect()
+    }
+
+    fn site(&self) -> String {
+        let codes: Vec<&str> = self.languages.iter().map(Lang::code).collect();
+        let title = match self.call.text("title") {
+            Some(title) => self.languages.iter().map(|lang| format!("\n  {lang}: {}", quoted(title))).collect(),
+            None => self.words("init-site-title"),
+        };
+        let menu = "[plans, commitments, institutions, about]";
+        [
+            self.field("title", title.trim_start_matches(' ')),
+            self.field("tagline", &self.words("init-site-tagline")),
+            self.field("languages", &format!("[{}]", codes.join(", "))),
+            self.field("time_zone", self.zone),
+            self.field("base_url", "https://example.org/"),
+            self.field("publisher", "our-institution"),
+            self.field("menu", menu),
+            self.field("page_size", "20"),
+            self.field("areas", "[]"),
+            self.field("tags", "[]"),
+        ]
+        .map(|field| field.replace(": \n", ":\n"))
+        .concat()
+    }
+
+    fn institution(&self) -> String {
+        let name = self.words("init-institution-name");
+        format!("name:{name}\ninstitution_type: regional-council\nillustrative: true\n")
+    }
+
+    fn plan(&self) -> String {
+        let year = self.year();
+        format!(
+            "period: {{start: {year}, end: {}}}\nscope: local\nversion: \"1.0\"\nlead: our-institution\n\
+             point_of_contact: our-institution\nupdate_cycle_days: 120\ncommitments: [first-commitment]\n\
+             illustrative: true\n",
+            year + 3
+        )
+    }
+
+    fn commitment(&self) -> String {
+        let year = self.year();
+        format!(
+            "plan: first-plan\nnumber: \"1\"\nogp_values: [access-to-information]\nlead: our-institution\n\
+             period: {{start: {year}, end: {}}}\nillustrative: true\n\nmilestones:\n  - id: first-step\n    output:{}\n    \
+             due: {}-12\n    responsible: our-institution\n    status: not-started\n    illustrative: true\n",
+            year + 3,
+            self.words("init-milestone-output").replace("\n  ", "\n      "),
+            year + 1
+        )
+    }
+
+    fn year(&self) -> i16 {
+        disk::today(self.zone).map_or(2025, |day| day.year())
+    }
+}
+
+fn say(locale: &Locale, id: &str) -> String {
+    locale.message(id, &[], Form::Plain)
+}
+
+fn front(locale: &Locale, name: &str, field: &str) -> String {
+    format!("{field}: {}\n", quoted(&say(locale, &format!("init-{name}-{field}"))))
+}
+
+/// Words between straight quotes, so that a colon in them means nothing.
+fn quoted(words: &str) -> String {
+    format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""))
+}

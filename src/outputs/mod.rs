@@ -1,0 +1,120 @@
+//! Everything that an edition publishes: one file for each output, planned first and made when asked for.
+//!
+//! Outputs see an `Edition` and never the site: what is hidden is not marked here, it is absent. They
+//! know no clock but the edition's and no file but those that visible entries have.
+
+mod assets;
+mod attachments;
+mod chooser;
+mod collisions;
+mod feed;
+mod home;
+mod not_found;
+mod records;
+mod redirects;
+mod robots;
+mod sections;
+mod sitemap;
+mod tags;
+mod xml;
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::base::{Artifact, Lang};
+use crate::edition::Edition;
+use crate::locale::Locales;
+use crate::theme::Theme;
+use crate::theme::views::{Page, Shared};
+
+pub use collisions::collisions;
+
+/// What is published, in which words and looks, and where.
+pub struct Publication {
+    /// What may be seen.
+    pub edition: Arc<Edition>,
+    /// The words and habits of its languages.
+    pub locales: Locales,
+    /// Its looks.
+    pub theme: Arc<Theme>,
+    /// Its address on the web, with a slash at its end; only what a standard wants absolute begins with it.
+    pub base_url: String,
+    /// What the pages of each language have in common, in the order of the languages.
+    shared: Vec<Shared>,
+}
+
+/// One sort of files that is published.
+pub struct Output {
+    /// What it is called.
+    pub name: &'static str,
+    /// Its files, none of them made yet.
+    pub plan: fn(&Arc<Publication>) -> Vec<Artifact>,
+}
+
+/// Every output, in the order in which its files are planned.
+pub const ALL: &[Output] = &[
+    chooser::OUTPUT,
+    not_found::OUTPUT,
+    home::OUTPUT,
+    sections::OUTPUT,
+    tags::OUTPUT,
+    records::OUTPUT,
+    redirects::OUTPUT,
+    attachments::OUTPUT,
+    assets::OUTPUT,
+    feed::OUTPUT,
+    sitemap::OUTPUT,
+    robots::OUTPUT,
+];
+
+/// Every file that is published. Planning is cheap; what costs is making.
+pub fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
+    ALL.iter().flat_map(|output| (output.plan)(publication)).collect()
+}
+
+impl Publication {
+    /// The edition in these words and looks, published at `base_url`.
+    pub fn new(edition: Arc<Edition>, locales: Locales, theme: Arc<Theme>, base_url: &str) -> Publication {
+        let base_url = if base_url.ends_with('/') { base_url.to_owned() } else { format!("{base_url}/") };
+        let languages = edition.languages().to_vec();
+        let shared = |lang: &Lang| Shared::new(&edition, &locales, *lang).at(&base_url);
+        let shared = languages.par_iter().map(shared).collect();
+        Publication { edition, locales, theme, base_url, shared }
+    }
+
+    /// What the pages of each language have in common, the first language first.
+    pub fn shared(&self) -> &[Shared] {
+        &self.shared
+    }
+
+    /// What the pages of a language have in common.
+    fn shared_in(&self, lang: Lang) -> Result<&Shared, String> {
+        let shared = self.shared.iter().find(|shared| shared.lang() == lang);
+        shared.ok_or_else(|| format!("the site has no language `{lang}`"))
+    }
+
+    /// An address of the site as the web knows it.
+    fn absolute(&self, address: &str) -> String {
+        format!("{}{}", self.base_url, xml::address(address))
+    }
+}
+
+/// A page in one language, planned at its address.
+fn page(
+    publication: &Arc<Publication>,
+    lang: Lang,
+    address: &str,
+    view: impl Fn(&Shared) -> Page + Send + Sync + 'static,
+) -> Artifact {
+    let publication = publication.clone();
+    Artifact::new(file_of(address), move || {
+        let page = view(publication.shared_in(lang)?);
+        publication.theme.render(lang, &page.template, &page.context)
+    })
+}
+
+/// The file that is served at an address.
+fn file_of(address: &str) -> String {
+    if address.is_empty() || address.ends_with('/') { format!("{address}index.html") } else { address.to_owned() }
+}

@@ -1,0 +1,87 @@
+//! The templates of a theme, parsed once and spoken in each language.
+//!
+//! A page is rendered from a name and a context; which pages there are is not known here.
+
+use std::sync::Arc;
+
+use tera::{Context, Error, ErrorKind, Tera};
+
+use super::assets::Assets;
+use super::layers::Layers;
+use super::{functions, templates};
+use crate::base::{Artifact, Diagnostics, Lang};
+use crate::locale::Locales;
+use crate::read::Read;
+
+/// A theme, ready to make pages in each language of a site.
+pub struct Theme {
+    engines: Vec<(Lang, Tera)>,
+    assets: Arc<Assets>,
+}
+
+impl Theme {
+    /// The theme made of these files, speaking these languages. What is wrong in it is reported, all at once.
+    pub fn read(layers: &Layers, languages: &[Lang], locales: &Locales) -> Read<Theme> {
+        let mut found = Diagnostics::new();
+        let assets = Arc::new(Assets::of(layers, &mut found));
+        let sources = templates::sources(layers, &mut found);
+        templates::check(&sources, languages, locales, &assets, &mut found);
+        let first = languages.first().copied().unwrap_or(Lang::UNDETERMINED);
+        let mut tera = Tera::new();
+        tera.autoescape_on(vec![".html", ".xml"]);
+        functions::register(&mut tera, first, locales, &assets);
+        templates::parse(&mut tera, &sources, &mut found);
+        let speaking = |lang: &Lang| {
+            let mut tera = tera.clone();
+            functions::register(&mut tera, *lang, locales, &assets);
+            (*lang, tera)
+        };
+        let engines = languages.iter().map(speaking).collect();
+        Read { value: Theme { engines, assets }, found }
+    }
+
+    /// Writes a page in `lang` at the end of `page`. What it says on failure is for the terminal.
+    pub fn render_to(&self, lang: Lang, template: &str, context: &Context, page: &mut Vec<u8>) -> Result<(), String> {
+        let engine = self.engines.iter().find(|(known, _)| *known == lang);
+        let Some((_, tera)) = engine else {
+            return Err(format!("the theme does not speak `{lang}`"));
+        };
+        tera.render_to(template, context, page).map_err(|error| explained(template, &error))
+    }
+
+    /// A page in `lang`.
+    pub fn render(&self, lang: Lang, template: &str, context: &Context) -> Result<Vec<u8>, String> {
+        // Most pages are of this size or smaller: one allocation.
+        let mut page = Vec::with_capacity(24 * 1024);
+        self.render_to(lang, template, context, &mut page)?;
+        Ok(page)
+    }
+
+    /// The published address of a file of the theme, from the root of the output.
+    pub fn asset(&self, path: &str) -> Option<&str> {
+        self.assets.address(path)
+    }
+
+    /// Its styles and images, planned.
+    pub fn assets(&self) -> Vec<Artifact> {
+        self.assets.artifacts()
+    }
+}
+
+impl std::fmt::Debug for Theme {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let languages: Vec<Lang> = self.engines.iter().map(|(lang, _)| *lang).collect();
+        f.debug_struct("Theme").field("languages", &languages).finish_non_exhaustive()
+    }
+}
+
+/// Where a template failed, and why, on one line.
+fn explained(template: &str, error: &Error) -> String {
+    let (ErrorKind::RenderingError(report) | ErrorKind::SyntaxError(report)) = error.kind() else {
+        return format!("{template}: {error}");
+    };
+    let span = report.span();
+    let within = if report.filename() == template { String::new() } else { format!(" (for {template})") };
+    let (line, column) = (span.start_line, span.start_col + 1);
+    format!("{}:{line}:{column}: {}{within}", report.filename(), report.message())
+}

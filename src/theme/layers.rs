@@ -1,0 +1,134 @@
+//! Which files make a theme: its own, those of the theme it extends, and the site's own in their place.
+//!
+//! A theme is a folder `themes/<name>/` in any of the trees; a file of the same path in a stronger
+//! tree takes the place of one, and a file of a theme takes the place of that of the theme it extends.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::base::{Arg, Diagnostics, SitePath, SourceFile, SourceTree, Span, closest};
+use crate::locale::Locales;
+use crate::model::Config;
+use crate::read::yaml::{self, Field, Value};
+use crate::read::{self, Read};
+
+/// The files of a theme, and where they come from.
+#[derive(Debug)]
+pub struct Layers<'t> {
+    trees: Vec<&'t SourceTree>,
+    /// The names of the themes, the weakest first.
+    chain: Vec<String>,
+    /// The files by their path in a theme: `templates/home.html`.
+    files: BTreeMap<String, &'t SourceFile>,
+}
+
+/// The theme that is inside the program.
+const DEFAULT: &str = "default";
+
+/// The keys of `theme.yaml`.
+const KEYS: [&str; 4] = ["name", "version", "description", "extends"];
+
+impl<'t> Layers<'t> {
+    /// The theme that the configuration asks for, in these trees, the weakest first: the program's, the site's.
+    pub fn find(trees: &[&'t SourceTree], config: &Config) -> Read<Layers<'t>> {
+        let mut found = Diagnostics::new();
+        let known = names(trees);
+        let mut chain: Vec<String> = Vec::new();
+        let mut next = Some((config.theme().to_owned(), config.written.span_of("theme").clone()));
+        while let Some((name, span)) = next.take() {
+            if !known.contains(name.as_str()) {
+                let fault = span.error("theme-unknown").with("theme", name.as_str());
+                let names = || known.iter().copied();
+                found.push(fault.suggest(closest(&name, names())).accepted(names()));
+                if chain.is_empty() {
+                    chain.push(DEFAULT.to_owned());
+                }
+                break;
+            }
+            if chain.contains(&name) {
+                let circle = chain.iter().cloned().chain([name]).collect();
+                found.push(span.error("theme-circle").with("themes", Arg::Codes(circle)));
+                break;
+            }
+            next = extends(trees, &name, &mut found);
+            chain.push(name);
+        }
+        chain.reverse();
+        let mut files = BTreeMap::new();
+        for name in &chain {
+            let folder = SitePath::new(format!("themes/{name}"));
+            for file in trees.iter().flat_map(|tree| tree.below(&folder)) {
+                let path = file.path.as_str()[folder.as_str().len() + 1..].to_owned();
+                files.insert(path, file);
+            }
+        }
+        Read { value: Layers { trees: trees.to_vec(), chain, files }, found }
+    }
+
+    /// The languages of a site with this theme: the program's words, those of the theme, those of the site.
+    pub fn locales(&self) -> Read<Locales> {
+        let Some((program, site)) = self.trees.split_first() else {
+            return Read { value: Locales::default(), found: Diagnostics::new() };
+        };
+        let folders: Vec<String> = self.chain.iter().map(|name| format!("themes/{name}")).collect();
+        let themes = folders.iter().flat_map(|folder| self.trees.iter().map(|tree| (*tree, folder.as_str())));
+        let layers: Vec<(&SourceTree, &str)> =
+            std::iter::once((*program, "")).chain(themes).chain(site.iter().map(|tree| (*tree, ""))).collect();
+        Locales::read_in(&layers)
+    }
+
+    /// The files below a folder of the theme, by their path in that folder.
+    pub fn below<'l>(&'l self, folder: &'l str) -> impl Iterator<Item = (&'l str, &'t SourceFile)> {
+        let inside = move |path: &'l str| path.strip_prefix(folder)?.strip_prefix('/');
+        self.files.iter().filter_map(move |(path, file)| Some((inside(path)?, *file)))
+    }
+
+    /// The files of styles and images, by their path in the theme.
+    pub fn assets(&self) -> impl Iterator<Item = (&str, &'t SourceFile)> {
+        let is_asset = |path: &str| path.starts_with("styles/") || path.starts_with("images/");
+        self.files.iter().filter(move |(path, _)| is_asset(path)).map(|(path, file)| (path.as_str(), *file))
+    }
+}
+
+/// The themes that any of the trees has.
+fn names<'t>(trees: &[&'t SourceTree]) -> BTreeSet<&'t str> {
+    let themes = SitePath::new("themes");
+    let files = trees.iter().flat_map(move |tree| tree.below(&themes));
+    files.filter_map(|file| file.path.as_str().split('/').nth(1)).collect()
+}
+
+/// The theme that this one extends, and where it says so.
+fn extends(trees: &[&SourceTree], name: &str, found: &mut Diagnostics) -> Option<(String, Span)> {
+    let path = SitePath::new(format!("themes/{name}/theme.yaml"));
+    let Some(file) = trees.iter().rev().find_map(|tree| tree.get(&path)) else {
+        found.push(Span::whole(&path).error("theme-without-file").with("theme", name));
+        return None;
+    };
+    let text = read::text(file);
+    found.extend(text.found);
+    let tree = yaml::read(&path, &text.value, 0..text.value.len());
+    found.extend(tree.found);
+    let fields: &[Field] = match &tree.value.root.value {
+        Value::Map(fields) => fields,
+        Value::Null => &[],
+        Value::Scalar(_) | Value::List(_) => {
+            found.push(tree.value.root.span.error("theme-not-fields"));
+            &[]
+        }
+    };
+    let mut base = None;
+    for field in fields {
+        if !KEYS.contains(&field.key.as_str()) {
+            let fault = field.key_span.error("unknown-field").with("field", field.key.as_str());
+            found.push(fault.suggest(closest(&field.key, KEYS)).accepted(KEYS));
+            continue;
+        }
+        match &field.node.value {
+            Value::Scalar(word) if field.key == "extends" => base = Some((word.clone(), field.node.span.clone())),
+            Value::Scalar(_) | Value::Null => {}
+            Value::List(_) | Value::Map(_) => {
+                found.push(field.node.span.error("theme-not-a-word").with("field", field.key.as_str()));
+            }
+        }
+    }
+    base
+}

@@ -1,0 +1,279 @@
+//! The tree as HTML.
+
+use std::sync::Arc;
+
+use pulldown_cmark::{CodeBlockKind, LinkType, Tag};
+
+use super::inline::{attribute, escape, inline};
+use super::notes::Notes;
+use super::tree::{Node, flat};
+use super::{How, Resolved, address, direction};
+use crate::locale::Direction;
+use crate::read::markdown::depth;
+
+/// The HTML of a whole text; `scope` tells its footnotes from those of other texts on the page.
+pub fn write(nodes: Vec<Node>, anchors: &[Arc<str>], scope: &str, how: &How) -> String {
+    let mut notes = Notes::new(scope);
+    let nodes = notes.take(nodes);
+    let mut writer = Writer::new(anchors, how, notes);
+    writer.blocks(&nodes);
+    writer.notes();
+    writer.html
+}
+
+/// One text on its way.
+pub struct Writer<'w> {
+    /// What was written so far.
+    pub html: String,
+    /// The direction of the words being written.
+    pub direction: Direction,
+    /// The footnotes.
+    pub notes: Notes<'w>,
+    /// The anchor of the last heading, until a table has been named by it.
+    pub names_table: Option<String>,
+    /// Whether the words being written are those of a link.
+    is_linked: bool,
+    anchors: &'w [Arc<str>],
+    how: &'w How<'w>,
+}
+
+impl<'w> Writer<'w> {
+    fn new(anchors: &'w [Arc<str>], how: &'w How<'w>, notes: Notes<'w>) -> Writer<'w> {
+        let html = String::new();
+        Writer { html, direction: how.direction, notes, names_table: None, is_linked: false, anchors, how }
+    }
+
+    /// Writes blocks, and whatever words stand between them.
+    pub fn blocks(&mut self, nodes: &[Node]) {
+        for node in nodes {
+            self.node(node);
+        }
+    }
+
+    fn node(&mut self, node: &Node) {
+        match node {
+            Node::Element(tag, inner) => self.element(tag, inner),
+            Node::Heading(tag, at, inner) => self.heading(tag, *at, inner),
+            Node::Text(words) => self.html.push_str(&inline(words, self.direction)),
+            Node::Code(words) => self.html.push_str(&format!("<code dir=\"ltr\">{}</code>", escape(words))),
+            Node::Raw(words) => self.html.push_str(&inline(&without_remarks(words), self.direction)),
+            Node::Note(name) => self.note_mark(name),
+            Node::SoftBreak => self.html.push('\n'),
+            Node::HardBreak => self.html.push_str("<br>\n"),
+            Node::Rule => self.html.push_str("<hr>\n"),
+        }
+    }
+
+    fn element(&mut self, tag: &Tag, inner: &[Node]) {
+        match tag {
+            Tag::Paragraph => self.paragraph(inner),
+            Tag::BlockQuote(_) => self.block("blockquote", inner, |writer| writer.blocks(inner)),
+            Tag::CodeBlock(kind) => self.code(kind, inner),
+            Tag::HtmlBlock => self.raw(inner),
+            Tag::List(start) => {
+                let around = self.direction;
+                self.direction = direction::of(inner, around);
+                self.list(*start, inner, around);
+                self.direction = around;
+            }
+            Tag::DefinitionList => self.block("dl", inner, |writer| writer.blocks(inner)),
+            Tag::DefinitionListTitle => self.simple("dt", inner),
+            Tag::DefinitionListDefinition => {
+                self.html.push_str("<dd>");
+                self.of_one_direction(inner);
+                self.html.push_str("</dd>\n");
+            }
+            Tag::Table(alignments) => self.table(alignments, inner),
+            Tag::Emphasis => self.simple("em", inner),
+            Tag::Strong => self.simple("strong", inner),
+            Tag::Strikethrough => self.simple("del", inner),
+            Tag::Superscript => self.simple("sup", inner),
+            Tag::Subscript => self.simple("sub", inner),
+            Tag::Link { link_type: LinkType::Email, dest_url, .. } => {
+                self.link(&format!("mailto:{dest_url}"), "", inner);
+            }
+            Tag::Link { dest_url, title, .. } => self.link(dest_url, title, inner),
+            Tag::Image { dest_url, title, .. } => self.image(dest_url, title, inner),
+            // Footnotes were taken out; rows and cells are written by their table; headings are nodes of their own.
+            Tag::FootnoteDefinition(_)
+            | Tag::Item
+            | Tag::TableHead
+            | Tag::TableRow
+            | Tag::TableCell
+            | Tag::Heading { .. }
+            | Tag::MetadataBlock(_) => self.blocks(inner),
+        }
+    }
+
+    /// A block that says its direction where it is not that of what surrounds it, and what `inside` writes.
+    pub fn block(&mut self, name: &str, nodes: &[Node], inside: impl FnOnce(&mut Self)) {
+        let around = self.direction;
+        let direction = direction::of(nodes, around);
+        self.html.push_str(&format!("<{name}{}>", said(direction, around)));
+        self.direction = direction;
+        inside(self);
+        self.direction = around;
+        let element = name.split(' ').next().unwrap_or(name);
+        self.html.push_str(&format!("</{element}>\n"));
+    }
+
+    fn simple(&mut self, name: &str, inner: &[Node]) {
+        self.html.push_str(&format!("<{name}>"));
+        self.blocks(inner);
+        self.html.push_str(&format!("</{name}>"));
+    }
+
+    fn paragraph(&mut self, inner: &[Node]) {
+        if let [Node::Element(Tag::Image { dest_url, title, .. }, words)] = inner
+            && let Some(image) = self.picture(dest_url, words)
+        {
+            let caption = if title.is_empty() {
+                String::new()
+            } else {
+                format!("<figcaption>{}</figcaption>", inline(title, self.direction))
+            };
+            return self.html.push_str(&format!("<figure>{image}{caption}</figure>\n"));
+        }
+        self.block("p", inner, |writer| writer.blocks(inner));
+    }
+
+    fn heading(&mut self, tag: &Tag, at: usize, inner: &[Node]) {
+        let Tag::Heading { level, id, .. } = tag else { return };
+        // The first rank is the page's own.
+        let rank = depth(*level).saturating_add(self.how.heading_shift).clamp(2, 6);
+        let anchor = self.anchors.get(at).map(|anchor| anchor.to_string());
+        let anchor = anchor.or_else(|| id.as_ref().map(|id| id.to_string()));
+        let name = match &anchor {
+            Some(anchor) => format!("h{rank} id=\"{}\"", escape(anchor)),
+            None => format!("h{rank}"),
+        };
+        self.names_table = anchor;
+        self.block(&name, inner, |writer| writer.blocks(inner));
+    }
+
+    /// One direction for the whole list, whatever its items are written in; a list inside one follows it.
+    fn list(&mut self, start: Option<u64>, inner: &[Node], around: Direction) {
+        let name = match start {
+            None => "ul".to_owned(),
+            Some(1) => "ol".to_owned(),
+            Some(start) => format!("ol start=\"{start}\""),
+        };
+        self.html.push_str(&format!("<{name}{}>\n", said(self.direction, around)));
+        for node in inner {
+            if let Node::Element(Tag::Item, parts) = node {
+                self.html.push_str("<li>");
+                self.of_one_direction(parts);
+                self.html.push_str("</li>\n");
+            }
+        }
+        self.html.push_str(&format!("</{}>\n", &name[..2]));
+    }
+
+    /// Parts that take the direction of what surrounds them and decide nothing.
+    fn of_one_direction(&mut self, nodes: &[Node]) {
+        for node in nodes {
+            match node {
+                Node::Element(Tag::Paragraph, inner) => {
+                    self.html.push_str("<p>");
+                    self.blocks(inner);
+                    self.html.push_str("</p>\n");
+                }
+                Node::Element(Tag::List(start), inner) => self.list(*start, inner, self.direction),
+                other => self.node(other),
+            }
+        }
+    }
+
+    fn code(&mut self, kind: &CodeBlockKind, inner: &[Node]) {
+        let language = match kind {
+            CodeBlockKind::Fenced(words) => words.split([' ', ',']).next().unwrap_or_default(),
+            CodeBlockKind::Indented => "",
+        };
+        let class =
+            if language.is_empty() { String::new() } else { format!(" class=\"language-{}\"", escape(language)) };
+        let text = escape(&flat(inner));
+        self.html.push_str(&format!("<pre dir=\"ltr\" tabindex=\"0\"><code{class}>{text}</code></pre>\n"));
+    }
+
+    /// A block of HTML: its words are shown as they were typed, remarks are not.
+    fn raw(&mut self, inner: &[Node]) {
+        let mut text = String::new();
+        for node in inner {
+            match node {
+                Node::Raw(words) | Node::Text(words) => text.push_str(words),
+                _ => {}
+            }
+        }
+        let text = without_remarks(&text);
+        if !text.trim().is_empty() {
+            let around = self.direction;
+            let words = inline(text.trim(), Direction::Ltr);
+            self.html.push_str(&format!("<p{}>{words}</p>\n", said(Direction::Ltr, around)));
+        }
+    }
+
+    fn link(&mut self, destination: &str, title: &str, inner: &[Node]) {
+        let target = if self.is_linked { Resolved::Text } else { (self.how.link)(destination) };
+        let Resolved::To { href, lang } = target else { return self.blocks(inner) };
+        let Some(address) = address::attribute(&href) else { return self.blocks(inner) };
+        let mut open = format!("<a href=\"{address}\"");
+        if let Some(lang) = lang {
+            open.push_str(&format!(" hreflang=\"{lang}\""));
+        }
+        if address::is_outside(destination) {
+            open.push_str(" rel=\"external\"");
+        }
+        if !title.is_empty() {
+            open.push_str(&format!(" title=\"{}\"", attribute(title, self.direction)));
+        }
+        self.html.push_str(&open);
+        self.html.push('>');
+        let before = self.html.len();
+        self.is_linked = true;
+        self.blocks(inner);
+        self.is_linked = false;
+        // A link without words could be neither seen nor heard.
+        if self.html.len() == before {
+            self.html.push_str(&inline(destination, self.direction));
+        }
+        self.html.push_str("</a>");
+    }
+
+    fn image(&mut self, destination: &str, title: &str, words: &[Node]) {
+        if let Some(image) = self.picture(destination, words) {
+            return self.html.push_str(&image);
+        }
+        // A picture on another host would be a request to it: it is led to, not shown.
+        let words = flat(words);
+        let shown = if words.trim().is_empty() { destination.to_owned() } else { words };
+        self.link(destination, title, &[Node::Text(shown.into())]);
+    }
+
+    /// An image of the site.
+    fn picture(&self, destination: &str, words: &[Node]) -> Option<String> {
+        if address::is_outside(destination) {
+            return None;
+        }
+        let Resolved::To { href, .. } = (self.how.link)(destination) else { return None };
+        let address = address::attribute(&href)?;
+        let alt = attribute(&flat(words), self.direction);
+        Some(format!("<img src=\"{address}\" alt=\"{alt}\" loading=\"lazy\">"))
+    }
+}
+
+/// The attribute that says a direction, where it is not that of what surrounds it.
+pub fn said(direction: Direction, around: Direction) -> String {
+    if direction == around { String::new() } else { format!(" dir=\"{direction}\"") }
+}
+
+/// HTML as it was typed, without `<!-- -->`: remarks were not written for readers.
+fn without_remarks(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find("<!--") {
+        kept.push_str(&rest[..start]);
+        rest = rest[start + 4..].find("-->").map_or("", |end| &rest[start + 4 + end + 3..]);
+    }
+    kept.push_str(rest);
+    kept
+}

@@ -1,0 +1,18 @@
+//! How an edition looks: the templates of a theme, what they receive, and the words and Markdown they print.
+//!
+//! A theme sees an `Edition` and never the site. Nothing here is published by itself: `outputs` asks.
+
+mod assets;
+mod css;
+mod engine;
+mod functions;
+mod layers;
+pub mod markdown;
+mod templates;
+pub mod views;
+
+pub use engine::Theme;
+pub use layers::Layers;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,72 @@
+//! Where pages and files stand, from the root of the output.
+
+use crate::base::{Lang, SitePath};
+use crate::model::Entry;
+
+/// The home page of a language.
+pub fn home(lang: Lang) -> String {
+    format!("{lang}/")
+}
+
+/// A page of a list; the first has no number.
+pub fn section(lang: Lang, section: &str, number: usize) -> String {
+    match number {
+        0 | 1 => format!("{lang}/{section}/"),
+        number => format!("{lang}/{section}/page/{number}/"),
+    }
+}
+
+/// All topics.
+pub fn tags(lang: Lang) -> String {
+    format!("{lang}/tags/")
+}
+
+/// One topic.
+pub fn tag(lang: Lang, id: &str) -> String {
+    format!("{lang}/tags/{id}/")
+}
+
+/// What is new, as a feed.
+pub fn feed(lang: Lang) -> String {
+    format!("{lang}/feed.xml")
+}
+
+/// A file of an entry: once for all languages, whatever folder it is kept in.
+pub fn file(entry: &Entry, path: &SitePath) -> String {
+    let within = path.as_str().strip_prefix(entry.folder.as_str()).unwrap_or(path.name());
+    format!("files/{}/{}/{}", entry.section, entry.id, within.trim_start_matches('/'))
+}
+
+/// The same as a link writes it: a name may have any letter, an address may not (RFC 3986, 2.3).
+pub fn link_to_file(entry: &Entry, path: &SitePath) -> String {
+    let mut link = String::new();
+    for byte in file(entry, path).bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            link.push(char::from(byte));
+        } else {
+            link.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    link
+}
+
+/// The way back to the root of the output.
+pub fn root_of(address: &str) -> String {
+    match address.matches('/').count() {
+        0 => "./".to_owned(),
+        depth => "../".repeat(depth),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_back_is_as_long_as_the_way_there() {
+        assert_eq!(root_of(""), "./");
+        assert_eq!(root_of("404.html"), "./");
+        assert_eq!(root_of("ar/"), "../");
+        assert_eq!(root_of("ar/news/opening/"), "../../../");
+    }
+}

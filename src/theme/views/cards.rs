@@ -1,0 +1,120 @@
+//! A record in a list.
+
+use tera::Value;
+
+use super::follow::Follow;
+use super::shapes::{Fields, fields, list, null};
+use super::{View, figures};
+use crate::base::Date;
+use crate::model::kinds::{Institution, Person};
+use crate::model::{Entry, Facts};
+
+/// `Card`.
+pub fn card(view: &View, entry: &Entry) -> Value {
+    Value::from(card_fields(view, entry))
+}
+
+/// `Card[]`.
+pub fn cards<'e>(view: &View, entries: impl IntoIterator<Item = &'e std::sync::Arc<Entry>>) -> Value {
+    list(entries.into_iter().map(|entry| card(view, entry)))
+}
+
+/// The fields of a `Card`.
+pub fn card_fields(view: &View, entry: &Entry) -> Fields {
+    let (lang, title) = view.edition.title(entry, view.lang);
+    let follow = Follow::of(view, entry);
+    let number = follow.as_ref().and_then(|follow| follow.commitment.number.as_ref());
+    let hidden = entry.common.publish_at.is_some_and(|moment| moment > view.edition.clock);
+    fields([
+        ("title", view.words(lang, title)),
+        ("url", view.shared.address(entry, view.lang).into()),
+        ("kind", (*entry.kind.id).into()),
+        ("kind_label", view.shared.kind(&entry.kind).label.clone()),
+        ("summary", summary(view, entry)),
+        ("date", view.date_if(date_of(entry))),
+        ("number", number.map(|number| &*number.0).into()),
+        ("status", follow.as_ref().map(|follow| follow.status(view)).into()),
+        ("since", follow.as_ref().map_or_else(null, |follow| view.date_if(follow.history.since()))),
+        ("facts", list(facts(view, entry))),
+        ("illustrative", entry.common.illustrative.into()),
+        ("draft", (entry.common.draft || hidden).into()),
+        ("withdrawn", view.edition.is_withdrawn(entry).into()),
+        ("fallback", (lang != view.lang).then(|| view.language_name(lang)).into()),
+    ])
+}
+
+/// `Words?`: the summary of the text; a term says what it means.
+pub fn summary(view: &View, entry: &Entry) -> Value {
+    let text = view.edition.text(entry, view.lang);
+    if let Some((text, summary)) = text.and_then(|text| Some((text, text.summary.as_ref()?))) {
+        return view.words(text.lang, &summary.value);
+    }
+    match &entry.facts {
+        Facts::Term(term) => view.localized(&term.definition).into(),
+        _ => null(),
+    }
+}
+
+/// The day of the thing itself.
+pub fn date_of(entry: &Entry) -> Option<Date> {
+    match &entry.facts {
+        Facts::News(news) => news.date,
+        Facts::Agreement(agreement) => agreement.signed_on,
+        Facts::Document(document) => document.published_on,
+        Facts::Plan(plan) => plan.adopted_on,
+        Facts::Page(_)
+        | Facts::Term(_)
+        | Facts::Institution(_)
+        | Facts::Person(_)
+        | Facts::Commitment(_)
+        | Facts::Indicator(_)
+        | Facts::Own(_) => None,
+    }
+}
+
+/// One to three `Words` that tell one record from another.
+fn facts(view: &View, entry: &Entry) -> Vec<Value> {
+    let say = |label: Option<&str>| label.map(|label| view.own_words(&view.message(label)));
+    let found: Vec<Option<Value>> = match &entry.facts {
+        Facts::Institution(institution) => institution_facts(view, institution),
+        Facts::Person(person) => vec![role(view, person, None)],
+        Facts::Document(document) => {
+            let languages = document.languages.iter().map(|lang| Some(view.own_words(&view.language_name(*lang))));
+            let kind = say(document.document_kind.map(|kind| kind.label()));
+            std::iter::once(kind).chain(languages).take(3).collect()
+        }
+        Facts::Plan(plan) => {
+            let period = plan.period.as_ref().and_then(|period| period.dates());
+            let period = period.map(|period| view.own_words(&view.locale.period(&period)));
+            vec![period, say(plan.scope.map(|scope| scope.label()))]
+        }
+        Facts::Commitment(commitment) => {
+            let lead = commitment.lead.as_ref().and_then(|lead| view.edition.find(lead));
+            vec![lead.map(|lead| view.edition.title(lead, view.lang)).map(|(lang, name)| view.words(lang, name))]
+        }
+        Facts::Agreement(agreement) => {
+            vec![say(agreement.agreement_kind.map(|kind| kind.label())), view.localized(&agreement.place)]
+        }
+        Facts::Indicator(indicator) => vec![figures::in_one_line(view, entry, indicator)],
+        Facts::Page(_) | Facts::News(_) | Facts::Term(_) | Facts::Own(_) => Vec::new(),
+    };
+    found.into_iter().flatten().collect()
+}
+
+fn institution_facts(view: &View, institution: &Institution) -> Vec<Option<Value>> {
+    let kind = institution.institution_type.map(|kind| view.own_words(&view.message(kind.label())));
+    let area = institution.area.as_ref().and_then(|area| view.edition.config().area(&area.id));
+    vec![kind, area.and_then(|area| view.localized(&area.name))]
+}
+
+/// The title of a role of a person: of those `at` an institution, the one that lasts, or else the first.
+pub fn role(view: &View, person: &Person, at: Option<&Entry>) -> Option<Value> {
+    let is_there = |role: &&crate::model::kinds::Role| {
+        let institution = role.institution.as_ref().and_then(|institution| view.edition.find(institution));
+        at.is_none_or(|at| institution.is_some_and(|institution| institution.key() == at.key()))
+    };
+    let today = view.edition.day();
+    let roles = || person.roles.iter().filter(is_there);
+    let lasting = roles().find(|role| role.to.is_none_or(|to| to.latest() >= today));
+    lasting.or_else(|| roles().next()).and_then(|role| view.localized(&role.title))
+}

@@ -1,0 +1,85 @@
+//! What templates receive. The contract is docs/theme.md, and a test holds these views to it.
+//!
+//! Pure functions of an edition, the words of a language and an entry. Everything is ready to print:
+//! a template only places. What is computed comes from `derived`, what is written in the manner of a
+//! language from `locale`; nothing here decides either.
+
+pub mod address;
+mod shared;
+mod shapes;
+mod words;
+mod licence;
+mod order;
+mod value;
+mod page;
+mod site;
+mod cards;
+mod follow;
+mod evidence;
+mod home;
+mod section;
+mod glossary;
+mod tags;
+mod record;
+mod mentions;
+mod news;
+mod term;
+mod institution;
+mod person;
+mod document;
+mod plan;
+mod commitment;
+mod steps;
+mod agreement;
+mod indicator;
+mod figures;
+mod table;
+mod around;
+
+use crate::base::Lang;
+use crate::edition::Edition;
+use crate::locale::{Locale, Locales};
+
+pub use around::{not_found, redirect, root};
+pub use home::home;
+pub use record::record;
+pub use section::{section, section_pages};
+pub use shared::Shared;
+pub use steps::update_anchor;
+pub use tags::{tag, tags};
+
+/// A page that is ready for the engine.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The template that makes it.
+    pub template: String,
+    /// What the template receives.
+    pub context: tera::Context,
+}
+
+/// One page being made, for readers of one language.
+pub struct View<'v> {
+    /// What its readers may see.
+    pub edition: &'v Edition,
+    /// Every language.
+    pub locales: &'v Locales,
+    /// The readers' language: its words and habits.
+    pub locale: &'v Locale,
+    /// The readers' language.
+    pub lang: Lang,
+    /// The address of the page, from the root of the output.
+    pub address: String,
+    /// The way back to the root of the output.
+    pub root: String,
+    /// What all pages of the language have in common.
+    pub shared: &'v Shared,
+}
+
+impl<'v> View<'v> {
+    /// The page at `address`.
+    pub fn new(shared: &'v Shared, address: String) -> View<'v> {
+        let root = address::root_of(&address);
+        let (edition, locales, locale, lang) = (shared.edition(), shared.locales(), shared.locale(), shared.lang());
+        View { edition, locales, locale, lang, address, root, shared }
+    }
+}

@@ -1,0 +1,261 @@
+//! What every page receives besides the site: its names, its addresses in each language, what must be known of it.
+
+use tera::{Context, Value};
+
+use super::shapes::{list, map, null, readable, with};
+use super::{View, address, section, site};
+use crate::base::Lang;
+use crate::derived::{self, Translation};
+use crate::edition::Audience;
+use crate::locale::bidi;
+use crate::model::{Entry, Facts};
+
+/// What a page says of itself.
+pub struct PageFacts<'f> {
+    /// What sort of page it is.
+    pub sort: &'static str,
+    /// The kind of its record, or of the records it lists.
+    pub kind: Option<&'f str>,
+    /// Its record.
+    pub entry: Option<&'f Entry>,
+    /// Its title.
+    pub title: Value,
+    /// The words by which a browser names it, without those of the site.
+    pub head: String,
+    /// What it is about, as plain words; those of the site where it has none.
+    pub description: Option<String>,
+    /// Its address in a language.
+    pub address_in: &'f dyn Fn(Lang) -> String,
+    /// The pages above it, home excluded.
+    pub above: Vec<Value>,
+}
+
+/// The words that head a page, and what tells it from another with the same.
+pub struct Head {
+    /// The title, as plain words.
+    pub title: String,
+    sort: String,
+    id: String,
+}
+
+impl Head {
+    /// Of the page of an entry.
+    pub fn of_entry(view: &View, entry: &Entry) -> Head {
+        let (lang, title) = view.edition.title(entry, view.lang);
+        let sort = view.shared.kind(&entry.kind).label.as_str().unwrap_or_default().to_owned();
+        Head { title: view.heading(lang, title), sort, id: entry.id.to_string() }
+    }
+
+    /// Of the page of a topic.
+    pub fn of_tag(view: &View, id: &str) -> Head {
+        let name = view.edition.config().tag(id).and_then(|tag| tag.name.first_of(view.order()));
+        let title = name.map_or_else(|| id.to_owned(), |(lang, name)| view.heading(lang, name));
+        Head { title, sort: view.message("ui-topic"), id: id.to_owned() }
+    }
+
+    /// The title and the sort of the page.
+    pub fn with_sort(&self) -> String {
+        format!("{} ({})", self.title, self.sort)
+    }
+
+    /// As many of the words as no other page of the language has.
+    pub fn text(self, view: &View) -> String {
+        if !view.shared.is_repeated(&self.title) {
+            return self.title;
+        }
+        let longer = self.with_sort();
+        if !view.shared.is_repeated(&longer) {
+            return longer;
+        }
+        format!("{longer} {}", bidi::isolate_ltr(&self.id))
+    }
+}
+
+impl View<'_> {
+    /// Plain words that stand beside others where there is no markup.
+    pub fn heading(&self, lang: Lang, text: &str) -> String {
+        let direction = self.direction(lang, text);
+        let text = readable(text, direction);
+        if direction == self.locale.direction() { text } else { bidi::isolate(&text) }
+    }
+
+    /// `Place`.
+    pub fn place(&self, label: Value, url: Option<String>) -> Value {
+        let current = url.is_none();
+        map([("label", label), ("url", url.into()), ("current", current.into())])
+    }
+
+    /// The whole address of a page on the web.
+    pub fn absolute(&self, address: &str) -> String {
+        format!("{}{address}", self.shared.base_url())
+    }
+
+    /// The list that a record stands in.
+    pub fn place_of_section(&self, name: &str) -> Value {
+        self.place(section::label(self, name).0, Some(address::section(self.lang, name, 1)))
+    }
+}
+
+/// The context that every page has.
+pub fn context(view: &View, facts: PageFacts) -> Context {
+    let mut context = Context::new();
+    context.insert_value("lang", view.lang.code().into());
+    context.insert_value("dir", view.locale.direction().as_str().into());
+    context.insert_value("root", (&*view.root).into());
+    context.insert_value("base", null());
+    context.insert_value("site", site::site(view));
+    context.insert_value("page", page(view, facts));
+    context
+}
+
+/// The view of the page.
+pub fn page(view: &View, facts: PageFacts) -> Value {
+    let config = view.edition.config();
+    let site_title = config.title.first_of(view.order()).map(|(lang, title)| view.heading(lang, title));
+    let site_title = site_title.unwrap_or_default();
+    let head_title = match facts.sort {
+        "home" | "root" => facts.head.clone(),
+        _ => format!("{} – {site_title}", facts.head),
+    };
+    let about = config.description.first_of(view.order()).map(|(lang, text)| view.heading(lang, text));
+    let state = State::of(view, facts.entry);
+    let is_public = facts.sort != "not-found" && state.is_public;
+    let canonical = is_public.then(|| match state.shown == view.lang {
+        true => view.absolute(&view.address),
+        false => view.absolute(&(facts.address_in)(state.shown)),
+    });
+    // A page that shows another language's words is no translation.
+    let alternates = if is_public && state.shown == view.lang { alternates(view, &facts) } else { list([]) };
+    let common = facts.entry.map(|entry| &entry.common);
+    let publish_at = common.and_then(|common| common.publish_at).filter(|moment| *moment > view.edition.clock);
+    map([
+        ("sort", facts.sort.into()),
+        ("kind", facts.kind.into()),
+        ("title", facts.title.clone()),
+        ("head_title", head_title.into()),
+        ("description", facts.description.clone().or(about).unwrap_or(site_title).into()),
+        ("canonical", canonical.into()),
+        ("alternates", alternates),
+        ("versions", versions(view, &facts)),
+        ("breadcrumbs", breadcrumbs(view, &facts)),
+        ("feed", view.shared.site.feed.clone()),
+        ("indexed", (is_public && view.edition.audience == Audience::Public).into()),
+        ("published", view.date_if(common.and_then(|common| common.published))),
+        ("updated", view.date_if(common.and_then(|common| common.updated))),
+        ("illustrative", common.is_some_and(|common| common.illustrative).into()),
+        ("draft", common.is_some_and(|common| common.draft).into()),
+        ("publish_at", publish_at.map(|moment| view.moment(moment)).into()),
+        ("withdrawn", facts.entry.map_or_else(null, |entry| withdrawn(view, entry))),
+        ("fallback", facts.entry.map_or_else(null, |entry| fallback(view, entry, state.shown))),
+        ("stale", facts.entry.map_or_else(null, |entry| stale(view, entry))),
+    ])
+}
+
+/// What decides whether search engines are told of a page.
+struct State {
+    shown: Lang,
+    is_public: bool,
+}
+
+impl State {
+    fn of(view: &View, entry: Option<&Entry>) -> State {
+        let Some(entry) = entry else { return State { shown: view.lang, is_public: true } };
+        let hidden = entry.common.draft || entry.common.publish_at.is_some_and(|moment| moment > view.edition.clock);
+        let is_public = !hidden && !view.edition.is_withdrawn(entry);
+        State { shown: view.edition.shown_in(entry, view.lang), is_public }
+    }
+}
+
+fn is_available(facts: &PageFacts, lang: Lang) -> bool {
+    facts.entry.is_none_or(|entry| entry.speaks(lang))
+}
+
+/// The same page in the languages that have it. The home pages and the choice between them name each other.
+fn alternates(view: &View, facts: &PageFacts) -> Value {
+    let languages = || view.edition.languages().iter().copied().filter(|lang| is_available(facts, *lang));
+    let alternate = |code: &str, address: &str| map([("lang", code.into()), ("url", view.absolute(address).into())]);
+    let mut alternates: Vec<Value> =
+        languages().map(|lang| alternate(lang.code(), &(facts.address_in)(lang))).collect();
+    let anybody = match facts.sort {
+        "home" | "root" => Some(String::new()),
+        _ => languages().next().map(|lang| (facts.address_in)(lang)),
+    };
+    alternates.extend(anybody.map(|address| alternate("x-default", &address)));
+    Value::from(alternates)
+}
+
+fn versions(view: &View, facts: &PageFacts) -> Value {
+    list(view.edition.languages().iter().map(|lang| {
+        Value::from(with(
+            view.language_fields(*lang),
+            [
+                ("url", (facts.address_in)(*lang).into()),
+                ("current", (*lang == view.lang).into()),
+                ("available", is_available(facts, *lang).into()),
+            ],
+        ))
+    }))
+}
+
+fn breadcrumbs(view: &View, facts: &PageFacts) -> Value {
+    if matches!(facts.sort, "home" | "root" | "not-found") {
+        return list([]);
+    }
+    let home = view.shared.site.home_place.clone();
+    let itself = view.place(facts.title.clone(), None);
+    list(std::iter::once(home).chain(facts.above.iter().cloned()).chain([itself]))
+}
+
+fn withdrawn(view: &View, entry: &Entry) -> Value {
+    let withdrawal = entry.common.withdrawn.as_ref().filter(|_| view.edition.is_withdrawn(entry));
+    let view = withdrawal.map(|withdrawal| {
+        map([
+            ("on", view.date_or(withdrawal.on)),
+            ("reason", view.localized(&withdrawal.reason).into()),
+            ("replaced_by", view.link_if(withdrawal.replaced_by.as_deref())),
+        ])
+    });
+    view.into()
+}
+
+fn fallback(view: &View, entry: &Entry, shown: Lang) -> Value {
+    if shown == view.lang {
+        return null();
+    }
+    map([
+        ("language", view.language_name(shown).into()),
+        ("lang", shown.code().into()),
+        ("dir", view.language_fields(shown).remove(&"dir".into()).into()),
+        ("url", view.shared.address(entry, shown).into()),
+    ])
+}
+
+fn stale(view: &View, entry: &Entry) -> Value {
+    if derived::translation(entry, view.lang) != Translation::Stale {
+        return null();
+    }
+    let is_source =
+        |lang: &Lang| entry.text(*lang).is_some() && derived::translation(entry, *lang) == Translation::Fresh;
+    let Some(source) = view.edition.languages().iter().copied().find(is_source) else { return null() };
+    map([("language", view.language_name(source).into()), ("url", view.shared.address(entry, source).into())])
+}
+
+/// What an entry is about, as plain words.
+pub fn description(view: &View, entry: &Entry) -> Option<String> {
+    let summary =
+        view.edition.text(entry, view.lang).and_then(|text| Some((text.lang, &*text.summary.as_ref()?.value)));
+    let words = summary.or_else(|| match &entry.facts {
+        Facts::Term(term) => term.definition.first_of(view.order()),
+        Facts::Commitment(commitment) => commitment.action.first_of(view.order()),
+        Facts::Page(_)
+        | Facts::News(_)
+        | Facts::Institution(_)
+        | Facts::Person(_)
+        | Facts::Document(_)
+        | Facts::Plan(_)
+        | Facts::Agreement(_)
+        | Facts::Indicator(_)
+        | Facts::Own(_) => None,
+    });
+    words.map(|(lang, words)| view.heading(lang, &words.split_whitespace().collect::<Vec<_>>().join(" ")))
+}

@@ -1,0 +1,135 @@
+//! The page of a record: what all of them receive, and the template of each kind.
+
+use std::sync::Arc;
+
+use tera::Value;
+
+use super::cards::{cards, summary};
+use super::mentions::{mentioned_by, related};
+use super::page::{self, Head, PageFacts};
+use super::shapes::{list, map, null};
+use super::{Page, Shared, View};
+use super::{agreement, commitment, document, indicator, institution, news, person, plan, term, value};
+use crate::base::SitePath;
+use crate::model::kinds::{Discrepancy, Source};
+use crate::model::value::Value as Written;
+use crate::model::{Entry, Facts, Record};
+
+/// The page of an entry.
+pub fn record(shared: &Shared, entry: &Arc<Entry>) -> Page {
+    let view = &View::new(shared, shared.address(entry, shared.lang()));
+    let (lang, title) = view.edition.title(entry, view.lang);
+    let above = match entry.facts {
+        // Pages stand by themselves.
+        Facts::Page(_) => Vec::new(),
+        _ => vec![view.place_of_section(&entry.section)],
+    };
+    let facts = PageFacts {
+        sort: "record",
+        kind: Some(&entry.kind.id),
+        entry: Some(entry),
+        title: view.words(lang, title),
+        head: Head::of_entry(view, entry).text(view),
+        description: page::description(view, entry),
+        address_in: &|lang| shared.address(entry, lang),
+        above,
+    };
+    let mut context = page::context(view, facts);
+    context.insert_value("record", common(view, entry));
+    let template = match own(view, entry) {
+        Some((name, view)) => {
+            context.insert_value(name, view);
+            format!("{name}.html")
+        }
+        None if matches!(entry.facts, Facts::Page(_)) => "page.html".to_owned(),
+        None => "record.html".to_owned(),
+    };
+    Page { template, context }
+}
+
+/// The name of the kind and what its template receives of its own.
+fn own(view: &View, entry: &Entry) -> Option<(&'static str, Value)> {
+    Some(match &entry.facts {
+        Facts::Page(_) | Facts::Own(_) => return None,
+        Facts::News(facts) => ("news", news::news(view, facts)),
+        Facts::Term(facts) => ("term", term::term(view, entry, facts)),
+        Facts::Institution(facts) => ("institution", institution::institution(view, entry, facts)),
+        Facts::Person(facts) => ("person", person::person(view, entry, facts)),
+        Facts::Document(facts) => ("document", document::document(view, entry, facts)),
+        Facts::Plan(facts) => ("plan", plan::plan(view, entry, facts)),
+        Facts::Commitment(_) => ("commitment", commitment::commitment(view, entry)?),
+        Facts::Agreement(facts) => ("agreement", agreement::agreement(view, facts)),
+        Facts::Indicator(facts) => ("indicator", indicator::indicator(view, entry, facts)),
+    })
+}
+
+/// `record`.
+fn common(view: &View, entry: &Entry) -> Value {
+    let (lang, title) = view.edition.title(entry, view.lang);
+    let text = view.edition.text(entry, view.lang);
+    map([
+        ("id", (*entry.id).into()),
+        ("kind", (*entry.kind.id).into()),
+        ("kind_label", view.shared.kind(&entry.kind).label.clone()),
+        ("title", view.words(lang, title)),
+        (
+            "summary",
+            if matches!(entry.facts, Facts::Term(_)) { own_summary(view, entry) } else { summary(view, entry) },
+        ),
+        ("body", text.map_or_else(null, |text| view.body(entry, text))),
+        ("tags", view.tags(entry.common.tags.iter().map(|tag| &**tag))),
+        ("fields", list(value::own_fields(view, entry))),
+        ("sources", list(entry.common.sources.iter().map(|source| source_of(view, source)))),
+        ("discrepancies", list(entry.common.discrepancies.iter().map(|one| discrepancy(view, one)))),
+        ("related", cards(view, related(view, entry))),
+        ("mentioned_by", mentioned_by(view, entry)),
+        ("attachments", list(attachments(entry).into_iter().map(|path| view.file(entry, path, None)))),
+    ])
+}
+
+/// The definition of a term is on its page by itself.
+fn own_summary(view: &View, entry: &Entry) -> Value {
+    let text = view.edition.text(entry, view.lang);
+    text.and_then(|text| text.summary.as_ref().map(|summary| view.words(text.lang, &summary.value))).into()
+}
+
+fn source_of(view: &View, source: &Source) -> Value {
+    let title = source.title.as_deref().unwrap_or_default();
+    let title = source.lang.map_or_else(|| view.loose_words(title), |lang| view.words(lang, title));
+    map([
+        ("title", title),
+        ("url", source.url.as_ref().map(|url| &*url.0).into()),
+        ("date", view.date_if(source.date)),
+        ("language", source.lang.map(|lang| view.language_name(lang)).into()),
+        ("note", view.localized(&source.note).into()),
+    ])
+}
+
+fn discrepancy(view: &View, one: &Discrepancy) -> Value {
+    map([
+        ("claim", view.localized_or(&one.claim)),
+        ("source", one.source.as_deref().unwrap_or_default().into()),
+        ("url", one.url.as_ref().map(|url| &*url.0).into()),
+        ("note", view.localized(&one.note).into()),
+    ])
+}
+
+/// The files of the folder that no field names.
+fn attachments(entry: &Entry) -> Vec<&SitePath> {
+    let mut named = Vec::new();
+    named_in(&entry.record, &mut named);
+    entry.attachments.iter().filter(|path| !named.contains(path)).collect()
+}
+
+fn named_in<'r>(record: &'r Record, named: &mut Vec<&'r SitePath>) {
+    record.fields.iter().for_each(|filled| named_by(&filled.value.value, named));
+}
+
+fn named_by<'r>(value: &'r Written, named: &mut Vec<&'r SitePath>) {
+    match value {
+        Written::File(path) => named.push(path),
+        Written::List(items) => items.iter().for_each(|item| named_by(&item.value, named)),
+        Written::Group(record) => named_in(record, named),
+        _ => {}
+    }
+}

@@ -1,0 +1,328 @@
+//! The small shapes of the contract: words, dates, periods, counts, choices, links, files.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use tera::{Map, Value};
+
+use super::{View, address};
+use crate::base::{Date, Day, Lang, Moment, Period, SitePath};
+use crate::derived;
+use crate::locale::{Direction, Form, bidi};
+use crate::model::kinds::{ExternalId, Progress};
+use crate::model::{Choices, Code, Entry, Reference, Words};
+use crate::theme::markdown;
+
+/// The fields of a view.
+pub type Fields = Map;
+
+/// Fields by their names.
+pub fn fields<const N: usize>(pairs: [(&'static str, Value); N]) -> Fields {
+    with(Fields::with_capacity(N), pairs)
+}
+
+/// The same with more fields.
+pub fn with<const N: usize>(mut fields: Fields, pairs: [(&'static str, Value); N]) -> Fields {
+    fields.extend(pairs.map(|(name, value)| (name.into(), value)));
+    fields
+}
+
+/// A view with these fields.
+pub fn map<const N: usize>(pairs: [(&'static str, Value); N]) -> Value {
+    Value::from(fields(pairs))
+}
+
+/// A list.
+pub fn list(items: impl IntoIterator<Item = Value>) -> Value {
+    Value::from(items.into_iter().collect::<Vec<Value>>())
+}
+
+/// Something that is not there.
+pub fn null() -> Value {
+    Value::none()
+}
+
+impl View<'_> {
+    /// The reader's language, then the others in the order in which one stands in for another.
+    pub fn order(&self) -> impl Iterator<Item = Lang> {
+        std::iter::once(self.lang).chain(self.edition.languages().iter().copied())
+    }
+
+    /// The direction of what is written in `lang`; where its script is not known, that of the words.
+    pub fn direction(&self, lang: Lang, text: &str) -> Direction {
+        let known = self.locales.get(lang).map(|locale| locale.direction());
+        known.or_else(|| bidi::first_strong(text)).unwrap_or(Direction::Ltr)
+    }
+
+    /// A message of the catalogs, without markup.
+    pub fn message(&self, id: &str) -> String {
+        self.locale.message(id, &[], Form::Plain)
+    }
+
+    /// The name of a language in the reader's own.
+    pub fn language_name(&self, lang: Lang) -> String {
+        self.locale.language_name(lang).map_or_else(|| lang.code().to_owned(), str::to_owned)
+    }
+
+    /// `Words` in the language they are in.
+    pub fn words(&self, lang: Lang, text: &str) -> Value {
+        let direction = self.direction(lang, text);
+        map([
+            ("text", text.into()),
+            ("html", with_codes(text, direction).into()),
+            ("lang", lang.code().into()),
+            ("dir", direction.as_str().into()),
+            ("foreign", (lang != self.lang).into()),
+        ])
+    }
+
+    /// `Words` of the interface.
+    pub fn own_words(&self, text: &str) -> Value {
+        self.words(self.lang, text)
+    }
+
+    /// `Words` whose language nobody told: those that run the other way are marked.
+    pub fn loose_words(&self, text: &str) -> Value {
+        match bidi::first_strong(text) {
+            Some(direction) if direction != self.locale.direction() => self.words(Lang::UNDETERMINED, text),
+            _ => self.own_words(text),
+        }
+    }
+
+    /// `Words` in the reader's language or the one that stands in for it.
+    pub fn localized(&self, words: &Words) -> Option<Value> {
+        words.first_of(self.order()).map(|(lang, text)| self.words(lang, text))
+    }
+
+    /// The same; what nobody said is said to be so.
+    pub fn localized_or(&self, words: &Words) -> Value {
+        self.localized(words).unwrap_or_else(|| self.own_words(&self.not_stated()))
+    }
+
+    /// What stands where a fact is missing that every record of the kind should have.
+    pub fn not_stated(&self) -> String {
+        self.message("ui-not-stated")
+    }
+
+    /// `DateView`.
+    pub fn date(&self, date: Date) -> Value {
+        let iso = match date {
+            Date::Quarter(..) => null(),
+            Date::Year(_) | Date::Month(..) | Date::Day(_) => date.to_string().into(),
+        };
+        map([("text", self.locale.date(date).into()), ("iso", iso)])
+    }
+
+    /// `DateView?`.
+    pub fn date_if(&self, date: Option<Date>) -> Value {
+        date.map(|date| self.date(date)).into()
+    }
+
+    /// `DateView` of a date that must be there.
+    pub fn date_or(&self, date: Option<Date>) -> Value {
+        date.map_or_else(|| map([("text", self.not_stated().into()), ("iso", null())]), |date| self.date(date))
+    }
+
+    /// `DateView` of a day.
+    pub fn day(&self, day: Day) -> Value {
+        self.date(Date::Day(day))
+    }
+
+    /// `DateView` of a moment.
+    pub fn moment(&self, moment: Moment) -> Value {
+        let iso = moment.strftime("%Y-%m-%dT%H:%M").to_string();
+        map([("text", self.locale.moment(moment).into()), ("iso", iso.into())])
+    }
+
+    /// `Period`, with the share that is over.
+    pub fn period(&self, period: &Period) -> Value {
+        let elapsed = derived::elapsed(period, self.edition.day()).map(|elapsed| {
+            map([
+                ("share", elapsed.share().into()),
+                ("months", self.count(elapsed.months)),
+                ("of", self.count(elapsed.of)),
+            ])
+        });
+        map([
+            ("text", self.locale.period(period).into()),
+            ("start", self.date(period.start)),
+            ("end", self.date_if(period.end)),
+            ("elapsed", elapsed.into()),
+        ])
+    }
+
+    /// `Period` that must be there.
+    pub fn period_or(&self, period: Option<Period>) -> Value {
+        period.map_or_else(
+            || {
+                let text = self.not_stated().into();
+                map([("text", text), ("start", self.date_or(None)), ("end", null()), ("elapsed", null())])
+            },
+            |period| self.period(&period),
+        )
+    }
+
+    /// `Count`.
+    pub fn count(&self, n: usize) -> Value {
+        let n = i64::try_from(n).unwrap_or(i64::MAX);
+        map([("n", n.into()), ("text", self.locale.integer(n).into())])
+    }
+
+    /// `Count` of what may be counted in parts.
+    fn measure(&self, number: Decimal) -> Value {
+        let n = number.trunc().to_i64().unwrap_or(0);
+        map([("n", n.into()), ("text", self.locale.number(number, None).into())])
+    }
+
+    /// `Choice`, by the message that names it.
+    pub fn choice(&self, code: &str, label: &str) -> Value {
+        map([("code", code.into()), ("label", self.message(label).into())])
+    }
+
+    /// `Choice` of a list declared by its shape.
+    pub fn choice_of(&self, choices: &Choices, code: &str) -> Value {
+        let own =
+            choices.own.as_ref().and_then(|own| own.get(choices.codes.iter().position(|known| **known == *code)?));
+        match own.and_then(|words| words.first_of(self.order())) {
+            Some((_, label)) => map([("code", code.into()), ("label", label.into())]),
+            None if choices.own.is_some() => map([("code", code.into()), ("label", code.into())]),
+            None => self.choice(code, &format!("choice-{}-{code}", choices.name)),
+        }
+    }
+
+    /// `Choice` that must be there.
+    pub fn choice_or(&self, choice: Option<(&str, &str)>) -> Value {
+        choice.map_or_else(
+            || map([("code", "".into()), ("label", self.not_stated().into())]),
+            |(code, label)| self.choice(code, label),
+        )
+    }
+
+    /// `Progress?`.
+    pub fn progress(&self, progress: Option<&Progress>) -> Value {
+        let view = progress.and_then(|progress| {
+            let (done, of) = (progress.done?, progress.of?);
+            Some(map([
+                ("done", self.measure(done)),
+                ("of", self.measure(of)),
+                ("unit", self.localized_or(&progress.unit)),
+                ("share", derived::share(done, of).into()),
+            ]))
+        });
+        view.into()
+    }
+
+    /// The fields of a `Link`.
+    pub fn link_fields(&self, entry: &Entry) -> Fields {
+        let (lang, title) = self.edition.title(entry, self.lang);
+        fields([
+            ("title", self.words(lang, title)),
+            ("url", self.shared.address(entry, self.lang).into()),
+            ("kind", (*entry.kind.id).into()),
+            ("kind_label", self.shared.kind(&entry.kind).label.clone()),
+            ("illustrative", entry.common.illustrative.into()),
+        ])
+    }
+
+    /// `Link`.
+    pub fn link(&self, entry: &Entry) -> Value {
+        Value::from(self.link_fields(entry))
+    }
+
+    /// `Link?`: what this audience may not see is not there.
+    pub fn link_if(&self, reference: Option<&Reference>) -> Value {
+        reference.and_then(|reference| self.edition.find(reference)).map(|entry| self.link(entry)).into()
+    }
+
+    /// `Link` that must be there.
+    pub fn link_or(&self, reference: Option<&Reference>) -> Value {
+        if let Some(entry) = reference.and_then(|reference| self.edition.find(reference)) {
+            return self.link(entry);
+        }
+        map([
+            ("title", self.own_words(&self.not_stated())),
+            ("url", null()),
+            ("kind", "".into()),
+            ("kind_label", "".into()),
+            ("illustrative", false.into()),
+        ])
+    }
+
+    /// `Link[]`.
+    pub fn links<'r>(&self, references: impl IntoIterator<Item = &'r Reference>) -> Value {
+        list(references.into_iter().filter_map(|reference| self.edition.find(reference)).map(|entry| self.link(entry)))
+    }
+
+    /// `{code, name}` of a language, named for the reader.
+    pub fn language(&self, lang: Lang) -> Value {
+        map([("code", lang.code().into()), ("name", self.language_name(lang).into())])
+    }
+
+    /// `Language`, named in itself.
+    pub fn language_fields(&self, lang: Lang) -> Fields {
+        let locale = self.locales.get(lang);
+        let direction = locale.map_or(Direction::Ltr, |locale| locale.direction());
+        let name = locale.map(|locale| locale.name()).filter(|name| !name.is_empty()).unwrap_or(lang.code());
+        fields([("code", lang.code().into()), ("name", name.into()), ("dir", direction.as_str().into())])
+    }
+
+    /// `FileView`.
+    pub fn file(&self, entry: &Entry, path: &SitePath, language: Option<Lang>) -> Value {
+        let size = self.edition.file(path).map(|facts| self.locale.file_size(facts.size)).unwrap_or_default();
+        map([
+            ("name", path.name().into()),
+            ("url", address::link_to_file(entry, path).into()),
+            ("size", size.into()),
+            ("type", path.extension().unwrap_or_default().to_uppercase().into()),
+            ("title", null()),
+            ("language", language.map(|lang| self.language(lang)).into()),
+        ])
+    }
+
+    /// `External[]`.
+    pub fn external_ids(&self, ids: &[ExternalId]) -> Value {
+        let code = |code: &Option<Code>| Value::from(code.as_ref().map_or("", |code| &*code.0));
+        list(ids.iter().map(|external| {
+            map([
+                ("scheme", code(&external.scheme)),
+                ("id", code(&external.id)),
+                ("url", external.url.as_ref().map(|url| &*url.0).into()),
+            ])
+        }))
+    }
+
+    /// `TagView` without a count.
+    pub fn tag(&self, id: &str, count: Option<usize>) -> Value {
+        let name = self.edition.config().tag(id).and_then(|tag| self.localized(&tag.name));
+        let url = self.shared.tags.contains_key(id).then(|| address::tag(self.lang, id));
+        map([
+            ("label", name.unwrap_or_else(|| self.own_words(id))),
+            ("url", url.into()),
+            ("count", count.map(|count| self.count(count)).into()),
+        ])
+    }
+
+    /// `TagView[]`.
+    pub fn tags<'r>(&self, references: impl IntoIterator<Item = &'r Reference>) -> Value {
+        list(references.into_iter().map(|reference| self.tag(&reference.id, None)))
+    }
+
+    /// `Words?` of an area.
+    pub fn area(&self, id: Option<&str>) -> Value {
+        let area = id.and_then(|id| self.edition.config().area(id));
+        area.and_then(|area| self.localized(&area.name)).into()
+    }
+}
+
+/// The words with the codes in them kept in order by markup; nothing when there are none.
+fn with_codes(text: &str, direction: Direction) -> Option<Value> {
+    let html = markdown::inline(text, direction);
+    html.contains("<bdi").then(|| Value::safe_string(&html))
+}
+
+/// Text as people read it: codes inside right-to-left words keep their order where there is no markup.
+pub fn readable(text: &str, direction: Direction) -> String {
+    match direction {
+        Direction::Rtl => bidi::isolate_codes(text),
+        Direction::Ltr => text.to_owned(),
+    }
+}

@@ -1,0 +1,242 @@
+//! What all pages of one language have in common: made once, so that a page costs what is its own.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use tera::Value;
+
+use super::{View, address, order, site};
+use crate::base::Lang;
+use crate::edition::Edition;
+use crate::locale::{Form, Locale, Locales};
+use crate::model::value::Value as Written;
+use crate::model::{Entry, Facts, Kind, Record, Target};
+
+/// One language of an edition.
+pub struct Shared {
+    edition: Arc<Edition>,
+    locales: Locales,
+    lang: Lang,
+    base_url: String,
+    kinds: BTreeMap<Arc<str>, KindWords>,
+    nameless: KindWords,
+    /// The records that lists show, by folder of content, in the order of the list.
+    sections: BTreeMap<Arc<str>, Vec<Arc<Entry>>>,
+    /// Pages whose words introduce another page, and which have none of their own.
+    introductions: BTreeSet<Arc<str>>,
+    /// What is found under each topic that has something.
+    pub(super) tags: BTreeMap<Arc<str>, Vec<Arc<Entry>>>,
+    /// How many pages would be headed by the same words.
+    heads: HashMap<String, usize>,
+    /// The view of the site, without what depends on the page.
+    pub(super) site: site::Site,
+}
+
+/// What a kind is called.
+#[derive(Clone, Debug)]
+pub struct KindWords {
+    /// One.
+    pub label: Value,
+    /// Several.
+    pub plural: Value,
+    /// What it is.
+    pub help: Value,
+}
+
+/// The page whose words stand on the home page.
+const HOME: &str = "home";
+
+impl Shared {
+    /// The language `lang` of an edition, published where its configuration says.
+    pub fn new(edition: &Arc<Edition>, locales: &Locales, lang: Lang) -> Shared {
+        let locale = locales.or_default(lang);
+        let kinds = edition.kinds().iter().map(|kind| (kind.id.clone(), kind_words(edition, locale, lang, kind)));
+        let mut shared = Shared {
+            edition: edition.clone(),
+            locales: locales.clone(),
+            lang,
+            base_url: edition.config().base_url(),
+            kinds: kinds.collect(),
+            nameless: KindWords { label: "".into(), plural: "".into(), help: "".into() },
+            sections: BTreeMap::new(),
+            introductions: introductions(edition),
+            tags: BTreeMap::new(),
+            heads: HashMap::new(),
+            site: site::Site::default(),
+        };
+        shared.list();
+        shared.tags = tags(edition);
+        let view = View::new(&shared, String::new());
+        let (site, heads) = (site::build(&view), heads(&view));
+        (shared.site, shared.heads) = (site, heads);
+        shared
+    }
+
+    /// The readers' language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The same, published at another address, with a slash at its end.
+    pub fn at(mut self, base_url: &str) -> Shared {
+        self.base_url = base_url.to_owned();
+        self
+    }
+
+    /// The address on the web below which everything is published, with a slash at its end.
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// What its readers may see.
+    pub fn edition(&self) -> &Edition {
+        &self.edition
+    }
+
+    /// Every language.
+    pub fn locales(&self) -> &Locales {
+        &self.locales
+    }
+
+    /// The words and habits of the readers' language.
+    pub fn locale(&self) -> &Locale {
+        self.locales.or_default(self.lang)
+    }
+
+    /// The address of the page where an entry is read. A page called `home`, or called like a list, introduces that.
+    pub fn address(&self, entry: &Entry, lang: Lang) -> String {
+        match self.has_page(entry) {
+            true => entry.address(lang),
+            false if *entry.id == *HOME => address::home(lang),
+            false => address::section(lang, &entry.id, 1),
+        }
+    }
+
+    /// Whether the entry has a page of its own.
+    pub fn has_page(&self, entry: &Entry) -> bool {
+        !matches!(entry.facts, Facts::Page(_)) || !self.introductions.contains(&entry.id)
+    }
+
+    /// The folders of content that have a list, in the order of kinds.
+    pub fn sections(&self) -> Vec<&str> {
+        self.edition.sections()
+    }
+
+    /// The topics that have a page.
+    pub fn tag_ids(&self) -> impl Iterator<Item = &Arc<str>> {
+        self.tags.keys()
+    }
+
+    /// The records that the list of a folder of content shows, in its order.
+    pub fn section(&self, section: &str) -> &[Arc<Entry>] {
+        self.sections.get(section).map_or(&[], Vec::as_slice)
+    }
+
+    /// The records of one kind that lists show, folder after folder.
+    pub(super) fn of_kind(&self, kind: &str) -> impl Iterator<Item = &Arc<Entry>> {
+        let kind = kind.to_owned();
+        self.sections.values().flatten().filter(move |entry| *entry.kind.id == *kind)
+    }
+
+    /// What a kind is called.
+    pub(super) fn kind(&self, kind: &Kind) -> &KindWords {
+        self.kinds.get(&kind.id).unwrap_or(&self.nameless)
+    }
+
+    /// The page whose words introduce the home page, or a list.
+    pub(super) fn introduction(&self, section: Option<&str>) -> Option<&Entry> {
+        let entry = self.edition.get("page", section.unwrap_or(HOME))?;
+        self.introductions.contains(&entry.id).then_some(entry)
+    }
+
+    /// Whether other pages of the language would be headed by the same words.
+    pub(super) fn is_repeated(&self, head: &str) -> bool {
+        self.heads.get(head).is_some_and(|times| *times > 1)
+    }
+
+    /// Fills the lists; plans before the rest, because commitments follow the order of plans.
+    fn list(&mut self) {
+        let mut lists: BTreeMap<Arc<str>, Vec<Arc<Entry>>> = BTreeMap::new();
+        for entry in self.edition.entries() {
+            if self.has_page(entry) && !self.edition.is_withdrawn(entry) {
+                lists.entry(entry.section.clone()).or_default().push(entry.clone());
+            }
+        }
+        let follows = |list: &[Arc<Entry>]| list.iter().any(|entry| matches!(entry.facts, Facts::Commitment(_)));
+        let mut lists: Vec<_> = lists.into_iter().collect();
+        lists.sort_by_key(|(_, list)| follows(list));
+        for (section, mut list) in lists {
+            order::sort(&View::new(self, String::new()), &mut list);
+            self.sections.insert(section, list);
+        }
+    }
+}
+
+fn kind_words(edition: &Edition, locale: &Locale, lang: Lang, kind: &Kind) -> KindWords {
+    let Some(own) = &kind.own else {
+        let say =
+            |attribute: &str| Value::from(locale.message(&format!("kind-{}{attribute}", kind.id), &[], Form::Plain));
+        return KindWords { label: say(""), plural: say(".plural"), help: say(".help") };
+    };
+    let order = || std::iter::once(lang).chain(edition.languages().iter().copied());
+    let label = own.label.first_of(order()).map_or(&*kind.id, |(_, label)| label);
+    let plural = own.plural.first_of(order()).map_or(label, |(_, plural)| plural);
+    let help = own.help.first_of(order()).map_or("", |(_, help)| help);
+    KindWords { label: label.into(), plural: plural.into(), help: help.into() }
+}
+
+fn introductions(edition: &Edition) -> BTreeSet<Arc<str>> {
+    let names = edition.sections().into_iter().chain([HOME, "tags"]);
+    let pages = names.filter_map(|name| edition.get("page", name));
+    pages.filter(|page| !edition.is_withdrawn(page)).map(|page| page.id.clone()).collect()
+}
+
+/// The records under each topic, through whatever field they name it.
+fn tags(edition: &Edition) -> BTreeMap<Arc<str>, Vec<Arc<Entry>>> {
+    let mut tags: BTreeMap<Arc<str>, Vec<Arc<Entry>>> = BTreeMap::new();
+    for entry in edition.entries().iter().filter(|entry| !edition.is_withdrawn(entry)) {
+        topics(&entry.record, &mut |id| {
+            let Some(known) = edition.config().tag(id).and_then(|tag| tag.id.as_ref()) else { return };
+            let found = tags.entry(known.0.clone()).or_default();
+            if found.last().is_none_or(|last| !Arc::ptr_eq(last, entry)) {
+                found.push(entry.clone());
+            }
+        });
+    }
+    tags
+}
+
+fn topics(record: &Record, found: &mut dyn FnMut(&str)) {
+    for filled in &record.fields {
+        topics_of(&filled.value.value, found);
+    }
+}
+
+fn topics_of(value: &Written, found: &mut dyn FnMut(&str)) {
+    match value {
+        Written::Ref(reference) if reference.target == Target::Tag => found(&reference.id),
+        Written::List(items) => items.iter().for_each(|item| topics_of(&item.value, found)),
+        Written::Group(record) => topics(record, found),
+        _ => {}
+    }
+}
+
+/// How often each title heads a page of the language.
+fn heads(view: &View) -> HashMap<String, usize> {
+    let mut heads: HashMap<String, usize> = HashMap::new();
+    let mut count = |head: String| *heads.entry(head).or_default() += 1;
+    let records = view.edition.entries().iter().filter(|entry| view.shared.has_page(entry));
+    for entry in records {
+        let head = super::page::Head::of_entry(view, entry);
+        count(head.with_sort());
+        count(head.title);
+    }
+    for section in view.shared.sections() {
+        count(super::section::label(view, section).1);
+    }
+    for id in view.shared.tag_ids() {
+        count(super::page::Head::of_tag(view, id).title);
+    }
+    count(view.message("field-any-tags"));
+    heads
+}

@@ -1,0 +1,87 @@
+//! The words of people as HTML: texts in Markdown, and plain words of the facts; and where their links lead.
+
+use tera::Value;
+
+use super::shapes::map;
+use super::{View, address};
+use crate::base::Lang;
+use crate::model::{Entry, Text, Words};
+use crate::theme::markdown::{self, How, Resolved};
+
+impl View<'_> {
+    /// `Html?` of a text; none where nothing was written.
+    pub fn body(&self, entry: &Entry, text: &Text) -> Value {
+        if text.body.is_empty() {
+            return Value::none();
+        }
+        let link = |destination: &str| self.resolve(Some(entry), destination);
+        let direction = self.direction(text.lang, text.body.markdown());
+        let how = How { lang: text.lang, direction, heading_shift: 0, link: &link };
+        self.html(text.lang, markdown::html(&text.body, &text.anchors, &how))
+    }
+
+    /// `Html?` of plain words.
+    pub fn passage(&self, entry: &Entry, words: &Words) -> Value {
+        let Some((lang, text)) = words.first_of(self.order()) else { return Value::none() };
+        let link = |destination: &str| self.resolve(Some(entry), destination);
+        let direction = self.direction(lang, text);
+        let how = How { lang, direction, heading_shift: 0, link: &link };
+        self.html(lang, markdown::plain(text, &how))
+    }
+
+    /// `Html` of plain words that must be there.
+    pub fn passage_or(&self, entry: &Entry, words: &Words) -> Value {
+        if !words.is_empty() {
+            return self.passage(entry, words);
+        }
+        let link = |_: &str| Resolved::Text;
+        let how = How { lang: self.lang, direction: self.locale.direction(), heading_shift: 0, link: &link };
+        self.html(self.lang, markdown::plain(&self.not_stated(), &how))
+    }
+
+    fn html(&self, lang: Lang, html: String) -> Value {
+        map([
+            ("html", Value::safe_string(&html)),
+            ("lang", lang.code().into()),
+            ("dir", self.direction(lang, &html).as_str().into()),
+            ("foreign", (lang != self.lang).into()),
+        ])
+    }
+
+    /// Where a link in the words of `entry` leads from this page.
+    fn resolve(&self, entry: Option<&Entry>, destination: &str) -> Resolved {
+        if let Some(id) = destination.strip_prefix("id:") {
+            return self.resolve_id(id);
+        }
+        let as_it_is = || Resolved::To { href: destination.to_owned(), lang: None };
+        if destination.starts_with('#') {
+            return as_it_is();
+        }
+        if let Some((scheme, _)) = destination.split_once(':') {
+            let leads_out = matches!(scheme.to_ascii_lowercase().as_str(), "http" | "https" | "mailto" | "tel");
+            return if leads_out { as_it_is() } else { Resolved::Text };
+        }
+        let file = entry.and_then(|entry| {
+            let path = entry.folder.join(destination.split(['#', '?']).next().unwrap_or_default())?;
+            entry.attachments.contains(&path).then(|| address::link_to_file(entry, &path))
+        });
+        match file {
+            Some(address) => Resolved::To { href: format!("{}{address}", self.root), lang: None },
+            None => Resolved::Text,
+        }
+    }
+
+    /// `foo`, `kind/foo` or `kind/foo#anchor`.
+    fn resolve_id(&self, id: &str) -> Resolved {
+        let (id, anchor) = match id.split_once('#') {
+            Some((id, anchor)) => (id, format!("#{anchor}")),
+            None => (id, String::new()),
+        };
+        let Some(entry) = self.edition.find_id(id) else { return Resolved::Text };
+        let shown = self.edition.shown_in(entry, self.lang);
+        Resolved::To {
+            href: format!("{}{}{anchor}", self.root, self.shared.address(entry, self.lang)),
+            lang: (shown != self.lang).then_some(shown),
+        }
+    }
+}

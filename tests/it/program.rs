@@ -1,0 +1,182 @@
+//! The program itself, as somebody types it: exit codes, languages, a new site, the preview.
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "these tests run the program on real files")]
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+const BAYAN: &str = env!("CARGO_BIN_EXE_bayan");
+
+/// A folder of its own for each test, made anew.
+fn folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("program").join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn bayan(arguments: &[&str]) -> Output {
+    Command::new(BAYAN).args(arguments).env_remove("LC_ALL").env("LANG", "C").output().unwrap()
+}
+
+/// The exit code, and what was said on the error stream.
+fn told(arguments: &[&str]) -> (Option<i32>, String) {
+    let output = bayan(arguments);
+    (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[test]
+fn a_new_site_and_every_new_record_pass_the_check_in_every_language() {
+    for lang in ["ar", "fr", "en"] {
+        let folder = folder(&format!("new-{lang}"));
+        let site = folder.join("site");
+        let root = site.to_str().unwrap();
+        assert_eq!(told(&["--lang", lang, "init", root]).0, Some(0));
+        let kinds = bayan::model::built_in();
+        for kind in kinds.iter() {
+            let id = format!("my-{}", kind.id);
+            let (code, said) = told(&["--lang", lang, "--root", root, "new", &kind.id, &id]);
+            assert_eq!(code, Some(0), "{said}");
+            assert!(!said.contains('⟦'), "{said}");
+        }
+        let (code, said) = told(&["--lang", lang, "--root", root, "check"]);
+        assert_eq!(code, Some(0), "{said}");
+        let (code, said) = told(&["--lang", lang, "--root", root, "build"]);
+        assert_eq!(code, Some(0), "{said}");
+        assert!(site.join("public/index.html").exists());
+    }
+}
+
+#[test]
+fn the_exit_code_says_whose_fault_it_is() {
+    let folder = folder("codes");
+    let root = folder.to_str().unwrap();
+    std::fs::write(folder.join("site.yaml"), "title: {en: A}\nlanguages: [en]\nbase_url: https://example.org/\n")
+        .unwrap();
+    assert_eq!(told(&["--root", root, "check"]).0, Some(0));
+    std::fs::create_dir_all(folder.join("content/news/a")).unwrap();
+    std::fs::write(folder.join("content/news/a/facts.yaml"), "dat: 2026-02-30\n").unwrap();
+    let (code, said) = told(&["--root", root, "check"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("content/news/a/facts.yaml:1:1"), "{said}");
+    let (code, said) = told(&["--root", root, "build"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(!folder.join("public").exists(), "a site with faults was written");
+    assert_eq!(told(&["--root", folder.join("nowhere").to_str().unwrap(), "check"]).0, Some(2));
+    assert_eq!(told(&["biuld"]).0, Some(1));
+}
+
+#[test]
+fn a_slip_on_the_command_line_is_explained_in_the_editors_language() {
+    let expected = [("ar", "لا يوجد أمر"), ("fr", "La commande"), ("en", "There is no command")];
+    for (lang, words) in expected {
+        let (code, said) = told(&["--lang", lang, "biuld"]);
+        assert_eq!(code, Some(1));
+        assert!(said.contains(words) && said.contains("build") && !said.contains('⟦'), "{said}");
+        let help = bayan(&["--lang", lang, "--help"]);
+        let help = String::from_utf8_lossy(&help.stdout).into_owned();
+        for command in bayan::cli::COMMANDS {
+            assert!(help.contains(command.name), "{help}");
+            let own = bayan(&["--lang", lang, command.name, "--help"]);
+            let own = String::from_utf8_lossy(&own.stdout).into_owned();
+            assert!(own.contains("--lang") && !own.contains('⟦'), "{own}");
+        }
+        assert!(!help.contains('⟦'), "{help}");
+    }
+}
+
+#[test]
+fn manual_completions_and_schemas_are_made_from_the_same_declaration() {
+    let folder = folder("papers");
+    let out = folder.join("man");
+    assert_eq!(told(&["man", "--out", out.to_str().unwrap()]).0, Some(0));
+    assert!(std::fs::read_to_string(out.join("bayan-check.1")).unwrap().contains(".TH"));
+    assert!(String::from_utf8_lossy(&bayan(&["completions", "bash"]).stdout).contains("complete"));
+    let root = env!("CARGO_MANIFEST_DIR");
+    let schema = bayan(&["--root", root, "schema", "commitment"]).stdout;
+    let schema: serde_json::Value = serde_json::from_slice(&schema).unwrap();
+    assert!(schema["properties"]["milestones"]["items"]["properties"]["due"]["description"].is_string());
+    let (code, said) = told(&["--root", root, "schema", "comitment"]);
+    assert!(code == Some(1) && said.contains("commitment"), "{said}");
+}
+
+#[test]
+fn a_build_as_of_another_day_shows_the_status_of_that_day() {
+    let folder = folder("clock");
+    let page = |clock: &str| {
+        let out = folder.join(clock);
+        let root = env!("CARGO_MANIFEST_DIR");
+        let (code, said) = told(&["--root", root, "build", "--out", out.to_str().unwrap(), "--clock", clock]);
+        assert_eq!(code, Some(0), "{said}");
+        std::fs::read_to_string(out.join("en/commitments/demo-open-meetings/index.html")).unwrap()
+    };
+    let (before, after) = (page("2025-01-02"), page("2026-11-25"));
+    assert!(before.contains("verdict-no-evidence") && after.contains("verdict-limited"));
+    assert_eq!(after, page("2026-11-25"));
+}
+
+/// A preview that ends with the test.
+struct Preview {
+    child: Child,
+    address: String,
+}
+
+impl Preview {
+    fn of(root: &Path) -> Preview {
+        let mut child = Command::new(BAYAN)
+            .args(["--lang", "en", "--root", root.to_str().unwrap(), "serve"])
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
+        let said = lines.by_ref().map_while(Result::ok).find(|line| line.contains("http://")).expect("an address");
+        let address = said.split("http://").nth(1).unwrap().split('/').next().unwrap().to_owned();
+        // The rest is read, so that the program never waits for a reader.
+        std::thread::spawn(move || lines.for_each(drop));
+        Preview { child, address }
+    }
+
+    /// The status, the head and the body of an answer.
+    fn get(&self, path: &str, host: &str) -> (u16, String, String) {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let answer = String::from_utf8_lossy(&answer).into_owned();
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        (head.split(' ').nth(1).unwrap().parse().unwrap(), head.to_lowercase(), body.to_owned())
+    }
+}
+
+impl Drop for Preview {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn the_preview_makes_each_file_when_it_is_asked_for() {
+    let folder = folder("preview");
+    let site = folder.join("site");
+    assert_eq!(told(&["--lang", "en", "init", site.to_str().unwrap(), "--languages", "en,ar"]).0, Some(0));
+    let preview = Preview::of(&site);
+    let get = |path: &str| preview.get(path, "127.0.0.1");
+    let (status, head, body) = get("/en/about/");
+    assert_eq!(status, 200, "{body}");
+    assert!(head.contains("text/html; charset=utf-8") && body.contains("About this site"));
+    assert_eq!(get("/en/about").0, 302);
+    let (status, _, body) = get("/no/such/page/");
+    assert!(status == 404 && body.contains("<html"), "{status} {body}");
+    assert_eq!(get("/../../../etc/passwd").0, 404);
+    assert_eq!(get("/%2e%2e/%2e%2e/etc/passwd").0, 404);
+    assert_eq!(preview.get("/en/", "evil.example").0, 403);
+
+    let text = site.join("content/pages/about/text.en.md");
+    std::fs::write(&text, "---\ntitle: Quite another title\nsummary: x\ndraft: true\n---\n").unwrap();
+    assert!(get("/en/about/").2.contains("Quite another title"));
+    std::fs::write(site.join("content/pages/about/facts.yaml"), "draft: true\n").unwrap();
+    assert!(get("/en/about/").2.contains("Quite another title"), "a draft is seen by the team");
+    assert!(!site.join("public").exists(), "the preview writes nothing");
+}
