@@ -24,6 +24,17 @@ pub struct Diagnostic {
     pub hint: Option<Message>,
     /// Other places that belong to the finding.
     pub labels: Vec<Label>,
+    /// How it is put right, where only one answer can be.
+    pub fix: Option<Fix>,
+}
+
+/// A correction: what stands at a place becomes something else.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fix {
+    /// The place.
+    pub span: Span,
+    /// What is to stand there.
+    pub replacement: String,
 }
 
 /// Another place that belongs to a finding, and what is there.
@@ -41,7 +52,7 @@ pub type Diagnostics = Vec<Diagnostic>;
 impl Diagnostic {
     /// A finding without arguments yet.
     pub fn new(severity: Severity, id: &'static str, span: Span) -> Diagnostic {
-        Diagnostic { severity, message: Message::new(id), span, hint: None, labels: Vec::new() }
+        Diagnostic { severity, message: Message::new(id), span, hint: None, labels: Vec::new(), fix: None }
     }
 
     /// The id of what was found.
@@ -79,6 +90,12 @@ impl Diagnostic {
             return self;
         }
         self.hint(Message::new("hint-accepted").with("words", Arg::Codes(words)))
+    }
+
+    /// The same with the one correction there can be.
+    pub fn fix(mut self, span: Span, replacement: impl Into<String>) -> Diagnostic {
+        self.fix = Some(Fix { span, replacement: replacement.into() });
+        self
     }
 
     /// The same with another place that belongs to it.

@@ -16,7 +16,7 @@ mod zone;
 
 pub use artifact::{Artifact, Make};
 pub use date::{Date, Day, Moment, Period, day_from_number};
-pub use diagnostic::{Diagnostic, Diagnostics, Label, Severity};
+pub use diagnostic::{Diagnostic, Diagnostics, Fix, Label, Severity};
 pub use digest::{Digest, DigestWriter};
 pub use lang::Lang;
 pub use message::{Arg, Message};

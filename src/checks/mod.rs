@@ -12,6 +12,7 @@ mod complete_without_evidence;
 mod document_without_file;
 mod end_before_start;
 mod future_update;
+mod glued_emphasis;
 mod image_without_alt;
 mod missing_address;
 mod missing_challenges;
@@ -20,6 +21,7 @@ mod missing_words;
 mod raw_html;
 mod repeated_name;
 mod stale_translation;
+mod typography;
 mod unknown_allowance;
 mod unknown_update;
 mod unlisted_commitment;
@@ -29,6 +31,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::base::{Day, Diagnostic, Diagnostics};
+use crate::locale::Locales;
 use crate::model::Entry;
 use crate::model::kinds::{Allowed, Commitment, Update};
 use crate::site::Site;
@@ -53,6 +56,8 @@ pub enum Scope {
 pub struct Inspection<'s> {
     /// The site.
     pub site: &'s Site,
+    /// The languages, by whose habits texts are looked at; without them no habit is known.
+    pub locales: &'s Locales,
     /// The day of the clock.
     pub day: Day,
 }
@@ -66,6 +71,14 @@ pub const ALL: &[Check] = &[
     broken_anchor::CHECK,
     image_without_alt::CHECK,
     raw_html::CHECK,
+    glued_emphasis::CHECK,
+    typography::FOREIGN_PUNCTUATION,
+    typography::FOREIGN_LETTER,
+    typography::STRETCHED_WORD,
+    typography::PRESENTATION_FORM,
+    typography::MIXED_DIGITS,
+    typography::MISSING_SPACE,
+    typography::STRAIGHT_APOSTROPHE,
     end_before_start::CHECK,
     missing_challenges::CHECK,
     complete_without_evidence::CHECK,
@@ -81,9 +94,15 @@ pub const ALL: &[Check] = &[
     unknown_allowance::CHECK,
 ];
 
-/// What all rules find in `site` as of `day`, without what is allowed by name and reason.
+/// What all rules find in `site` as of `day`, without what is allowed by name and reason; the rules that
+/// need to know a language's habits find nothing.
 pub fn run(site: &Site, day: Day) -> Diagnostics {
-    let inspection = Inspection { site, day };
+    run_in(site, &Locales::default(), day)
+}
+
+/// The same in the languages of the site, by whose habits its texts are looked at.
+pub fn run_in(site: &Site, locales: &Locales, day: Day) -> Diagnostics {
+    let inspection = Inspection { site, locales, day };
     let in_entries: Vec<Diagnostics> = site.entries.par_iter().map(|entry| of_entry(&inspection, entry)).collect();
     let mut found: Diagnostics = in_entries.into_iter().flatten().collect();
     for check in ALL {

@@ -8,11 +8,11 @@ use crate::base::{Day, Diagnostics, Message, Moment, SitePath, SourceTree};
 use crate::checks;
 use crate::disk::{self, Root};
 use crate::edition::{Audience, Edition};
-use crate::locale::{Locale, Locales};
+use crate::locale::{self, Locale, Locales};
 use crate::outputs::Publication;
 use crate::report;
 use crate::site::{Loaded, Site, Workspace};
-use crate::theme::{Layers, Theme};
+use crate::theme::{self, Layers, Theme};
 
 /// An opened site.
 pub struct Desk {
@@ -72,7 +72,12 @@ impl Desk {
     /// All faults: of the readers and of the rules.
     pub fn faults(&self, clock: Moment) -> Diagnostics {
         let mut found = self.now.found.clone();
-        found.extend(checks::run(&self.now.site, clock.date()));
+        let (site, locales) = (&self.now.site, &self.now.locales);
+        let languages = &site.config.languages;
+        found.extend(checks::run_in(site, locales, clock.date()));
+        found.extend(locale::lint::lint(locales, languages));
+        let trees = [&self.embedded, &self.now.source];
+        found.extend(theme::lint::lint(&Layers::find(&trees, &site.config).value, locales, languages));
         found
     }
 

@@ -4,7 +4,7 @@
 //! reported and shows itself as `⟦its.key⟧`.
 
 use crate::base::{Diagnostics, Lang, Span, closest};
-use crate::read::yaml::{Node, Value};
+use crate::read::yaml::{Field, Node, Value};
 
 use super::Direction;
 use super::date::Dates;
@@ -32,6 +32,11 @@ pub(super) struct Habits {
     pub(super) quotes_inner: [String; 2],
     pub(super) apostrophe: String,
     pub(super) spaces_before: Vec<(char, String)>,
+    pub(super) foreign_signs: Vec<(char, String)>,
+    pub(super) foreign_letters: Vec<(char, String)>,
+    pub(super) stretchers: Vec<char>,
+    pub(super) partial: bool,
+    pub(super) same_as_reference: Vec<String>,
     pub(super) languages: Vec<(String, String)>,
 }
 
@@ -56,6 +61,15 @@ impl Habits {
             quotes_inner: table.list("quotes_inner", found),
             apostrophe: table.words("apostrophe", found),
             spaces_before: spaces_before(&mut table, found),
+            foreign_signs: signs(table.optional_open("foreign_signs", found), found),
+            foreign_letters: signs(table.optional_open("foreign_letters", found), found),
+            stretchers: table
+                .optional_list("stretchers", found)
+                .iter()
+                .filter_map(|sign| sign.chars().next())
+                .collect(),
+            partial: table.truth("partial", found),
+            same_as_reference: table.optional_list("same_as_reference", found),
             languages: languages(&mut table, found),
             region: tag.written,
         };
@@ -148,15 +162,20 @@ fn own_rules(table: &mut Table<'_>, found: &mut Diagnostics) -> Rules {
 }
 
 fn spaces_before(table: &mut Table<'_>, found: &mut Diagnostics) -> Vec<(char, String)> {
-    let mut spaces = Vec::new();
-    for (field, space) in table.open("spaces_before", found) {
+    signs(table.open("spaces_before", found), found)
+}
+
+/// What is said of single signs.
+fn signs(written: Vec<(&Field, String)>, found: &mut Diagnostics) -> Vec<(char, String)> {
+    let mut signs = Vec::new();
+    for (field, words) in written {
         let mut letters = field.key.chars();
         match (letters.next(), letters.next()) {
-            (Some(sign), None) => spaces.push((sign, space)),
+            (Some(sign), None) => signs.push((sign, words)),
             _ => found.push(field.key_span.error("locale-not-a-sign").with("sign", field.key.as_str())),
         }
     }
-    spaces
+    signs
 }
 
 fn languages(table: &mut Table<'_>, found: &mut Diagnostics) -> Vec<(String, String)> {

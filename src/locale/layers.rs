@@ -22,7 +22,7 @@ struct Draft {
 }
 
 /// Maps that make sense only whole: a stronger layer replaces them and does not mix with them.
-const WHOLE: [&str; 2] = ["plurals", "spaces_before"];
+const WHOLE: [&str; 4] = ["plurals", "spaces_before", "foreign_signs", "foreign_letters"];
 
 pub(super) fn read(layers: &[(&SourceTree, &str)]) -> Read<Locales> {
     let mut found = Diagnostics::new();
@@ -32,7 +32,7 @@ pub(super) fn read(layers: &[(&SourceTree, &str)]) -> Read<Locales> {
         read_layer(layer, &SitePath::new(folder), &mut drafts, &mut found);
     }
     let locales = drafts.into_iter().map(|(lang, draft)| finish(lang, draft, &mut found)).collect();
-    Read { value: Locales::new(locales), found }
+    Read { value: Locales::new(locales).in_order(&[]), found }
 }
 
 fn read_layer(layer: &SourceTree, folder: &SitePath, drafts: &mut BTreeMap<Lang, Draft>, found: &mut Diagnostics) {
@@ -121,5 +121,5 @@ fn finish(lang: Lang, draft: Draft, found: &mut Diagnostics) -> Locale {
         }
     };
     let reader = Reader::new(lang, &habits, draft.parity.as_ref(), found);
-    Locale { lang, habits, catalog: draft.catalog, reader }
+    Locale::new(lang, habits, draft.catalog, reader)
 }

@@ -8,9 +8,11 @@ pub mod catalog;
 mod codes;
 mod date;
 mod direction;
+mod fallback;
 mod ftl;
 mod habits;
 mod layers;
+pub mod lint;
 mod list;
 mod number;
 mod order;
@@ -18,8 +20,10 @@ pub mod parity;
 mod pattern;
 mod plural_rules;
 mod plurals;
+mod script;
 mod speak;
 mod table;
+pub mod typography;
 
 use std::sync::Arc;
 
@@ -27,6 +31,7 @@ pub use catalog::{Catalog, CatalogMessage};
 pub use direction::Direction;
 pub use list::ListKind;
 pub use plurals::Category;
+pub use script::Letters;
 pub use speak::{Fault, Form, Spoken};
 
 use crate::base::{Diagnostics, Lang, SourceTree};
@@ -47,13 +52,15 @@ struct Inner {
     nobody: Locale,
 }
 
-/// One language: its words and how it writes what is not a word.
-#[derive(Debug)]
+/// One language: its words and how it writes what is not a word. Cheap to clone.
+#[derive(Clone, Debug)]
 pub struct Locale {
     lang: Lang,
-    habits: Habits,
-    catalog: Catalog,
-    reader: parity::Reader,
+    habits: Arc<Habits>,
+    catalog: Arc<Catalog>,
+    reader: Arc<parity::Reader>,
+    /// Who speaks, in this order, when this language has no words yet.
+    next: Vec<Locale>,
 }
 
 impl Locales {
@@ -73,7 +80,7 @@ impl Locales {
         let lang = Lang::UNDETERMINED;
         let habits = Habits::unknown(lang);
         let reader = parity::Reader::new(lang, &habits, None, &mut Diagnostics::new());
-        let nobody = Locale { lang, habits, catalog: Catalog::default(), reader };
+        let nobody = Locale::new(lang, habits, Catalog::default(), reader);
         Locales { inner: Arc::new(Inner { locales, nobody }) }
     }
 
@@ -100,6 +107,11 @@ impl Default for Locales {
 }
 
 impl Locale {
+    fn new(lang: Lang, habits: Habits, catalog: Catalog, reader: parity::Reader) -> Locale {
+        let (habits, catalog, reader) = (Arc::new(habits), Arc::new(catalog), Arc::new(reader));
+        Locale { lang, habits, catalog, reader, next: Vec::new() }
+    }
+
     /// The language.
     pub fn lang(&self) -> Lang {
         self.lang
@@ -141,6 +153,21 @@ impl Locale {
         names.iter().find(|(code, _)| code == lang.code()).map(|(_, name)| name.as_str())
     }
 
+    /// Whether it says itself that it does not have all words yet.
+    pub fn is_partial(&self) -> bool {
+        self.habits.partial
+    }
+
+    /// The messages that are rightly the same as in the language they are compared with.
+    pub fn same_as_reference(&self) -> &[String] {
+        &self.habits.same_as_reference
+    }
+
+    /// Its ten digits, from zero.
+    pub fn digits(&self) -> &[char; 10] {
+        self.habits.numbers.digits()
+    }
+
     /// Its quotation marks, opening and closing.
     pub fn quotes(&self) -> (&str, &str) {
         (&self.habits.quotes[0], &self.habits.quotes[1])
@@ -159,6 +186,21 @@ impl Locale {
     /// The spaces put before signs in running text.
     pub fn spaces_before(&self) -> &[(char, String)] {
         &self.habits.spaces_before
+    }
+
+    /// The signs of other scripts that are taken for its own, and its own.
+    pub fn foreign_signs(&self) -> &[(char, String)] {
+        &self.habits.foreign_signs
+    }
+
+    /// The letters of other languages that are taken for its own, and its own.
+    pub fn foreign_letters(&self) -> &[(char, String)] {
+        &self.habits.foreign_letters
+    }
+
+    /// The signs that only stretch a word.
+    pub fn stretchers(&self) -> &[char] {
+        &self.habits.stretchers
     }
 }
 

@@ -49,6 +49,10 @@ impl Numbers {
         }
     }
 
+    pub(super) fn digits(&self) -> &[char; 10] {
+        &self.digits
+    }
+
     /// A number with so many decimals, or as many as it carries.
     pub(super) fn write(&self, number: Decimal, decimals: Option<u32>) -> String {
         let decimals = decimals.map(|decimals| decimals.min(Decimal::MAX_SCALE));

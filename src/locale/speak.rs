@@ -80,7 +80,7 @@ impl Locale {
 
     /// What the message says on another occasion; `None` when it says nothing there.
     pub fn say_attribute(&self, message: &Message, attribute: &str, form: Form) -> Option<String> {
-        self.catalog.get(message.id)?.attribute(attribute)?;
+        self.speaker(message.id, Some(attribute))?;
         Some(self.message_of(message, Some(attribute), form).text)
     }
 
@@ -89,13 +89,10 @@ impl Locale {
         self.speak(id, args, form).text
     }
 
-    /// Whether the catalog can say the id, which may name an attribute.
+    /// Whether the id, which may name an attribute, can be said: in this language, or in one that speaks for it.
     pub fn has(&self, id: &str) -> bool {
         let (id, attribute) = split(id);
-        self.catalog.get(id).is_some_and(|message| match attribute {
-            Some(attribute) => message.attribute(attribute).is_some(),
-            None => message.value.is_some(),
-        })
+        self.speaker(id, attribute).is_some()
     }
 
     /// The sentence for an id, with everything that stood in its way.
@@ -108,7 +105,8 @@ impl Locale {
     /// What stands in the way of saying the message and all its attributes.
     pub fn faults(&self, message: &Message) -> Vec<Fault> {
         let mut faults = self.message_of(message, None, Form::Plain).faults;
-        let attributes = self.catalog.get(message.id).map_or(&[][..], |found| &found.attributes);
+        let speaker = self.speaker(message.id, None).unwrap_or(self);
+        let attributes = speaker.catalog.get(message.id).map_or(&[][..], |found| &found.attributes);
         for attribute in attributes {
             faults.extend(self.message_of(message, Some(&attribute.name), Form::Plain).faults);
         }
@@ -126,9 +124,11 @@ impl Locale {
     }
 
     fn spoken(&self, id: &str, attribute: Option<&str>, args: Vec<(&str, Given<'_>)>, form: Form) -> Spoken {
-        let mut speaker = Speaker { locale: self, open: Vec::new(), text: String::new(), faults: Vec::new() };
+        let locale = self.speaker(id, attribute).unwrap_or(self);
+        let mut speaker = Speaker { locale, open: Vec::new(), text: String::new(), faults: Vec::new() };
         speaker.message(id, attribute, &args);
-        Spoken { text: finish(speaker.text, form), faults: speaker.faults }
+        let text = finish(speaker.text, form);
+        Spoken { text: locale.marked_for(self, text, form), faults: speaker.faults }
     }
 }
 
@@ -173,9 +173,21 @@ impl Speaker<'_> {
     fn message(&mut self, id: &str, attribute: Option<&str>, args: &[(&str, Given<'_>)]) {
         let locale = self.locale;
         let Some(message) = locale.catalog.get(id) else {
-            return self.fail(id, Fault::UnknownMessage { id: id.to_owned() });
+            return self.message_of_another(id, attribute, args);
         };
         self.said(id, attribute, message.value.as_ref(), attribute.and_then(|name| message.attribute(name)), args);
+    }
+
+    /// A message that only a language which speaks for this one has, kept apart from the words around it.
+    fn message_of_another(&mut self, id: &str, attribute: Option<&str>, args: &[(&str, Given<'_>)]) {
+        let Some(locale) = self.locale.speaker(id, attribute) else {
+            return self.fail(id, Fault::UnknownMessage { id: id.to_owned() });
+        };
+        let (outer, own) = (std::mem::take(&mut self.text), std::mem::replace(&mut self.locale, locale));
+        self.message(id, attribute, args);
+        self.locale = own;
+        let said = std::mem::replace(&mut self.text, outer);
+        self.text.push_str(&bidi::isolate(&said));
     }
 
     fn term(&mut self, id: &str, attribute: Option<&str>, args: &[(&str, Given<'_>)]) {

@@ -74,6 +74,29 @@ impl<'a> Table<'a> {
         self.scalar(node, key, found)
     }
 
+    /// Yes or no under `key`; no when nothing was written.
+    pub(super) fn truth(&mut self, key: &'static str, found: &mut Diagnostics) -> bool {
+        let Some(node) = self.optional(key) else {
+            return false;
+        };
+        let written = self.scalar(node, key, found).unwrap_or_default();
+        if !["true", "false"].contains(&written.as_str()) {
+            let fault = node.span.error("locale-unknown-choice").with("key", self.name(key));
+            found.push(fault.with("value", written.as_str()).accepted(["true", "false"]));
+        }
+        written == "true"
+    }
+
+    /// The list of words under `key`, of any length; empty when nothing was written.
+    pub(super) fn optional_list(&mut self, key: &'static str, found: &mut Diagnostics) -> Vec<String> {
+        if self.optional(key).is_some() { self.any_list(key, found) } else { Vec::new() }
+    }
+
+    /// Words under names of the language's own, in their order; none when nothing was written.
+    pub(super) fn optional_open(&mut self, key: &'static str, found: &mut Diagnostics) -> Vec<(&'a Field, String)> {
+        if self.optional(key).is_some() { self.open(key, found) } else { Vec::new() }
+    }
+
     /// The sentence under `key`, with places of these names and no other; those of `needed` must be in it.
     pub(super) fn pattern(
         &mut self,

@@ -36,6 +36,8 @@ record! {
         optional menu: Vec<Code>,
         /// How many entries a list shows.
         optional page_size: Option<Whole<1, 1000>>,
+        /// Whether signs and spaces are set as each language does.
+        optional typography: bool,
         /// The places that records and figures speak of.
         optional areas: Vec<Area>,
         /// The topics under which records are found together.

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::{Arg, Diagnostics, SitePath, SourceFile, SourceTree, Span, closest};
+use crate::base::{Arg, Diagnostics, Lang, SitePath, SourceFile, SourceTree, Span, closest};
 use crate::locale::Locales;
 use crate::model::Config;
 use crate::read::yaml::{self, Field, Value};
@@ -19,6 +19,8 @@ pub struct Layers<'t> {
     chain: Vec<String>,
     /// The files by their path in a theme: `templates/home.html`.
     files: BTreeMap<String, &'t SourceFile>,
+    /// The languages of the site, in its order.
+    languages: Vec<Lang>,
 }
 
 /// The theme that is inside the program.
@@ -61,7 +63,7 @@ impl<'t> Layers<'t> {
                 files.insert(path, file);
             }
         }
-        Read { value: Layers { trees: trees.to_vec(), chain, files }, found }
+        Read { value: Layers { trees: trees.to_vec(), chain, files, languages: config.languages.clone() }, found }
     }
 
     /// The languages of a site with this theme: the program's words, those of the theme, those of the site.
@@ -73,7 +75,8 @@ impl<'t> Layers<'t> {
         let themes = folders.iter().flat_map(|folder| self.trees.iter().map(|tree| (*tree, folder.as_str())));
         let layers: Vec<(&SourceTree, &str)> =
             std::iter::once((*program, "")).chain(themes).chain(site.iter().map(|tree| (*tree, ""))).collect();
-        Locales::read_in(&layers)
+        let read = Locales::read_in(&layers);
+        Read { value: read.value.in_order(&self.languages), found: read.found }
     }
 
     /// The files below a folder of the theme, by their path in that folder.

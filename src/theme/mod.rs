@@ -7,6 +7,7 @@ mod css;
 mod engine;
 mod functions;
 mod layers;
+pub mod lint;
 pub mod markdown;
 mod templates;
 pub mod views;

@@ -69,7 +69,7 @@ pub fn situations(case: &str) -> Vec<Situation> {
 /// Everything that is found in a site.
 pub fn found(situation: &Situation) -> (Loaded, Vec<Diagnostic>) {
     let loaded = Workspace::default().load(&situation.files);
-    let found = loaded.found.iter().cloned().chain(checks::run(&loaded.site, situation.clock)).collect();
+    let found = loaded.found.iter().cloned().chain(checks::run_in(&loaded.site, locales(), situation.clock)).collect();
     (loaded, found)
 }
 
@@ -99,6 +99,9 @@ fn report(situation: &Situation, locale: &Locale) -> String {
             let _ = writeln!(told, "  {} {}", place(&label.span), locale.say(&label.message, Form::Plain));
         }
         let _ = writeln!(told, "  {}", hint.expect("every finding has its advice"));
+        if let Some(fix) = &fault.fix {
+            let _ = writeln!(told, "  fix {} {:?}", place(&fix.span), fix.replacement);
+        }
     }
     if told.is_empty() { "nothing\n".to_owned() } else { told }
 }

@@ -4,6 +4,7 @@ mod cases;
 mod covered;
 mod first_site;
 mod laws;
+mod lint;
 mod messages;
 mod outputs;
 mod program;

@@ -132,3 +132,23 @@ fn what_icu_does_not_know_is_reported_and_not_taken_from_the_root() {
     assert_eq!(found("order", "icu"), ["locale-not-in-icu"]);
     assert_eq!(found("plurals", "{}"), Vec::<&str>::new());
 }
+
+#[test]
+fn the_program_s_own_fourth_language_is_whole_and_says_what_it_has() {
+    let mut tree = SourceTree::default();
+    tree.insert_text("i18n/zgh/locale.yaml", include_str!("../../../i18n/zgh/locale.yaml"));
+    tree.insert_text("i18n/zgh/interface.ftl", include_str!("../../../i18n/zgh/interface.ftl"));
+    tree.insert_text("i18n/fr/locale.yaml", include_str!("../../../i18n/fr/locale.yaml"));
+    tree.insert_text("i18n/fr/interface.ftl", include_str!("../../../i18n/fr/interface.ftl"));
+    let read = Locales::read(&[&tree]);
+    assert!(read.found.is_empty(), "{:#?}", read.found);
+    let amazigh = read.value.get(Lang::new("zgh").unwrap()).unwrap();
+    assert!(amazigh.is_partial());
+    assert_eq!(amazigh.date(date("2026-08-14")), "14 ⵖⵓⵛⵜ 2026");
+    assert_eq!(amazigh.date(date("2026-Q2")), "ⴰⴽⵕⴰⴹⵢⵓⵔ 2 2026");
+    assert_eq!(amazigh.dirhams(7_700_000.into()), "7\u{A0}700\u{A0}000\u{A0}MAD");
+    assert_eq!(amazigh.dirhams_scaled(7_700_000.into()), "7\u{A0}700\u{A0}000\u{A0}MAD");
+    assert_eq!(amazigh.message("ui-menu", &[], Form::Html), "ⵓⵎⵓⵖ");
+    let said = amazigh.message("ui-nothing-yet", &[], Form::Html);
+    assert_eq!(said, "<bdi lang=\"fr\" dir=\"ltr\">Rien n’est encore publié ici.</bdi>");
+}

@@ -4,6 +4,7 @@ use super::*;
 use crate::base::{Date, SourceTree};
 
 mod codes;
+mod fallback;
 mod formats;
 mod fourth;
 mod layers;

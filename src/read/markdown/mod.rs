@@ -43,6 +43,8 @@ pub struct Body {
     pub html: Vec<Span>,
     /// Its blocks, lists, tables, notes and code.
     pub outline: Outline,
+    /// The pieces of the whole file that are prose: no markup, code or address.
+    pub prose: Vec<Range<usize>>,
 }
 
 /// A heading.
@@ -62,6 +64,22 @@ impl Body {
     /// The Markdown itself.
     pub fn markdown(&self) -> &str {
         &self.text[self.range.clone()]
+    }
+
+    /// The whole file with every byte that is not prose masked by the sign, which is one byte; lines stay.
+    pub fn masked(&self, mask: char) -> String {
+        let mut masked = String::with_capacity(self.text.len());
+        let hide = |text: &str, masked: &mut String| {
+            masked.extend(text.bytes().map(|byte| if byte == b'\n' { '\n' } else { mask }));
+        };
+        let mut at = 0;
+        for piece in &self.prose {
+            hide(&self.text[at..piece.start], &mut masked);
+            masked.push_str(&self.text[piece.clone()]);
+            at = piece.end;
+        }
+        hide(&self.text[at..], &mut masked);
+        masked
     }
 
     /// Whether nothing was written.
@@ -125,8 +143,10 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
         images: Vec::new(),
         html: Vec::new(),
         outline: Outline::default(),
+        prose: Vec::new(),
     };
     let mut drawing = outline::Drawing::default();
+    let mut in_code = false;
     let mut heading: Option<Heading> = None;
     let mut image: Option<Spanned<String>> = None;
     for (event, part) in Parser::new_ext(&text[range.clone()], options()).into_offset_iter() {
@@ -149,7 +169,12 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
                 heading = Some(Heading { level: depth(level), id, text: String::new(), span });
             }
             Event::End(TagEnd::Heading(_)) => body.headings.extend(heading.take()),
+            Event::Start(Tag::CodeBlock(_)) => in_code = true,
+            Event::End(TagEnd::CodeBlock) => in_code = false,
             Event::Text(words) | Event::Code(words) => {
+                // What was escaped or written by a name (`&amp;`) stands there in other letters.
+                let is_written_so = !in_code && text.get(span.range()) == Some(&*words);
+                body.prose.extend(is_written_so.then(|| span.range()));
                 if let Some(heading) = &mut heading {
                     heading.text.push_str(&words);
                 }

@@ -12,7 +12,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("site", &["base", "read", "model"]),
     ("derived", &["base", "model", "site"]),
     ("edition", &["base", "model", "site"]),
-    ("checks", &["base", "read", "model", "site", "derived", "edition"]),
+    ("checks", &["base", "read", "locale", "model", "site", "derived", "edition"]),
     ("theme", &["base", "locale", "read", "model", "derived", "edition"]),
     ("outputs", &["base", "locale", "read", "model", "derived", "edition", "theme"]),
     ("review", &["base", "locale", "model", "derived", "edition"]),

@@ -90,7 +90,8 @@ fn templates() -> Vec<SourceFile> {
 
 #[test]
 fn every_language_has_the_same_files() {
-    for language in languages() {
+    let is_partial = |language: &String| file(&format!("i18n/{language}/locale.yaml")).text.contains("\npartial: true\n");
+    for language in languages().into_iter().filter(|language| !is_partial(language)) {
         assert_eq!(names_in(&language), names_in("en"), "i18n/{language} beside i18n/en");
     }
 }

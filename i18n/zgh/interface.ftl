@@ -1,0 +1,13 @@
+# What the pages say to their readers, as far as the words are sure: attested in CLDR's zgh or in the interface of
+# the Tamazight Wikipedia. What is missing here is said by the next language of the site and marked as foreign.
+
+ui-menu = ⵓⵎⵓⵖ
+ui-languages = ⵜⵓⵜⵍⴰⵢⵉⵏ
+ui-pages = ⵜⴰⵙⵏⵉⵡⵉⵏ
+ui-page-number = ⵜⴰⵙⵏⴰ { $page }
+ui-letters = ⵉⵙⴽⴽⵉⵍⵏ
+ui-attachments = ⵉⴼⵓⵢⵍⴰ
+ui-yes = ⵢⵢⵉⵀ
+ui-no = ⵓⵀⵓ
+ui-not-found = ⵓⵔ ⵜⵍⵍⵉ ⵜⴰⵙⵏⴰ
+ui-go-home = ⴷⴷⵓ ⵖⵔ ⵜⴰⵙⵏⴰ ⵏ ⵓⵙⵏⵓⴱⴳ
