@@ -201,11 +201,6 @@ impl<'a> Table<'a> {
         lists
     }
 
-    /// The list of words under `key`, or none when it is left out.
-    pub(super) fn optional_list(&mut self, key: &'static str, found: &mut Diagnostics) -> Vec<String> {
-        if self.optional(key).is_some() { self.any_list(key, found) } else { Vec::new() }
-    }
-
     /// Maps under names that the language is free to choose, in their order.
     pub(super) fn open_tables(
         &mut self,

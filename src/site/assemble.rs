@@ -7,7 +7,7 @@ use super::parse::Trees;
 use crate::base::{Diagnostic, Diagnostics, Lang, Message, Span, Spanned, closest};
 use crate::model::value::Filled;
 use crate::model::{
-    Common, Config, Entry, Facts, Kind, Kinds, Record, Shape, Text, Value, Words, front_fields, missing,
+    Common, Config, Entry, Facts, Kind, Kinds, MeantDifference, Record, Shape, Text, Typed, Value, Words, front_fields, missing,
     read_observations,
 };
 use crate::read::{markdown, yaml};
@@ -181,6 +181,7 @@ impl Assembling<'_> {
             summary: words("summary"),
             translates,
             slug: words("slug"),
+            differs: <Vec<MeantDifference> as Typed>::of(front.get("differs")),
             body: Arc::new(document.value.body.clone()),
             anchors: Arc::default(),
         };

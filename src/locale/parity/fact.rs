@@ -249,7 +249,15 @@ impl Fact {
         match (self.what, other.what) {
             (Number(one), Number(two)) => match (one.unit, two.unit) {
                 (Some(one), Some(two)) => one.dimension == two.dimension,
-                _ => true,
+                (None, None) => true,
+                // An amount of money is not told by a small number alone, nor a share by a large one.
+                (Some(unit), None) | (None, Some(unit)) => match unit.dimension {
+                    Dimension::Dirham | Dimension::Euro | Dimension::Dollar => {
+                        one.value.min(two.value) >= Exact::whole(1000)
+                    }
+                    Dimension::Share | Dimension::Point => one.value.max(two.value) <= Exact::whole(100),
+                    _ => true,
+                },
             },
             (Date(one), Date(two)) => one.hijri == two.hijri,
             (Number(_), Rank(_))

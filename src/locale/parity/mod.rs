@@ -41,6 +41,7 @@ use names::Names;
 #[derive(Debug)]
 pub struct Reader {
     lang: Lang,
+    script: String,
     lexicon: Lexicon,
     no_names: Names,
 }
@@ -57,7 +58,7 @@ impl Reader {
     /// The reader of a language, from its habits and what its `parity.yaml` says.
     pub(super) fn new(lang: Lang, habits: &Habits, node: Option<&Node>, found: &mut Diagnostics) -> Reader {
         let no_names = Names::new(&KnownNames::default(), lang, &[]);
-        Reader { lang, lexicon: data::lexicon(habits, node, found), no_names }
+        Reader { lang, script: habits.script.clone(), lexicon: data::lexicon(habits, node, found), no_names }
     }
 
     /// The language.

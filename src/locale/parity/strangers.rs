@@ -6,6 +6,7 @@ use super::lexicon::Flag;
 use super::tokens::{self, Kind, Token};
 use super::version::Version;
 use super::Reader;
+use super::super::script::letters_of;
 use crate::base::Lang;
 
 /// Words that do not belong where they stand.
@@ -37,8 +38,14 @@ const MARKS: [&str; 4] = ["TODO", "FIXME", "TBD", "XXX"];
 const SENTENCE: usize = 5;
 
 impl Version {
-    /// The words that do not belong to a version read by `reader`; `others` are the other versions of the text.
-    pub fn strangers(&self, reader: &Reader, others: &[(&Version, &Reader)]) -> Vec<Stranger> {
+    /// Whether a sentence or a mark was met that must be looked at.
+    pub fn is_strange(&self) -> bool {
+        !self.suspects.is_empty() || !self.marks.is_empty()
+    }
+
+    /// The words that do not belong to a version read by `reader`. `others` are the other versions of the text,
+    /// with whether words may have been copied from each.
+    pub fn strangers(&self, reader: &Reader, others: &[(&Version, &Reader, bool)]) -> Vec<Stranger> {
         let mut found = Vec::new();
         for words in &self.marks {
             found.push(self.stranger(Strangeness::Unfinished, words));
@@ -49,11 +56,12 @@ impl Version {
             if words.len() < 20 {
                 continue;
             }
-            let original = others.iter().find(|(other, other_reader)| {
-                other.blocks.iter().any(|block| other.text(&block.words).trim() == words)
+            let original = others.iter().find(|(other, other_reader, is_original)| {
+                *is_original
+                    && other.blocks.iter().any(|block| other.text(&block.words).trim() == words)
                     && is_sentence(words, reader, other_reader)
             });
-            if let Some((_, original)) = original {
+            if let Some((_, original, _)) = original {
                 found.push(self.stranger(Strangeness::CopyOf(original.lang), &block.words));
                 copied.push(block.words.clone());
             }
@@ -61,8 +69,11 @@ impl Version {
         for words in &self.suspects {
             let is_copied = copied.iter().any(|block| block.start <= words.start && words.end <= block.end);
             let text = self.text(words);
-            let foreign = others.iter().map(|(_, other)| (common(text, other), other.lang)).max_by_key(|(count, _)| *count);
-            if let Some((2.., lang)) = foreign.filter(|_| !is_copied) {
+            let foreign = others.iter().map(|(_, other, _)| (common(text, other), other.lang)).max_by_key(|(count, _)| *count);
+            let Some((count, lang)) = foreign.filter(|_| !is_copied) else { continue };
+            let letters = letters_of(&reader.script, text);
+            let is_foreign_script = letters.is_some_and(|letters| letters.foreign > 2 * letters.own);
+            if count >= 2 || (count == 1 && is_foreign_script) {
                 found.push(self.stranger(Strangeness::In(lang), words));
             }
         }
