@@ -19,6 +19,8 @@ pub(crate) fn lexicon(habits: &Habits, node: Option<&Node>, found: &mut Diagnost
     let mut draft = Draft {
         joined_and: table.optional_list("joined_and", found),
         joined: table.optional_list("joined", found),
+        definite: table.optional_list("definite", found),
+        endings: table.optional_list("endings", found),
         unsure: table.optional_list("unsure", found),
         unsure_months: table.optional_list("unsure_months", found),
         ..Draft::default()

@@ -91,6 +91,8 @@ pub(super) struct Phrase {
     pub meaning: Meaning,
     /// Whether “and” is joined to it.
     pub and: bool,
+    /// Whether “the” is joined to it.
+    pub definite: bool,
     /// Whether it often means something else.
     pub unsure: bool,
 }
@@ -198,47 +200,66 @@ const BITS: u32 = 18;
 #[derive(Debug, Default)]
 pub(super) struct Draft {
     /// What was added.
-    pub entries: Vec<(u64, Vec<u64>, Meaning, bool, bool)>,
+    pub entries: Vec<Entry>,
     /// Joined words that mean “and”, and the others.
     pub joined_and: Vec<String>,
     /// The others.
     pub joined: Vec<String>,
+    /// The joined words that mean “the”.
+    pub definite: Vec<String>,
+    /// What may be joined to the end of a part of a whole.
+    pub endings: Vec<String>,
     /// Words of numbers that often mean something else.
     pub unsure: Vec<String>,
     /// Words that are only months when a day or a year is near.
     pub unsure_months: Vec<String>,
 }
 
+/// An expression and its meaning, before it has its place.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    first: u64,
+    rest: Vec<u64>,
+    meaning: Meaning,
+    and: bool,
+    definite: bool,
+    unsure: bool,
+}
+
 impl Draft {
     /// Adds an expression as it is.
     pub(super) fn add(&mut self, words: &str, meaning: Meaning) {
-        self.push("", words, meaning, false);
+        self.push(["", "", ""], words, meaning);
     }
 
     /// Adds an expression, alone and after each word that may be joined to it.
     pub(super) fn add_joined(&mut self, words: &str, meaning: Meaning) {
-        self.push("", words, meaning, false);
-        for joined in self.joined.clone() {
-            self.push(&joined, words, meaning, false);
+        let joined: Vec<String> = std::iter::once(String::new()).chain(self.joined.iter().cloned()).collect();
+        let ands: Vec<String> = std::iter::once(String::new()).chain(self.joined_and.iter().cloned()).collect();
+        let mut endings = vec![String::new()];
+        if matches!(meaning, Meaning::Fraction(..)) {
+            endings.extend(self.endings.iter().cloned());
         }
-        for and in self.joined_and.clone() {
-            self.push(&and, words, meaning, true);
-            for joined in self.joined.clone() {
-                self.push(&format!("{and}{joined}"), words, meaning, true);
+        for and in &ands {
+            for joined in &joined {
+                for ending in &endings {
+                    self.push([and, joined, ending], words, meaning);
+                }
             }
         }
     }
 
-    fn push(&mut self, joined: &str, words: &str, meaning: Meaning, and: bool) {
-        let hashes = hashes(&format!("{joined}{words}"));
+    fn push(&mut self, [and, joined, ending]: [&str; 3], words: &str, meaning: Meaning) {
+        let hashes = hashes(&format!("{and}{joined}{words}{ending}"));
         let Some((first, rest)) = hashes.split_first() else { return };
         let list = if matches!(meaning, Meaning::Month(_)) { &self.unsure_months } else { &self.unsure };
         let unsure = list.iter().any(|unsure| fold::word(unsure) == fold::word(words));
-        let entry = (*first, rest.to_vec(), meaning, and, unsure);
-        let is_new = |known: &(u64, Vec<u64>, Meaning, bool, bool)| (known.0, &known.1, known.2) != (entry.0, &entry.1, entry.2);
-        // Two spellings of one word fold into one; the surer of two ways to reach it is kept.
-        if self.entries.iter().rev().take(64).all(is_new) {
-            self.entries.push(entry);
+        let (first, rest) = (*first, rest.to_vec());
+        let definite = self.definite.iter().any(|word| word == joined);
+        // Two spellings of one word fold into one.
+        let is_known = |known: &Entry| known.first == first && known.rest == rest && known.meaning == meaning;
+        if !self.entries.iter().rev().take(256).any(is_known) {
+            self.entries.push(Entry { first, rest, meaning, and: !and.is_empty(), definite, unsure });
         }
     }
 }
@@ -264,7 +285,7 @@ impl Lexicon {
         let joined_words: Vec<String> = draft.joined_and.iter().chain(&draft.joined).cloned().collect();
         let mut entries = draft.entries;
         // The longest expression first; among equals the first that was declared.
-        entries.sort_by_key(|(first, rest, ..)| (*first, std::cmp::Reverse(rest.len())));
+        entries.sort_by_key(|entry| (entry.first, std::cmp::Reverse(entry.rest.len())));
         let size = (entries.len() * 4).next_power_of_two().max(16);
         let mut lexicon = Lexicon {
             seen: vec![0; (1 << BITS) / 64],
@@ -281,11 +302,11 @@ impl Lexicon {
             joined: joined_words.iter().map(|word| fold::word(word)).collect(),
             joined_words,
         };
-        for (first, rest, meaning, and, unsure) in entries {
+        for Entry { first, rest, meaning, and, definite, unsure } in entries {
             let at = place(lexicon.phrases.len());
             let begins = place(lexicon.rests.len());
             lexicon.rests.extend(rest);
-            lexicon.phrases.push(Phrase { rest: (begins, place(lexicon.rests.len())), meaning, and, unsure });
+            lexicon.phrases.push(Phrase { rest: (begins, place(lexicon.rests.len())), meaning, and, definite, unsure });
             let slot = lexicon.slot(first);
             let known = &mut lexicon.table[slot];
             known.start = known.start.min(at);

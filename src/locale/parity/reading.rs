@@ -3,7 +3,7 @@
 //! At each place the readers are asked in order, the one that needs most first: telephone, date, time,
 //! quarter, number. Where none answers, the walk goes on.
 
-use super::fact::{Exact, Fact, Unit, Weight, What};
+use super::fact::{Amount, Exact, Fact, Unit, Weight, What};
 use super::lexicon::{self, Flag, Lexicon, Meaning, NONE, Phrase};
 use super::names::Names;
 use super::tokens::{Kind, Token};
@@ -88,7 +88,16 @@ impl<'r> Reading<'r> {
                 Meaning::Hint(_) if self.number(at + length - 1).is_some_and(|number| number.end > at + length) => continue,
                 Meaning::Hint(number) => (number_of(number, None), Weight::Hint),
                 Meaning::One => (number_of(1, None), Weight::Hint),
-                Meaning::TwoOf(unit) => (number_of(2, Some(unit)), Weight::Firm),
+                // “The two years”, “the years 2014 and 2024” count nothing.
+                Meaning::TwoOf(unit) => {
+                    let is_named = phrase.definite || self.names_its_two(at + length);
+                    let weight = if is_named { Weight::Hint } else { Weight::Firm };
+                    let (end, value) = self.and_a_part_of(at + length, Exact::whole(2));
+                    found = Some((end - at, (What::Number(Amount { value, unit: Some(unit) }), weight)));
+                    break;
+                }
+                // “Billions of dirhams”, as a unit of measure.
+                Meaning::Scales(power) => (What::Number(Amount::bare(Exact::whole(1).shifted(power))), Weight::Hint),
                 Meaning::Bound(least) if self.starts_number(at + length) => (What::Bound(least), Weight::Soft),
                 _ => continue,
             };
@@ -98,6 +107,12 @@ impl<'r> Reading<'r> {
         let (length, (what, weight)) = found?;
         self.push(at, at + length, what, None, weight);
         Some(at + length)
+    }
+
+    /// Whether what follows a dual names the two: years, days, months.
+    fn names_its_two(&self, at: usize) -> bool {
+        let is_month = |phrase: &Phrase| matches!(phrase.meaning, Meaning::Month(_)).then_some(());
+        matches!(self.tokens.get(at).map(|token| token.kind), Some(Kind::Digits { .. })) || self.take(at, is_month).is_some()
     }
 
     /// Two of something, by the ending of its name.
@@ -272,7 +287,7 @@ impl<'r> Reading<'r> {
 
 /// A whole number of something.
 pub(super) fn number_of(number: u64, unit: Option<Unit>) -> What {
-    What::Number(super::fact::Amount { value: Exact::whole(number), unit })
+    What::Number(Amount { value: Exact::whole(number), unit })
 }
 
 /// The value of a Roman numeral below forty, written as it should be.

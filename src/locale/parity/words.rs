@@ -269,6 +269,19 @@ impl Reading<'_> {
         }
     }
 
+    /// A number of units with a part of one behind it, and the token after it.
+    pub(super) fn and_a_part_of(&self, at: usize, value: Exact) -> (usize, Exact) {
+        let after_and = self.skip(at, Meaning::And);
+        let part = self.take(self.skip(after_and, Meaning::One), |phrase| match phrase.meaning {
+            Meaning::Fraction(part, whole) if phrase.and || after_and > at => Some(Exact::whole(part).over(whole)),
+            _ => None,
+        });
+        match part {
+            Some((end, part)) if self.unit_after(end, true).is_none() => (end, value.plus(part)),
+            _ => (at, value),
+        }
+    }
+
     /// A part of a whole: “half”, “three quarters”, “a quarter of a million”.
     fn part(&self, at: usize) -> Option<Number> {
         let fraction = |at: usize| {
@@ -332,6 +345,14 @@ impl Reading<'_> {
         let after = self.unit_after(number.end, number.scale > 0 || number.share);
         let unit = after.map(|(_, unit)| unit).or_else(|| self.unit_before(first));
         let end = after.map_or(number.end, |(end, _)| end);
+        // “Two months and a half”.
+        let (end, whole_and_part) = match after {
+            Some(_) if !number.ordinal && !number.share => self.and_a_part_of(end, value),
+            _ => (end, value),
+        };
+        let half = (whole_and_part != value && number.weight == Weight::Hint)
+            .then(|| What::Number(Amount { value: Exact(whole_and_part.0 - value.0), unit: Some(SHARE) }));
+        let value = whole_and_part;
         if number.ordinal {
             let rank = value.as_whole()?;
             self.push(first, number.end, What::Rank(rank), None, number.weight);
@@ -348,10 +369,10 @@ impl Reading<'_> {
             Weight::Firm if small && number.digits => Weight::Soft,
             Weight::Firm if small => Weight::Hint,
             Weight::Firm if self.is_mixed(number.end - 1) => Weight::Soft,
-            Weight::Hint if unit.is_some_and(|unit| !is_duration(unit)) => Weight::Firm,
+            Weight::Hint if unit.is_some_and(is_counted_by_one) => Weight::Firm,
             weight => weight,
         };
-        let or = self.with_scale_of_next(&number, unit, end).or(number.joined);
+        let or = self.with_scale_of_next(&number, unit, end).or(number.joined).or(half);
         self.push(at, end, what, or, weight);
         Some(end)
     }
@@ -394,7 +415,8 @@ impl Reading<'_> {
     }
 }
 
-/// Whether a unit counts time: “un mois” is often said without “un”.
-fn is_duration(unit: super::fact::Unit) -> bool {
-    matches!(unit.dimension, super::fact::Dimension::Month | super::fact::Dimension::Minute)
+/// Whether one of a unit is more than an article: “un pour cent”, “one dirham”, not “un mois” or “un point”.
+fn is_counted_by_one(unit: super::fact::Unit) -> bool {
+    use super::fact::Dimension::{Dirham, Dollar, Euro, Share};
+    matches!(unit.dimension, Dirham | Dollar | Euro | Share)
 }
