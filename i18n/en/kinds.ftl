@@ -107,6 +107,12 @@ field-text-translates = Translated from version
     .help = The version of the facts this text was translated from: the number written after rev, such as 2.
 field-text-slug = Last part of the address
     .help = Only if this language should have its own address: small letters, digits and hyphens. Usually left out.
+field-text-differs = Meant differences
+    .help = What this text says otherwise than the other languages, and is meant to. Each with its reason.
+field-text-differs-what = What differs
+    .help = The words or the figure, as they stand in one of the texts.
+field-text-differs-reason = Reason
+    .help = Why the difference is right. A colleague will read this next year.
 
 ## News
 

@@ -107,6 +107,12 @@ field-text-translates = Traduit de la version
     .help = La version des faits dont ce texte est la traduction : le nombre écrit après rev, par exemple 2.
 field-text-slug = Fin de l’adresse
     .help = Seulement si cette langue doit avoir sa propre adresse : minuscules, chiffres et tirets. À omettre d’ordinaire.
+field-text-differs = Différences voulues
+    .help = Ce que ce texte dit autrement que les autres langues, à dessein. Chaque différence avec son motif.
+field-text-differs-what = Ce qui diffère
+    .help = Les mots ou le chiffre, tels qu’ils figurent dans l’un des textes.
+field-text-differs-reason = Motif
+    .help = Pourquoi la différence est juste. Un collègue lira cette phrase l’an prochain.
 
 ## News
 

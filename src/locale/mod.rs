@@ -16,6 +16,7 @@ pub mod lint;
 mod list;
 mod number;
 mod order;
+pub mod parity;
 mod pattern;
 mod plural_rules;
 mod plurals;
@@ -33,7 +34,7 @@ pub use plurals::Category;
 pub use script::Letters;
 pub use speak::{Fault, Form, Spoken};
 
-use crate::base::{Lang, SourceTree};
+use crate::base::{Diagnostics, Lang, SourceTree};
 use crate::read::Read;
 use habits::Habits;
 
@@ -57,6 +58,7 @@ pub struct Locale {
     lang: Lang,
     habits: Arc<Habits>,
     catalog: Arc<Catalog>,
+    reader: Arc<parity::Reader>,
     /// Who speaks, in this order, when this language has no words yet.
     next: Vec<Locale>,
 }
@@ -76,7 +78,9 @@ impl Locales {
 
     fn new(locales: Vec<Locale>) -> Locales {
         let lang = Lang::UNDETERMINED;
-        let nobody = Locale::new(lang, Habits::unknown(lang), Catalog::default());
+        let habits = Habits::unknown(lang);
+        let reader = parity::Reader::new(lang, &habits, None, &mut Diagnostics::new());
+        let nobody = Locale::new(lang, habits, Catalog::default(), reader);
         Locales { inner: Arc::new(Inner { locales, nobody }) }
     }
 
@@ -103,8 +107,9 @@ impl Default for Locales {
 }
 
 impl Locale {
-    fn new(lang: Lang, habits: Habits, catalog: Catalog) -> Locale {
-        Locale { lang, habits: Arc::new(habits), catalog: Arc::new(catalog), next: Vec::new() }
+    fn new(lang: Lang, habits: Habits, catalog: Catalog, reader: parity::Reader) -> Locale {
+        let (habits, catalog, reader) = (Arc::new(habits), Arc::new(catalog), Arc::new(reader));
+        Locale { lang, habits, catalog, reader, next: Vec::new() }
     }
 
     /// The language.
@@ -135,6 +140,11 @@ impl Locale {
     /// Its words.
     pub fn catalog(&self) -> &Catalog {
         &self.catalog
+    }
+
+    /// What reads its words, to compare the versions of a text.
+    pub fn reader(&self) -> &parity::Reader {
+        &self.reader
     }
 
     /// What it calls a language, if its file says so.

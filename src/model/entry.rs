@@ -7,6 +7,16 @@ use super::{BudgetLine, Kind, Observation, Record, Row, Value};
 use crate::base::{Lang, SitePath, Span, Spanned};
 use crate::read::markdown::Body;
 
+record! {
+    /// Something that a text says otherwise than the others, and is meant to.
+    pub struct MeantDifference {
+        /// The words that differ, as they stand in one of the texts.
+        required what: Option<Arc<str>>,
+        /// Why.
+        required reason: Option<Arc<str>>,
+    }
+}
+
 /// Which entry is meant: the id is unique among the entries of its kind.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Key {
@@ -62,6 +72,8 @@ pub struct Text {
     pub translates: Option<Spanned<i64>>,
     /// The last part of its address, when it is not the id.
     pub slug: Option<Spanned<Arc<str>>>,
+    /// What it is meant to say otherwise than the other texts.
+    pub differs: Vec<MeantDifference>,
     /// The Markdown.
     pub body: Arc<Body>,
     /// The anchor of each heading, in their order; the same in every language of an entry.

@@ -7,8 +7,8 @@ use super::parse::Trees;
 use crate::base::{Diagnostic, Diagnostics, Lang, Message, Span, Spanned, closest};
 use crate::model::value::Filled;
 use crate::model::{
-    BudgetLine, Common, Config, Entry, Facts, Kind, Kinds, Observation, Record, Row, Shape, Text, Value, Words,
-    front_fields, missing, read_lines, read_observations, read_rows,
+    BudgetLine, Common, Config, Entry, Facts, Kind, Kinds, MeantDifference, Observation, Record, Row, Shape, Text,
+    Typed, Value, Words, front_fields, missing, read_lines, read_observations, read_rows,
 };
 use crate::read::{Read, markdown, yaml};
 
@@ -180,6 +180,7 @@ impl Assembling<'_> {
             summary: words("summary"),
             translates,
             slug: words("slug"),
+            differs: <Vec<MeantDifference> as Typed>::of(front.get("differs")),
             body: Arc::new(document.value.body.clone()),
             anchors: Arc::default(),
         };

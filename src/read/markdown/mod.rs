@@ -3,10 +3,14 @@
 //! The Markdown stays as it was written; what the rest of the program must know before a page is
 //! made (links, images, headings) is gathered here in one walk over pulldown-cmark's events.
 
+mod outline;
+
 use std::ops::Range;
 use std::sync::Arc;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+pub use outline::{Block, Counted, Outline, Part, Piece, Table};
 
 use super::{Read, yaml};
 use crate::base::{Diagnostics, SitePath, Span, Spanned};
@@ -37,6 +41,8 @@ pub struct Body {
     pub images: Vec<Spanned<String>>,
     /// Where HTML was written.
     pub html: Vec<Span>,
+    /// Its blocks, lists, tables, notes and code.
+    pub outline: Outline,
     /// The pieces of the whole file that are prose: no markup, code or address.
     pub prose: Vec<Range<usize>>,
 }
@@ -136,13 +142,16 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
         headings: Vec::new(),
         images: Vec::new(),
         html: Vec::new(),
+        outline: Outline::default(),
         prose: Vec::new(),
     };
+    let mut drawing = outline::Drawing::default();
     let mut in_code = false;
     let mut heading: Option<Heading> = None;
     let mut image: Option<Spanned<String>> = None;
     for (event, part) in Parser::new_ext(&text[range.clone()], options()).into_offset_iter() {
         let span = Span::new(file, range.start + part.start, range.start + part.end);
+        drawing.draw(&event, text, span.start..span.end);
         match event {
             Event::Start(Tag::Link { dest_url, .. }) => {
                 let span = narrow(text, span, &dest_url);
@@ -151,6 +160,7 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
             Event::Start(Tag::Image { dest_url, .. }) => {
                 image = Some(Spanned { value: String::new(), span: span.clone() });
                 let span = narrow(text, span, &dest_url);
+                drawing.image(body.links.len());
                 body.links.push(Spanned { value: dest_url.into_string(), span });
             }
             Event::End(TagEnd::Image) => body.images.extend(image.take()),
@@ -176,6 +186,7 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
             _ => {}
         }
     }
+    body.outline = drawing.finish();
     body
 }
 
