@@ -29,6 +29,7 @@ mod missing_translation;
 mod missing_words;
 mod never_updated;
 mod overdue_update;
+mod parts;
 mod progress_over_whole;
 mod raw_html;
 mod repeated_name;
@@ -109,6 +110,9 @@ pub const ALL: &[Check] = &[
     broken_anchor::CHECK,
     image_without_alt::CHECK,
     raw_html::CHECK,
+    parts::UNKNOWN_PART_LANGUAGE,
+    parts::UNCLOSED_PART,
+    parts::UNREAD_BRACES,
     glued_emphasis::CHECK,
     typography::FOREIGN_PUNCTUATION,
     typography::FOREIGN_LETTER,

@@ -94,6 +94,22 @@ impl Locales {
         self.get(lang).or_else(|| self.iter().next()).unwrap_or(&self.inner.nobody)
     }
 
+    /// The direction of what is written in `lang`: that of its script, also where only its region is not
+    /// known; where the language is not known at all, that of the words.
+    pub fn direction_of(&self, lang: Lang, words: &str) -> Direction {
+        let primary = || lang.code().split('-').next().and_then(Lang::new);
+        let known = self.get(lang).or_else(|| self.get(primary()?)).map(Locale::direction);
+        known.or_else(|| bidi::first_strong(words)).unwrap_or(Direction::Ltr)
+    }
+
+    /// Whether a language is spoken here, or named by one that is; with or without its region.
+    pub fn knows(&self, lang: Lang) -> bool {
+        let primary = lang.code().split('-').next().and_then(Lang::new).unwrap_or(lang);
+        let is_known =
+            |lang: Lang| self.get(lang).is_some() || self.iter().any(|locale| locale.language_name(lang).is_some());
+        is_known(lang) || is_known(primary)
+    }
+
     /// Every language, in the order of their codes.
     pub fn iter(&self) -> impl Iterator<Item = &Locale> {
         self.inner.locales.iter()

@@ -7,7 +7,7 @@ use super::names::Names;
 use super::reading::{Reading, entries};
 use super::tokens;
 use super::{Known, Reader};
-use crate::read::markdown::{Body, Counted, Part, Piece, Table};
+use crate::read::markdown::{Body, Counted, Part, Piece, Sort, Table};
 
 /// One version of a text.
 #[derive(Clone, Debug, Default)]
@@ -72,6 +72,7 @@ impl Version {
             version.blocks.push(Block { part: block.part, facts: 0..0, words, place: block.place.clone() });
         }
         version.hide_foreign(reader);
+        version.hide_blocks(body, reader);
         version.links = body
             .links
             .iter()
@@ -164,6 +165,18 @@ impl Version {
         for range in hidden {
             let blank = " ".repeat(range.len());
             self.words.replace_range(range, &blank);
+        }
+    }
+
+    /// Blanks the blocks that stand in a part of another language.
+    fn hide_blocks(&mut self, body: &Body, reader: &Reader) {
+        let blocks = body.foreign.parts.iter().filter(|part| part.sort != Sort::Inline);
+        for part in blocks.filter(|part| part.named().is_some_and(|lang| lang != reader.lang)) {
+            let inside = place(part.inside().start)..place(part.inside().end);
+            let hidden = self.blocks.iter().filter(|block| inside.contains(&block.place.start));
+            for range in hidden.map(|block| block.words.start as usize..block.words.end as usize) {
+                self.words.replace_range(range.clone(), &" ".repeat(range.len()));
+            }
         }
     }
 

@@ -2,13 +2,14 @@
 
 use tera::{Context, Value};
 
-use super::shapes::{list, map, null, readable, with};
+use super::shapes::{list, map, null, with};
 use super::{View, address, section, site};
 use crate::base::Lang;
 use crate::derived::{self, Translation};
 use crate::edition::Audience;
 use crate::locale::bidi;
 use crate::model::{Entry, Facts};
+use crate::theme::markdown;
 
 /// What a page says of itself.
 pub struct PageFacts<'f> {
@@ -75,8 +76,8 @@ impl View<'_> {
     /// Plain words that stand beside others where there is no markup.
     pub fn heading(&self, lang: Lang, text: &str) -> String {
         let direction = self.direction(lang, text);
-        let text = readable(text, direction);
-        if direction == self.locale.direction() { text } else { bidi::isolate(&text) }
+        let text = markdown::isolated(&self.dressed(lang, text), direction);
+        if direction == self.locale.direction() { text } else { bidi::isolate_as(&text, direction) }
     }
 
     /// `Place`.
