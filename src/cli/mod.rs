@@ -13,6 +13,8 @@ mod man;
 mod new;
 mod schema;
 mod serve;
+mod touch_translation;
+mod translate;
 mod usage;
 
 pub use desk::Desk;
@@ -69,6 +71,8 @@ pub struct Words<'w> {
 pub const COMMANDS: &[Command] = &[
     init::COMMAND,
     new::COMMAND,
+    translate::COMMAND,
+    touch_translation::COMMAND,
     serve::COMMAND,
     check::COMMAND,
     build::COMMAND,

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use jiff::civil::DateTime;
 use rust_decimal::Decimal;
 
-use super::entry::MeantDifference;
+use super::entry::{MadeFrom, MeantDifference};
 use super::shape::Choices;
 use super::value::{Filled, Reference};
 use super::{Field, Kind, Need, Record, Shape, Target, Typed, Value, WordLists, Words, meant};
@@ -32,6 +32,7 @@ pub fn front_fields(kind: &Kind) -> Vec<Field> {
         Field::new("title", Need::Optional, Shape::Text),
         Field::new("summary", Need::Optional, Shape::Text),
         Field::new("translates", Need::Optional, whole),
+        Field::new("made_from", Need::Optional, <Option<MadeFrom> as Typed>::shape()),
         Field::new("slug", Need::Optional, Shape::Id),
         Field::new("differs", Need::Optional, <Vec<MeantDifference> as Typed>::shape()),
     ];

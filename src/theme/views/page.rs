@@ -237,7 +237,11 @@ fn stale(view: &View, entry: &Entry) -> Value {
     }
     let is_source =
         |lang: &Lang| entry.text(*lang).is_some() && derived::translation(entry, *lang) == Translation::Fresh;
-    let Some(source) = view.edition.languages().iter().copied().find(is_source) else { return null() };
+    let named = entry.text(view.lang).and_then(|text| text.made_from.as_ref()?.value.lang);
+    let named = named.filter(|lang| *lang != view.lang && is_source(lang));
+    let Some(source) = named.or_else(|| view.edition.languages().iter().copied().find(is_source)) else {
+        return null();
+    };
     map([("language", view.language_name(source).into()), ("url", view.shared.address(entry, source).into())])
 }
 
