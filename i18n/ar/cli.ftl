@@ -13,6 +13,10 @@ cli-init = إنشاء موقع جديد تمكن معاينته فورا
     .more = مثال: bayan init my-site --languages ar,fr
 cli-new = إضافة بطاقة جديدة مع شرح كل خانة
     .more = مثال: bayan new commitment open-budget
+cli-translate = بدء نص بلغة أخرى انطلاقا من كلمات نص موجود
+    .more = مثال: ⁦bayan translate open-budget fr⁩. يبقى النص الجديد معلّما إلى أن تترجموه، ويحتفظ بما أُنجز انطلاقا منه.
+cli-touch-translation = تسجيل أن ترجمة روجعت على ضوء أصلها
+    .more = مثال: ⁦bayan touch-translation open-budget fr⁩. لا يكتب في النص سوى translates وmade_from في أعلاه.
 cli-serve = معاينة الموقع في المتصفح أثناء التحرير
     .more = تظهر المسودات والبطاقات المؤجل نشرها أيضا. للإيقاف: Ctrl مع C.
 cli-check = الكشف عن جميع الأخطاء في جميع الملفات
@@ -30,6 +34,8 @@ cli-man = عرض صفحات الدليل
 
 cli-option-root = مجلد الموقع، إذا لم يكن هو المجلد الحالي
 cli-option-lang = اللغة التي يخاطبك بها البرنامج: ar أو fr أو en
+cli-option-from = اللغة المترجم منها، إن لم تكن اللغة التي يذكرها النص ولا أولى لغات الموقع
+cli-option-fix = تصحيح ما ليس له سوى جواب صحيح واحد، ثم بيان ما بقي
 cli-option-help = عرض هذه المساعدة
 cli-option-version = عرض رقم الإصدار
 cli-option-out = المجلد الذي تكتب فيه الملفات
@@ -48,6 +54,7 @@ cli-option-text = مقدمة ملف النص بدل ملف الوقائع
 cli-argument-folder = المجلد المراد إنشاؤه
 cli-argument-kind = نوع البطاقة: news أو commitment أو institution…
 cli-argument-id = معرف دائم: حروف لاتينية صغيرة وأرقام وشرطات
+cli-argument-language = لغة الترجمة، مثلا fr
 cli-argument-schema = نوع البطاقة، أو site للملف site.yaml
 cli-argument-shell = bash أو zsh أو fish أو elvish أو powershell
 
@@ -79,6 +86,22 @@ cli-built =
 cli-written = كتبت الملفات في { $folder }.
 cli-record-exists = المجلد { $folder } موجود من قبل. يرجى اختيار معرف آخر، أو تعديل البطاقة الموجودة.
 cli-made-record = البطاقة الجديدة في { $folder }. افتح ملفاتها واكتب فيها، ثم شاهد المعاينة بالأمر «bayan serve».
+cli-to-translate = للترجمة
+cli-made-text = النص الجديد في { $file }، وفيه كلمات النص المكتوب بهذه اللغة: { $source }. ترجموها، واحذفوا سطر العلامة، ثم نفذوا الفحص.
+cli-touched = أصبح { $file } مطابقا للنص المكتوب بهذه اللغة: { $source }.
+cli-text-exists = يوجد نص بهذه اللغة من قبل: { $language }. بعد مراجعته استعملوا ⁦bayan touch-translation⁩.
+cli-no-text = لا يوجد بعد نص بهذه اللغة: { $language }. ابدؤوه بالأمر ⁦bayan translate⁩.
+cli-no-source = ليس للبطاقة { $id } نص بلغة أخرى يترجم عنه.
+cli-file-has-faults = في { $file } أخطاء، ولذلك لم يكتب فيه شيء. صححوها أولا: ⁦bayan check⁩.
+cli-fixed =
+    { $corrections ->
+        [zero] { $file }: لا تصحيح ({ $corrections })
+        [one] { $file }: تصحيح واحد ({ $corrections })
+        [two] { $file }: تصحيحان ({ $corrections })
+        [few] { $file }: { $corrections } تصحيحات
+        [many] { $file }: { $corrections } تصحيحا
+       *[other] { $file }: { $corrections } تصحيح
+    }
 cli-serving = المعاينة على العنوان { $address }، ولا يراها إلا هذا الجهاز. بعد حفظ أي ملف أعد تحميل الصفحة. للإيقاف: Ctrl مع C.
 cli-no-port = تعذر بدء المعاينة: { $error }
 cli-no-browser = تعذر فتح المتصفح: { $error }

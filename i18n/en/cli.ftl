@@ -13,6 +13,10 @@ cli-init = Make a new site that can be seen at once
     .more = Example: bayan init my-site --languages ar,fr
 cli-new = Add a record, every field explained
     .more = Example: bayan new commitment open-budget
+cli-translate = Begin a text in another language from the words of one that is there
+    .more = Example: bayan translate open-budget fr. The new text is marked until you have translated it, and remembers what it was made from.
+cli-touch-translation = Say that a translation was read again beside its source
+    .more = Example: bayan touch-translation open-budget fr. Only “translates” and “made_from” at the top of the text are written.
 cli-serve = See the site in a browser while you write
     .more = Drafts and records with a later date are shown too. Stop with Ctrl and C.
 cli-check = Find every mistake of every file
@@ -30,6 +34,8 @@ cli-man = Print the manual pages
 
 cli-option-root = The folder of the site, when it is not the one you are in
 cli-option-lang = The language in which this program speaks to you: ar, fr or en
+cli-option-from = The language to translate from, when it is not the one named in the text or the first of the site
+cli-option-fix = Put right what has only one right answer, then tell what is left
 cli-option-help = Show this help
 cli-option-version = Show the version
 cli-option-out = The folder in which to write
@@ -48,6 +54,7 @@ cli-option-text = The top of a text file rather than the facts
 cli-argument-folder = The folder to make
 cli-argument-kind = The kind of record: news, commitment, institution…
 cli-argument-id = Its permanent name: small letters, digits and hyphens
+cli-argument-language = The language of the translation, such as fr
 cli-argument-schema = A kind of record, or “site” for site.yaml
 cli-argument-shell = bash, zsh, fish, elvish or powershell
 
@@ -75,6 +82,18 @@ cli-built =
 cli-written = Written to { $folder }.
 cli-record-exists = { $folder } already exists. Choose another id, or change the record that is there.
 cli-made-record = The new record is in { $folder }. Open its files, write, and look at the preview with “bayan serve”.
+cli-to-translate = To be translated
+cli-made-text = The new text is in { $file }, with the words of the text in { $source }. Translate them, take out the line of the mark, then check.
+cli-touched = { $file } is now up to date with the text in { $source }.
+cli-text-exists = There is a text in { $language } already. After reading it again, use “bayan touch-translation”.
+cli-no-text = There is no text in { $language } yet. Begin one with “bayan translate”.
+cli-no-source = { $id } has no text in another language to translate from.
+cli-file-has-faults = { $file } has errors, so nothing was written to it. Correct them first: “bayan check”.
+cli-fixed =
+    { $corrections ->
+        [one] { $file }: { $corrections } correction
+       *[other] { $file }: { $corrections } corrections
+    }
 cli-serving = The preview is at { $address } – only this machine can see it. Save a file and reload the page. Stop with Ctrl and C.
 cli-no-port = The preview could not start: { $error }
 cli-no-browser = The browser could not be opened: { $error }

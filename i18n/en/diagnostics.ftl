@@ -2,6 +2,7 @@
 # the rules of src/checks, `.why` on why the rule exists. The ids are those of the findings in src/.
 
 # Another place that belongs to a finding.
+label-changed-since = This passage is new or has changed.
 label-first-here = The first one is here.
 label-said-complete = It is said to be complete here.
 
@@ -190,8 +191,16 @@ missing-translation = Nothing is written in { $language }.
     .hint = Add the text in this language. Until then its readers see another language, and are told so.
     .why = Citizens read in the language they know best. What is said in one language only is not said to all of them.
 stale-translation = The text in { $language } was translated from version { $from } of the facts, which are now at version { $to }.
-    .hint = Read the text again beside the facts, correct it, then write the new version in “translates”.
+    .hint = Read the text again beside the facts, correct it, then say so: { $command }
     .why = When facts change and a translation does not, two readers learn two different things from the same page.
+changed-source =
+    { $passages ->
+        [one] The text in { $language } was made from that in { $source }, of which { $passages } passage has changed since.
+       *[other] The text in { $language } was made from that in { $source }, of which { $passages } passages have changed since.
+    }
+    .hint = Read both texts side by side, correct this one, then say so: { $command }
+lost-source = The text in { $language } was made from that in { $source }, which is no longer there.
+    .hint = Put that text back, or read this one beside another and say so: { $command }
 missing-words = The field “{ $field }” is not given in { $language }.
     .hint = Add the words in this language under “{ $field }”, or at the top of its text file.
     .why = A page whose labels and sentences switch language midway is hard to read, and hardest with a screen reader.

@@ -105,8 +105,20 @@ field-text-summary = Summary
     .help = One or two sentences that say the main thing. They are shown in lists and by search engines.
 field-text-translates = Translated from version
     .help = The version of the facts this text was translated from: the number written after rev, such as 2.
+field-text-made_from = Made from
+    .help = The text this one was translated from. Written by “bayan translate” and “bayan touch-translation”, never by hand.
+field-text-made_from-lang = Language
+    .help = The language of that text, such as ar.
+field-text-made_from-blocks = Passages
+    .help = What its passages said then, as digests: by them the check finds which ones have changed.
 field-text-slug = Last part of the address
     .help = Only if this language should have its own address: small letters, digits and hyphens. Usually left out.
+field-text-differs = Meant differences
+    .help = What this text says otherwise than the other languages, and is meant to. Each with its reason.
+field-text-differs-what = What differs
+    .help = The words or the figure, as they stand in one of the texts.
+field-text-differs-reason = Reason
+    .help = Why the difference is right. A colleague will read this next year.
 
 ## News
 

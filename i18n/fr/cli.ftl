@@ -13,6 +13,10 @@ cli-init = Créer un nouveau site, visible tout de suite
     .more = Exemple : bayan init mon-site --languages ar,fr
 cli-new = Ajouter une fiche dont chaque champ est expliqué
     .more = Exemple : bayan new commitment budget-ouvert
+cli-translate = Commencer un texte dans une autre langue à partir d’un texte existant
+    .more = Exemple : bayan translate budget-ouvert fr. Le nouveau texte est marqué tant qu’il n’est pas traduit, et garde trace de ce dont il est fait.
+cli-touch-translation = Indiquer qu’une traduction a été relue en regard de sa source
+    .more = Exemple : bayan touch-translation budget-ouvert fr. Seuls « translates » et « made_from », en tête du texte, sont écrits.
 cli-serve = Voir le site dans un navigateur pendant que vous écrivez
     .more = Les brouillons et les fiches à date ultérieure s’affichent aussi. Pour arrêter : Ctrl et C.
 cli-check = Trouver toutes les erreurs de tous les fichiers
@@ -30,6 +34,8 @@ cli-man = Afficher les pages du manuel
 
 cli-option-root = Le dossier du site, si ce n’est pas celui où vous êtes
 cli-option-lang = La langue dans laquelle ce programme vous parle : ar, fr ou en
+cli-option-from = La langue source, si ce n’est ni celle que nomme le texte ni la première du site
+cli-option-fix = Corriger ce qui n’a qu’une seule bonne réponse, puis dire ce qui reste
 cli-option-help = Afficher cette aide
 cli-option-version = Afficher la version
 cli-option-out = Le dossier où écrire
@@ -48,6 +54,7 @@ cli-option-text = L’en-tête d’un fichier de texte plutôt que les faits
 cli-argument-folder = Le dossier à créer
 cli-argument-kind = Le type de fiche : news, commitment, institution…
 cli-argument-id = Son nom permanent : lettres minuscules, chiffres et traits d’union
+cli-argument-language = La langue de la traduction, par exemple fr
 cli-argument-schema = Un type de fiche, ou « site » pour site.yaml
 cli-argument-shell = bash, zsh, fish, elvish ou powershell
 
@@ -76,6 +83,19 @@ cli-built =
 cli-written = Écrit dans { $folder }.
 cli-record-exists = { $folder } existe déjà. Choisissez un autre identifiant, ou modifiez la fiche qui s’y trouve.
 cli-made-record = La nouvelle fiche est dans { $folder }. Ouvrez ses fichiers, écrivez, et regardez l’aperçu avec « bayan serve ».
+cli-to-translate = À traduire
+cli-made-text = Le nouveau texte est dans { $file }, avec les mots du texte en { $source }. Traduisez-les, retirez la ligne de la marque, puis lancez « bayan check ».
+cli-touched = { $file } est désormais à jour par rapport au texte en { $source }.
+cli-text-exists = Il y a déjà un texte en { $language }. Après relecture, employez « bayan touch-translation ».
+cli-no-text = Il n’y a pas encore de texte en { $language }. Commencez-en un avec « bayan translate ».
+cli-no-source = { $id } n’a pas de texte dans une autre langue d’où traduire.
+cli-file-has-faults = { $file } contient des erreurs : rien n’y a été écrit. Corrigez-les d’abord : « bayan check ».
+cli-fixed =
+    { $corrections ->
+        [one] { $file } : { $corrections } correction
+        [many] { $file } : { $corrections } de corrections
+       *[other] { $file } : { $corrections } corrections
+    }
 cli-serving = L’aperçu se trouve à l’adresse { $address } – seule cette machine peut le voir. Enregistrez un fichier et rechargez la page. Pour arrêter : Ctrl et C.
 cli-no-port = L’aperçu n’a pas pu démarrer : { $error }
 cli-no-browser = Le navigateur n’a pas pu être ouvert : { $error }

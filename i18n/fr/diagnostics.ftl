@@ -2,6 +2,7 @@
 # the rules of src/checks, `.why` on why the rule exists. The ids are those of the findings in src/.
 
 # Another place that belongs to a finding.
+label-changed-since = Ce passage est nouveau ou a changé.
 label-first-here = La première mention se trouve ici.
 label-said-complete = C’est ici qu’il est déclaré achevé.
 
@@ -190,8 +191,17 @@ missing-translation = Rien n’est écrit en { $language }.
     .hint = Ajoutez le texte dans cette langue. D’ici là, ses lecteurs en voient une autre, et la page le leur dit.
     .why = Les citoyens lisent dans la langue qu’ils connaissent le mieux. Ce qui n’est dit que dans une langue n’est pas dit à tous.
 stale-translation = Le texte en { $language } a été traduit de la version { $from } des faits, qui en sont à la version { $to }.
-    .hint = Relisez le texte en regard des faits, corrigez-le, puis écrivez la nouvelle version dans « translates ».
+    .hint = Relisez le texte en regard des faits, corrigez-le, puis dites-le : { $command }
     .why = Quand les faits changent et que la traduction ne suit pas, deux lecteurs apprennent deux choses différentes de la même page.
+changed-source =
+    { $passages ->
+        [one] Le texte en { $language } a été fait d’après celui en { $source }, dont { $passages } passage a changé depuis.
+        [many] Le texte en { $language } a été fait d’après celui en { $source }, dont { $passages } de passages ont changé depuis.
+       *[other] Le texte en { $language } a été fait d’après celui en { $source }, dont { $passages } passages ont changé depuis.
+    }
+    .hint = Lisez les deux textes côte à côte, corrigez celui-ci, puis dites-le : { $command }
+lost-source = Le texte en { $language } a été fait d’après celui en { $source }, qui n’existe plus.
+    .hint = Remettez ce texte, ou relisez celui-ci en regard d’un autre et dites-le : { $command }
 missing-words = Le champ « { $field } » n’est pas donné en { $language }.
     .hint = Ajoutez les mots dans cette langue sous « { $field } », ou en tête de son fichier de texte.
     .why = Une page dont les phrases changent de langue en chemin se lit mal, et plus mal encore avec un lecteur d’écran.

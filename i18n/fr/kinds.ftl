@@ -105,8 +105,20 @@ field-text-summary = Résumé
     .help = Une ou deux phrases qui disent l’essentiel. Elles paraissent dans les listes et les moteurs de recherche.
 field-text-translates = Traduit de la version
     .help = La version des faits dont ce texte est la traduction : le nombre écrit après rev, par exemple 2.
+field-text-made_from = Fait d’après
+    .help = Le texte dont celui-ci est la traduction. Écrit par « bayan translate » et « bayan touch-translation », jamais à la main.
+field-text-made_from-lang = Langue
+    .help = La langue de ce texte, par exemple ar.
+field-text-made_from-blocks = Passages
+    .help = Ce que disaient alors ses passages, sous forme d’empreintes : elles servent à trouver ceux qui ont changé.
 field-text-slug = Fin de l’adresse
     .help = Seulement si cette langue doit avoir sa propre adresse : minuscules, chiffres et tirets. À omettre d’ordinaire.
+field-text-differs = Différences voulues
+    .help = Ce que ce texte dit autrement que les autres langues, à dessein. Chaque différence avec son motif.
+field-text-differs-what = Ce qui diffère
+    .help = Les mots ou le chiffre, tels qu’ils figurent dans l’un des textes.
+field-text-differs-reason = Motif
+    .help = Pourquoi la différence est juste. Un collègue lira cette phrase l’an prochain.
 
 ## News
 

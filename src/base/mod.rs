@@ -5,6 +5,7 @@
 mod artifact;
 mod date;
 mod diagnostic;
+mod fix;
 mod digest;
 mod lang;
 mod message;
@@ -18,6 +19,7 @@ pub use artifact::{Artifact, Make, cut_out};
 pub use date::{Date, Day, Moment, Period, day_from_number};
 pub use diagnostic::{Diagnostic, Diagnostics, Fix, Label, Severity};
 pub use digest::{Digest, DigestWriter};
+pub use fix::corrected;
 pub use lang::Lang;
 pub use message::{Arg, Message};
 pub use path::SitePath;

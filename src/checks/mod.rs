@@ -29,6 +29,7 @@ mod missing_translation;
 mod missing_words;
 mod never_updated;
 mod overdue_update;
+mod parts;
 mod progress_over_whole;
 mod raw_html;
 mod repeated_name;
@@ -39,17 +40,20 @@ mod unknown_input;
 mod unknown_update;
 mod unlisted_commitment;
 mod unmet_obligation;
+mod untranslated_block;
+mod versions_differ;
 
 pub use explain::{Explanation, explain};
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
 use crate::base::{Day, Diagnostic, Diagnostics};
 use crate::locale::Locales;
-use crate::model::Entry;
+use crate::locale::parity::{Known, Version};
 use crate::model::kinds::{Allowed, Commitment, Update};
+use crate::model::{Entry, Text};
 use crate::site::Site;
 
 /// A rule.
@@ -74,19 +78,41 @@ pub struct Inspection<'s> {
     pub site: &'s Site,
     /// The languages, by whose habits texts are looked at; without them no habit is known.
     pub locales: &'s Locales,
+    /// What reading a text to compare it may know of the site.
+    pub known: &'s Known,
     /// The day of the clock.
     pub day: Day,
+    /// The texts of the entry that is looked at, read once for all rules.
+    versions: OnceLock<Vec<Option<Version>>>,
+}
+
+impl Inspection<'_> {
+    /// The texts of the entry that is looked at, read to be compared; none where a language has no reader.
+    fn versions(&self, entry: &Entry) -> &[Option<Version>] {
+        self.versions.get_or_init(|| {
+            let read = |text: &Text| {
+                let reader = self.locales.get(text.lang)?.reader();
+                Some(Version::of_body(&text.body, reader, self.known))
+            };
+            entry.texts.iter().map(read).collect()
+        })
+    }
 }
 
 /// Every rule, in the order in which they look.
 pub const ALL: &[Check] = &[
     missing_translation::CHECK,
     stale_translation::CHECK,
+    versions_differ::CHECK,
+    untranslated_block::CHECK,
     missing_words::CHECK,
     broken_link::CHECK,
     broken_anchor::CHECK,
     image_without_alt::CHECK,
     raw_html::CHECK,
+    parts::UNKNOWN_PART_LANGUAGE,
+    parts::UNCLOSED_PART,
+    parts::UNREAD_BRACES,
     glued_emphasis::CHECK,
     typography::FOREIGN_PUNCTUATION,
     typography::FOREIGN_LETTER,
@@ -131,7 +157,8 @@ pub fn run(site: &Site, day: Day) -> Diagnostics {
 
 /// The same in the languages of the site, by whose habits its texts are looked at.
 pub fn run_in(site: &Site, locales: &Locales, day: Day) -> Diagnostics {
-    let inspection = Inspection { site, locales, day };
+    let known = versions_differ::known(site, locales);
+    let inspection = Inspection { site, locales, known: &known, day, versions: OnceLock::new() };
     let in_entries: Vec<Diagnostics> = site.entries.par_iter().map(|entry| of_entry(&inspection, entry)).collect();
     let mut found: Diagnostics = in_entries.into_iter().flatten().collect();
     for check in ALL {
@@ -145,6 +172,8 @@ pub fn run_in(site: &Site, locales: &Locales, day: Day) -> Diagnostics {
 }
 
 fn of_entry(inspection: &Inspection, entry: &Arc<Entry>) -> Diagnostics {
+    let Inspection { site, locales, known, day, .. } = *inspection;
+    let inspection = &Inspection { site, locales, known, day, versions: OnceLock::new() };
     let mut found = Diagnostics::new();
     for check in ALL {
         let Scope::Entry(look) = check.scope else { continue };

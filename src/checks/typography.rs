@@ -69,12 +69,13 @@ fn unless_dressed(id: &'static str, rule: Rule, inspection: &Inspection, entry: 
 
 fn look(id: &'static str, rule: Rule, inspection: &Inspection, entry: &Entry, found: &mut Diagnostics) {
     let locale = |lang: Lang| inspection.locales.get(lang);
-    for text in &entry.texts {
-        if let Some(locale) = locale(text.lang).filter(|_| !text.body.is_empty()) {
-            let start = |range: &std::ops::Range<usize>| Span::new(&text.body.file, range.start, range.end);
-            for slip in slips(&text.body.masked(MASK), rule, locale) {
+    for text in entry.texts.iter().filter(|text| !text.body.is_empty()) {
+        let place = |range: &std::ops::Range<usize>| Span::new(&text.body.file, range.start, range.end);
+        for lang in text.body.languages(text.lang) {
+            let Some(locale) = locale(lang) else { continue };
+            for slip in slips(&text.body.masked_in(MASK, lang, text.lang), rule, locale) {
                 let written = &text.body.text[slip.range.clone()];
-                found.push(told(id, start(&slip.range), written, &slip).fix(start(&slip.range), slip.instead));
+                found.push(told(id, place(&slip.range), written, &slip).fix(place(&slip.range), slip.instead));
             }
         }
     }

@@ -1,18 +1,19 @@
 //! `bayan check`: every fault of every file, in one run.
 
-use clap::Arg;
+use std::collections::BTreeMap;
 
 use super::desk::Desk;
 use super::{Call, Command, Ended, Outcome, Words};
-use crate::base::{Arg as Said, Message, Severity, closest};
+use crate::base::{self, Arg as Said, Fix, Message, Moment, Severity, SitePath, closest};
 use crate::checks;
+use crate::disk;
 use crate::locale::Form;
 use crate::report;
 
 /// The command.
 pub const COMMAND: Command = Command { name: "check", arguments, run };
 
-fn arguments(words: &Words) -> Vec<Arg> {
+fn arguments(words: &Words) -> Vec<clap::Arg> {
     vec![
         words.option("clock", "DATE"),
         words
@@ -22,6 +23,7 @@ fn arguments(words: &Words) -> Vec<Arg> {
             .hide_default_value(true),
         words.flag("strict"),
         words.option("explain", "NAME"),
+        words.flag("fix"),
     ]
 }
 
@@ -29,8 +31,12 @@ fn run(call: &Call) -> Outcome {
     if let Some(name) = call.text("explain") {
         return explain(call, name);
     }
-    let desk = Desk::open(call)?;
-    let found = desk.faults(desk.clock(call)?);
+    let mut desk = Desk::open(call)?;
+    let clock = desk.clock(call)?;
+    if call.has("fix") {
+        fix(call, &mut desk, clock)?;
+    }
+    let found = desk.faults(clock);
     if call.text("format") == Some("json") {
         print!("{}", report::json(&found, &desk.now.source, call.locale));
     } else {
@@ -54,6 +60,55 @@ fn explain(call: &Call, name: &str) -> Outcome {
     let why = call.locale.message(&format!("{}.{}", explained.id, explained.why), &[], Form::Isolated);
     println!("{why}\n\n{}", explained.example);
     Ok(Ended::Clean)
+}
+
+/// Corrections that touched another one are made in the next round; none needs many.
+const ROUNDS: usize = 8;
+
+/// Makes every correction that is certain, file by file, and tells which files were written.
+fn fix(call: &Call, desk: &mut Desk, clock: Moment) -> Result<(), Vec<Message>> {
+    let mut corrected: BTreeMap<SitePath, usize> = BTreeMap::new();
+    for _ in 0..ROUNDS {
+        let found = desk.faults(clock);
+        let mut fixes: BTreeMap<&SitePath, Vec<&Fix>> = BTreeMap::new();
+        for fix in found.iter().filter_map(|fault| fault.fix.as_ref()) {
+            fixes.entry(&fix.span.file).or_default().push(fix);
+        }
+        let mut has_written = false;
+        for (file, fixes) in fixes {
+            has_written |= fix_file(desk, file, &fixes, &mut corrected)?;
+        }
+        if !has_written {
+            break;
+        }
+        desk.refresh()?;
+    }
+    for (file, corrections) in corrected {
+        let file = Said::Code(file.to_string());
+        call.say(&Message::new("cli-fixed").with("file", file).with("corrections", corrections));
+    }
+    Ok(())
+}
+
+fn fix_file(
+    desk: &Desk,
+    file: &SitePath,
+    fixes: &[&Fix],
+    corrected: &mut BTreeMap<SitePath, usize>,
+) -> Result<bool, Vec<Message>> {
+    // What is not the site's own is not ours to write.
+    let (Some(path), Some(bytes)) =
+        (desk.root.locate(file), desk.now.source.get(file).and_then(|file| file.bytes.clone()))
+    else {
+        return Ok(false);
+    };
+    let Ok(text) = std::str::from_utf8(&bytes) else { return Ok(false) };
+    let (new, made) = base::corrected(text, fixes);
+    if made > 0 {
+        disk::rewrite(path, &bytes, new.as_bytes()).map_err(|error| vec![disk::failure(path, &error)])?;
+        *corrected.entry(file.clone()).or_default() += made;
+    }
+    Ok(made > 0)
 }
 
 /// Faults end a command; warnings do only when asked for.

@@ -14,6 +14,8 @@ mod new;
 mod schema;
 mod serve;
 mod status;
+mod touch_translation;
+mod translate;
 mod usage;
 
 pub use desk::Desk;
@@ -70,6 +72,8 @@ pub struct Words<'w> {
 pub const COMMANDS: &[Command] = &[
     init::COMMAND,
     new::COMMAND,
+    translate::COMMAND,
+    touch_translation::COMMAND,
     serve::COMMAND,
     check::COMMAND,
     status::COMMAND,

@@ -26,7 +26,7 @@ pub use publishing::{Publication, upcoming};
 pub use shares::{Elapsed, elapsed, share};
 pub use status::{History, Step, StepKind, history};
 pub use tally::Tally;
-pub use translation::{Translation, translation};
+pub use translation::{Source, Translation, source, translation};
 
 #[cfg(test)]
 mod tests {

@@ -1,4 +1,5 @@
-//! New files for a new site or a new record. What is there already is somebody's work and is left alone.
+//! New files for a new site or a new record, and files of a site written anew. What is there already is somebody's
+//! work: it is left alone, or replaced whole by who has read it.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -25,6 +26,31 @@ pub fn replace_file(path: &Path, text: &str) -> io::Result<()> {
     fs::write(path, text)
 }
 
+/// Puts `new` in the place of `old`, at once and whole: whoever reads the file finds one or the other. Refused when
+/// the file says something else than `old`, because somebody wrote to it meanwhile.
+pub fn rewrite(path: &Path, old: &[u8], new: &[u8]) -> io::Result<()> {
+    // A link stays a link: the file it leads to is written.
+    let path = fs::canonicalize(path)?;
+    if fs::read(&path)? != old {
+        return Err(io::ErrorKind::ResourceBusy.into());
+    }
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let beside = path.with_file_name(format!(".{name}.bayan-new"));
+    let written = write_beside(&path, &beside, new).and_then(|()| fs::rename(&beside, &path));
+    if written.is_err() {
+        // The first error is the one to tell.
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}
+
+fn write_beside(path: &Path, beside: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(beside)?;
+    file.write_all(bytes)?;
+    file.set_permissions(fs::metadata(path)?.permissions())?;
+    file.sync_all()
+}
+
 /// Whether there is something in a folder; a folder that is not there is empty.
 pub fn has_files(folder: &Path) -> io::Result<bool> {
     match fs::read_dir(folder) {
@@ -48,6 +74,17 @@ mod tests {
         assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists);
         assert_eq!(folder.text("content/news/opening/facts.yaml"), "date: 2026-05-06\n");
         fs::create_dir_all(folder.path("content/news")).unwrap();
+    }
+
+    #[test]
+    fn a_file_is_replaced_whole_and_only_if_it_says_what_was_read() {
+        let folder = Folder::with(&[("a/text.ar.md", "one")]);
+        let path = folder.path("a/text.ar.md");
+        rewrite(&path, b"one", b"two").unwrap();
+        assert_eq!(folder.text("a/text.ar.md"), "two");
+        assert_eq!(rewrite(&path, b"one", b"three").unwrap_err().kind(), io::ErrorKind::ResourceBusy);
+        assert_eq!(rewrite(&folder.path("none"), b"", b"").unwrap_err().kind(), io::ErrorKind::NotFound);
+        assert_eq!((folder.text("a/text.ar.md").as_str(), folder.listing().len()), ("two", 2));
     }
 
     #[test]

@@ -21,7 +21,7 @@ mod testing;
 mod walk;
 
 pub use clock::{now, today};
-pub use create::{has_files, new_file, replace_file};
+pub use create::{has_files, new_file, replace_file, rewrite};
 pub use embedded::embedded;
 pub use environment::{Terminal, arguments, current_folder, preferred_languages, stderr, stdout};
 pub use failure::{WriteError, failure};

@@ -27,6 +27,14 @@ pub fn isolate_ltr(text: &str) -> String {
     isolate_with(LRI, text)
 }
 
+/// The same for what runs in a known direction, whatever its first letter is.
+pub fn isolate_as(text: &str, direction: Direction) -> String {
+    match direction {
+        Direction::Ltr => isolate_with(LRI, text),
+        Direction::Rtl => isolate_with(RLI, text),
+    }
+}
+
 /// The text with every run that [`codes`] finds isolated from left to right.
 pub fn isolate_codes(text: &str) -> String {
     let mut isolated = String::with_capacity(text.len() + 16);

@@ -106,6 +106,23 @@ impl Dates {
     }
 }
 
+impl Dates {
+    /// The names of the months that the file gives.
+    pub(super) fn months(&self) -> impl Iterator<Item = &str> {
+        given(&self.months)
+    }
+
+    /// The names of the days from Monday that the file gives.
+    pub(super) fn weekdays(&self) -> impl Iterator<Item = &str> {
+        given(&self.weekdays)
+    }
+}
+
+/// What was written, and nothing that only shows what is missing; a missing name keeps its place.
+fn given(names: &[String]) -> impl Iterator<Item = &str> {
+    names.iter().map(|name| if name.starts_with('⟦') { "" } else { name.as_str() })
+}
+
 impl Sentences {
     fn dates(table: &mut Table<'_>, with_time: bool, found: &mut Diagnostics) -> Sentences {
         Sentences {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::catalog::Catalog;
 use super::habits::Habits;
+use super::parity::Reader;
 use super::{Locale, Locales, ftl};
 use crate::base::{Diagnostics, Lang, SitePath, SourceFile, SourceTree, Span};
 use crate::read::yaml::{self, Node, Value};
@@ -16,6 +17,8 @@ struct Draft {
     habits: Option<Node>,
     broken: bool,
     catalog: Catalog,
+    /// What its words mean when versions are compared.
+    parity: Option<Node>,
 }
 
 /// Maps that make sense only whole: a stronger layer replaces them and does not mix with them.
@@ -52,9 +55,12 @@ fn read_layer(layer: &SourceTree, folder: &SitePath, drafts: &mut BTreeMap<Lang,
             habits: None,
             broken: false,
             catalog: Catalog::default(),
+            parity: None,
         });
         if file.path.name() == "locale.yaml" {
-            read_habits(file, draft, found);
+            draft.broken |= read_node(file, &mut draft.habits, found);
+        } else if file.path.name() == "parity.yaml" {
+            read_node(file, &mut draft.parity, found);
         } else if file.path.extension().as_deref() == Some("ftl") {
             let text = read::text(file);
             found.extend(text.found);
@@ -68,17 +74,18 @@ fn read_layer(layer: &SourceTree, folder: &SitePath, drafts: &mut BTreeMap<Lang,
     }
 }
 
-fn read_habits(file: &SourceFile, draft: &mut Draft, found: &mut Diagnostics) {
+/// Lays a file of keys over what is known; whether a part of it could not be understood.
+fn read_node(file: &SourceFile, known: &mut Option<Node>, found: &mut Diagnostics) -> bool {
     let text = read::text(file);
     found.extend(text.found);
     let tree = yaml::read(&file.path, &text.value, 0..text.value.len());
     found.extend(tree.found);
-    draft.broken |= tree.value.broken;
     let root = tree.value.root;
-    draft.habits = Some(match draft.habits.take() {
+    *known = Some(match known.take() {
         Some(weaker) => overlay(weaker, root),
         None => root,
     });
+    tree.value.broken
 }
 
 /// A node with a stronger one laid over it, key by key.
@@ -113,5 +120,6 @@ fn finish(lang: Lang, draft: Draft, found: &mut Diagnostics) -> Locale {
             Habits::unknown(lang)
         }
     };
-    Locale::new(lang, habits, draft.catalog)
+    let reader = Reader::new(lang, &habits, draft.parity.as_ref(), found);
+    Locale::new(lang, habits, draft.catalog, reader)
 }

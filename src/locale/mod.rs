@@ -16,6 +16,7 @@ pub mod lint;
 mod list;
 mod number;
 mod order;
+pub mod parity;
 mod pattern;
 mod plural_rules;
 mod plurals;
@@ -33,7 +34,7 @@ pub use plurals::Category;
 pub use script::Letters;
 pub use speak::{Fault, Form, Spoken};
 
-use crate::base::{Lang, SourceTree};
+use crate::base::{Diagnostics, Lang, SourceTree};
 use crate::read::Read;
 use habits::Habits;
 
@@ -57,6 +58,7 @@ pub struct Locale {
     lang: Lang,
     habits: Arc<Habits>,
     catalog: Arc<Catalog>,
+    reader: Arc<parity::Reader>,
     /// Who speaks, in this order, when this language has no words yet.
     next: Vec<Locale>,
 }
@@ -76,7 +78,9 @@ impl Locales {
 
     fn new(locales: Vec<Locale>) -> Locales {
         let lang = Lang::UNDETERMINED;
-        let nobody = Locale::new(lang, Habits::unknown(lang), Catalog::default());
+        let habits = Habits::unknown(lang);
+        let reader = parity::Reader::new(lang, &habits, None, &mut Diagnostics::new());
+        let nobody = Locale::new(lang, habits, Catalog::default(), reader);
         Locales { inner: Arc::new(Inner { locales, nobody }) }
     }
 
@@ -88,6 +92,22 @@ impl Locales {
     /// The language; else the first that is spoken; else one that shows what is missing.
     pub fn or_default(&self, lang: Lang) -> &Locale {
         self.get(lang).or_else(|| self.iter().next()).unwrap_or(&self.inner.nobody)
+    }
+
+    /// The direction of what is written in `lang`: that of its script, also where only its region is not
+    /// known; where the language is not known at all, that of the words.
+    pub fn direction_of(&self, lang: Lang, words: &str) -> Direction {
+        let primary = || lang.code().split('-').next().and_then(Lang::new);
+        let known = self.get(lang).or_else(|| self.get(primary()?)).map(Locale::direction);
+        known.or_else(|| bidi::first_strong(words)).unwrap_or(Direction::Ltr)
+    }
+
+    /// Whether a language is spoken here, or named by one that is; with or without its region.
+    pub fn knows(&self, lang: Lang) -> bool {
+        let primary = lang.code().split('-').next().and_then(Lang::new).unwrap_or(lang);
+        let is_known =
+            |lang: Lang| self.get(lang).is_some() || self.iter().any(|locale| locale.language_name(lang).is_some());
+        is_known(lang) || is_known(primary)
     }
 
     /// Every language, in the order of their codes.
@@ -103,8 +123,9 @@ impl Default for Locales {
 }
 
 impl Locale {
-    fn new(lang: Lang, habits: Habits, catalog: Catalog) -> Locale {
-        Locale { lang, habits: Arc::new(habits), catalog: Arc::new(catalog), next: Vec::new() }
+    fn new(lang: Lang, habits: Habits, catalog: Catalog, reader: parity::Reader) -> Locale {
+        let (habits, catalog, reader) = (Arc::new(habits), Arc::new(catalog), Arc::new(reader));
+        Locale { lang, habits, catalog, reader, next: Vec::new() }
     }
 
     /// The language.
@@ -135,6 +156,11 @@ impl Locale {
     /// Its words.
     pub fn catalog(&self) -> &Catalog {
         &self.catalog
+    }
+
+    /// What reads its words, to compare the versions of a text.
+    pub fn reader(&self) -> &parity::Reader {
+        &self.reader
     }
 
     /// What it calls a language, if its file says so.

@@ -85,6 +85,16 @@ impl Numbers {
         if goes_up { format!("{}{written}", self.plus) } else { written }
     }
 
+    /// The sign between units and tenths, if it is one sign.
+    pub(super) fn decimal_sign(&self) -> Option<char> {
+        only(&self.decimal)
+    }
+
+    /// The sign between groups of three digits, if it is one sign.
+    pub(super) fn group_sign(&self) -> Option<char> {
+        only(&self.group)
+    }
+
     /// Digits one by one, in groups of none: years, days, hours.
     pub(super) fn plain(&self, number: i64, width: usize) -> String {
         let written = format!("{number:0width$}");
@@ -190,6 +200,11 @@ impl Locale {
             reaches.then(|| forms.of(self.category(shown)).with_n(&self.number(shown, None)))
         })
     }
+}
+
+fn only(sign: &str) -> Option<char> {
+    let mut signs = sign.chars();
+    signs.next().filter(|_| signs.next().is_none())
 }
 
 /// The sentences of a map of plural forms.

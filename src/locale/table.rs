@@ -184,6 +184,23 @@ impl<'a> Table<'a> {
         words
     }
 
+    /// Lists of words under names that the language is free to choose, in their order; none when the key is left out.
+    pub(super) fn open_lists(&mut self, key: &'static str, found: &mut Diagnostics) -> Vec<(&'a Field, Vec<String>)> {
+        if self.optional(key).is_none() {
+            return Vec::new();
+        }
+        let inner = self.table(key, found);
+        let mut lists = Vec::new();
+        for field in inner.fields {
+            let Value::List(items) = &field.node.value else {
+                found.push(field.node.span.error("locale-not-a-list").with("key", inner.name(&field.key)));
+                continue;
+            };
+            lists.push((field, items.iter().filter_map(|item| inner.scalar(item, &field.key, found)).collect()));
+        }
+        lists
+    }
+
     /// Maps under names that the language is free to choose, in their order.
     pub(super) fn open_tables(
         &mut self,

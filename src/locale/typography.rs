@@ -59,16 +59,49 @@ pub fn slips(text: &str, rule: Rule, locale: &Locale) -> Vec<Slip> {
 /// The text as this language sets it: curved apostrophes, its own quotation marks, its spaces. Doing it
 /// again changes nothing, and nothing is done to addresses and times.
 pub fn dress<'t>(text: &'t str, locale: &Locale) -> Cow<'t, str> {
-    let quoted = quotations(text, locale);
-    let mut dressed = if quoted.is_empty() { Cow::Borrowed(text) } else { Cow::Owned(written(text, &quoted)) };
-    for rule in [Rule::StraightApostrophe, Rule::MissingSpace] {
-        let found = slips(&dressed, rule, locale);
+    let mut dressed = Cow::Borrowed(text);
+    for step in STEPS {
+        let found = step(&dressed, locale);
         if !found.is_empty() {
             dressed = Cow::Owned(written(&dressed, &found));
         }
     }
     dressed
 }
+
+/// The same for a line in pieces, of which only those that are prose (`true`) may be changed; none when all stay
+/// as they are.
+pub fn dress_pieces(pieces: &[(bool, String)], locale: &Locale) -> Option<Vec<String>> {
+    let mut dressed: Vec<String> = pieces.iter().map(|(_, piece)| piece.clone()).collect();
+    let mut has_changed = false;
+    for step in STEPS {
+        let line = dressed.concat();
+        for slip in step(&line, locale).into_iter().rev() {
+            // An insertion between two pieces belongs to the one it stands before, unless that is no prose.
+            let mut start = 0;
+            let mut place = None;
+            for (at, piece) in dressed.iter().enumerate() {
+                let end = start + piece.len();
+                if pieces[at].0 && start <= slip.range.start && slip.range.end <= end {
+                    place = Some((at, slip.range.start - start..slip.range.end - start));
+                }
+                start = end;
+            }
+            if let Some((at, range)) = place {
+                dressed[at].replace_range(range, &slip.instead);
+                has_changed = true;
+            }
+        }
+    }
+    has_changed.then_some(dressed)
+}
+
+/// What is done to a text, one after the other.
+const STEPS: [fn(&str, &Locale) -> Vec<Slip>; 3] = [
+    quotations,
+    |text, locale| slips(text, Rule::StraightApostrophe, locale),
+    |text, locale| slips(text, Rule::MissingSpace, locale),
+];
 
 /// The text with each slip written as it should be.
 pub fn written(text: &str, slips: &[Slip]) -> String {

@@ -3,9 +3,29 @@
 use std::sync::Arc;
 
 use super::kinds::{Common, Facts};
-use super::{BudgetLine, Kind, Observation, Record, Row, Value};
+use super::{BudgetLine, Code, Kind, Observation, Record, Row, Value};
 use crate::base::{Lang, SitePath, Span, Spanned};
-use crate::read::markdown::Body;
+use crate::read::markdown::{Body, SourceBlock};
+
+record! {
+    /// Something that a text says otherwise than the others, and is meant to.
+    pub struct MeantDifference {
+        /// The words that differ, as they stand in one of the texts.
+        required what: Option<Arc<str>>,
+        /// Why.
+        required reason: Option<Arc<str>>,
+    }
+}
+
+record! {
+    /// The text a translation was made from, as `bayan translate` and `bayan touch-translation` write it.
+    pub struct MadeFrom {
+        /// Its language.
+        required lang: Option<Lang>,
+        /// The digests of its blocks, as they were.
+        required blocks: Option<Code>,
+    }
+}
 
 /// Which entry is meant: the id is unique among the entries of its kind.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,8 +82,14 @@ pub struct Text {
     pub summary: Option<Spanned<Arc<str>>>,
     /// The version of the facts it was translated from.
     pub translates: Option<Spanned<i64>>,
+    /// The text it was translated from.
+    pub made_from: Option<Spanned<MadeFrom>>,
     /// The last part of its address, when it is not the id.
     pub slug: Option<Spanned<Arc<str>>>,
+    /// What it is meant to say otherwise than the other texts.
+    pub differs: Vec<MeantDifference>,
+    /// Its blocks, by which a translation tells what it was made from.
+    pub blocks: Arc<[SourceBlock]>,
     /// The Markdown.
     pub body: Arc<Body>,
     /// The anchor of each heading, in their order; the same in every language of an entry.

@@ -7,9 +7,10 @@ use std::sync::Arc;
 use jiff::civil::DateTime;
 use rust_decimal::Decimal;
 
+use super::entry::{MadeFrom, MeantDifference};
 use super::shape::Choices;
 use super::value::{Filled, Reference};
-use super::{Field, Kind, Need, Record, Shape, Target, Value, WordLists, Words, meant};
+use super::{Field, Kind, Need, Record, Shape, Target, Typed, Value, WordLists, Words, meant};
 use crate::base::{Arg, Date, Diagnostics, Lang, Message, SitePath, Span, Spanned, closest};
 use crate::read::controls;
 use crate::read::yaml::{self, Node};
@@ -31,7 +32,9 @@ pub fn front_fields(kind: &Kind) -> Vec<Field> {
         Field::new("title", Need::Optional, Shape::Text),
         Field::new("summary", Need::Optional, Shape::Text),
         Field::new("translates", Need::Optional, whole),
+        Field::new("made_from", Need::Optional, <Option<MadeFrom> as Typed>::shape()),
         Field::new("slug", Need::Optional, Shape::Id),
+        Field::new("differs", Need::Optional, <Vec<MeantDifference> as Typed>::shape()),
     ];
     let is_new = |field: &&Field| fields.iter().all(|own| own.name != field.name);
     let words: Vec<&Field> =

@@ -133,8 +133,8 @@ impl Writer<'_> {
         let mut blocks = Vec::new();
         for field in super::front_fields(self.kind) {
             let name = &*field.name;
-            // A name in the facts is the title.
-            if is_title(self.kind, &field) || name == "title" && has_title {
+            // A name in the facts is the title; what a text was made from is written by a command.
+            if name == "made_from" || is_title(self.kind, &field) || name == "title" && has_title {
                 continue;
             }
             let declared = self.kind.field(name);

@@ -10,7 +10,8 @@
 //!     "message": "…", "hint": "…",
 //!     "file": "content/news/opening/facts.yaml",
 //!     "line": 3, "column": 1, "end_line": 3, "end_column": 8,
-//!     "labels": [{ "message": "…", "file": "…", "line": 1, "column": 1, "end_line": 1, "end_column": 1 }]
+//!     "labels": [{ "message": "…", "file": "…", "line": 1, "column": 1, "end_line": 1, "end_column": 1 }],
+//!     "fix": { "replacement": "…", "file": "…", "line": 1, "column": 1, "end_line": 1, "end_column": 1 }
 //!   }],
 //!   "errors": 1,
 //!   "warnings": 0
@@ -18,7 +19,8 @@
 //! ```
 //!
 //! Lines and columns count from one, columns in characters (Unicode scalar values); the end is one past the last
-//! character. What concerns a file as a whole stands at line 1, column 1. `hint` is null when there is no advice;
+//! character. What concerns a file as a whole stands at line 1, column 1. `hint` is null when there is no advice, and `fix`
+//! when there is no correction that is certain;
 //! `severity` is `error` or `warning`. Sentences are in the language that was asked for and carry no direction marks.
 
 use serde::Serialize;
@@ -45,6 +47,14 @@ struct Finding<'f> {
     #[serde(flatten)]
     place: Place<'f>,
     labels: Vec<Other<'f>>,
+    fix: Option<Correction<'f>>,
+}
+
+#[derive(Serialize)]
+struct Correction<'f> {
+    replacement: &'f str,
+    #[serde(flatten)]
+    place: Place<'f>,
 }
 
 #[derive(Serialize)]
@@ -68,6 +78,7 @@ pub fn json(found: &[Diagnostic], sources: &SourceTree, locale: &Locale) -> Stri
     let found = in_order(found);
     let labels = found.iter().flat_map(|finding| &finding.labels);
     let spans = found.iter().map(|finding| &finding.span).chain(labels.map(|label| &label.span));
+    let spans = spans.chain(found.iter().filter_map(|finding| Some(&finding.fix.as_ref()?.span)));
     let texts = Texts::of(spans.map(|span| &span.file), sources);
     let findings: Vec<Finding> = found
         .iter()
@@ -78,6 +89,10 @@ pub fn json(found: &[Diagnostic], sources: &SourceTree, locale: &Locale) -> Stri
             hint: hint(finding, locale),
             place: place(&finding.span, &texts),
             labels: finding.labels.iter().map(|label| other(label, &texts, locale)).collect(),
+            fix: finding
+                .fix
+                .as_ref()
+                .map(|fix| Correction { replacement: &fix.replacement, place: place(&fix.span, &texts) }),
         })
         .collect();
     let errors = found.iter().filter(|finding| finding.severity == Severity::Error).count();

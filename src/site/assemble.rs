@@ -7,8 +7,8 @@ use super::parse::Trees;
 use crate::base::{Diagnostic, Diagnostics, Lang, Message, Span, Spanned, closest};
 use crate::model::value::Filled;
 use crate::model::{
-    BudgetLine, Common, Config, Entry, Facts, Kind, Kinds, Observation, Record, Row, Shape, Text, Value, Words,
-    front_fields, missing, read_lines, read_observations, read_rows,
+    BudgetLine, Common, Config, Entry, Facts, Kind, Kinds, MadeFrom, MeantDifference, Observation, Record, Row, Shape,
+    Text, Typed, Value, Words, front_fields, missing, read_lines, read_observations, read_rows,
 };
 use crate::read::{Read, markdown, yaml};
 
@@ -174,13 +174,20 @@ impl Assembling<'_> {
                 self.merge(field.name.clone(), lang, said);
             }
         }
+        let made_from = front.filled("made_from").and_then(|filled| {
+            let value = <Option<MadeFrom> as Typed>::of(Some(&filled.value.value))?;
+            Some(Spanned { value, span: filled.key_span.clone() })
+        });
         let text = Text {
             lang,
             file: path.clone(),
             title,
             summary: words("summary"),
             translates,
+            made_from,
             slug: words("slug"),
+            blocks: markdown::blocks(&document.value).into(),
+            differs: <Vec<MeantDifference> as Typed>::of(front.get("differs")),
             body: Arc::new(document.value.body.clone()),
             anchors: Arc::default(),
         };

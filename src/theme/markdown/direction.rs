@@ -2,7 +2,8 @@
 //! has no letter of that direction outside code and web addresses, and has letters of the other.
 //!
 //! Not the first strong letter: Arabic lines open with «OGP». An author who wants the other
-//! direction begins the block with a direction mark (U+200E, U+200F, U+061C).
+//! direction says so: `::: {dir=ltr}` before blocks and `:::` after them, or a direction mark (U+200E,
+//! U+200F, U+061C) at the beginning of one.
 
 use super::tree::{Node, words};
 use crate::locale::{Direction, bidi};

@@ -5,6 +5,7 @@
 
 mod address;
 mod direction;
+mod dress;
 mod inline;
 mod notes;
 mod plain;
@@ -12,14 +13,15 @@ mod table;
 mod tree;
 mod writer;
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::base::Lang;
-use crate::locale::Direction;
-use crate::read::markdown::Body;
+use crate::locale::{Direction, Locales, typography};
+use crate::read::markdown::{Body, parsable};
 
 pub use address::encode;
-pub use inline::inline;
+pub use inline::{inline, isolated};
 pub use plain::plain;
 
 /// How Markdown is to be written.
@@ -28,10 +30,24 @@ pub struct How<'h> {
     pub lang: Lang,
     /// The direction of their script.
     pub direction: Direction,
+    /// Every language, for parts that are in another one.
+    pub locales: &'h Locales,
+    /// Whether signs and spaces are set as the language of each part does.
+    pub is_dressed: bool,
     /// By how many ranks headings go down, so that the page keeps its one of the first rank.
     pub heading_shift: u8,
     /// Where a destination leads, as it was written.
     pub link: &'h dyn Fn(&str) -> Resolved,
+}
+
+impl How<'_> {
+    /// Plain words as they are to be set.
+    fn dressed<'t>(&self, words: &'t str) -> Cow<'t, str> {
+        match self.locales.get(self.lang).filter(|_| self.is_dressed) {
+            Some(locale) => typography::dress(words, locale),
+            None => Cow::Borrowed(words),
+        }
+    }
 }
 
 /// Where a destination leads.
@@ -51,7 +67,8 @@ pub enum Resolved {
 /// The Markdown as HTML; `anchors` are those of its headings, in their order.
 pub fn html(body: &Body, anchors: &[Arc<str>], how: &How) -> String {
     let folder = body.file.folder();
-    writer::write(tree::read(body.markdown()), anchors, folder.name(), how)
+    let markdown = parsable(body.markdown());
+    writer::write(tree::read(&markdown, &body.foreign.parts, body.range.start), anchors, folder.name(), how)
 }
 
 #[cfg(test)]

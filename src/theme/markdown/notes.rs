@@ -32,6 +32,7 @@ impl<'m> Notes<'m> {
                     self.written.push((name.to_string(), inner));
                 }
                 Node::Element(tag, inner) => kept.push(Node::Element(tag, self.take(inner))),
+                Node::Part(part, inner) => kept.push(Node::Part(part, self.take(inner))),
                 other => kept.push(other),
             }
         }

@@ -11,6 +11,7 @@ pub fn plain(text: &str, how: &How) -> String {
     let mut html = String::with_capacity(text.len() + 16);
     let text = text.replace("\r\n", "\n");
     for paragraph in paragraphs(&text) {
+        let paragraph = how.dressed(&paragraph).into_owned();
         let direction = direction::of(&[Node::Text(paragraph.as_str().into())], how.direction);
         html.push_str(&format!("<p{}>", said(direction, how.direction)));
         line(&paragraph, direction, how, &mut html);

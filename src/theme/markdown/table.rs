@@ -3,7 +3,6 @@
 
 use pulldown_cmark::{Alignment, Tag};
 
-use super::direction;
 use super::inline::escape;
 use super::tree::{Node, flat};
 use super::writer::{Writer, said};
@@ -12,7 +11,7 @@ impl Writer<'_> {
     /// One direction for the whole table, whatever its cells are written in.
     pub fn table(&mut self, alignments: &[Alignment], inner: &[Node]) {
         let around = self.direction;
-        let direction = direction::of(inner, around);
+        let direction = self.direction_of(inner);
         // The heading above names the first table below it; a second one of that name would be no help.
         let named = match self.names_table.take() {
             Some(anchor) => format!(" role=\"region\" aria-labelledby=\"{}\"", escape(&anchor)),

@@ -7,12 +7,17 @@ use pulldown_cmark::{CodeBlockKind, LinkType, Tag};
 use super::inline::{attribute, escape, inline};
 use super::notes::Notes;
 use super::tree::{Node, flat};
-use super::{How, Resolved, address, direction};
+use super::{How, Resolved, address, direction, dress};
+use crate::base::Lang;
 use crate::locale::Direction;
-use crate::read::markdown::depth;
+use crate::read::markdown::{Foreign, Sort, depth};
 
 /// The HTML of a whole text; `scope` tells its footnotes from those of other texts on the page.
 pub fn write(nodes: Vec<Node>, anchors: &[Arc<str>], scope: &str, how: &How) -> String {
+    let mut nodes = nodes;
+    if how.is_dressed {
+        dress::dress(&mut nodes, how.lang, how.locales);
+    }
     let mut notes = Notes::new(scope);
     let nodes = notes.take(nodes);
     let mut writer = Writer::new(anchors, how, notes);
@@ -25,8 +30,12 @@ pub fn write(nodes: Vec<Node>, anchors: &[Arc<str>], scope: &str, how: &How) -> 
 pub struct Writer<'w> {
     /// What was written so far.
     pub html: String,
+    /// The language of the words being written.
+    lang: Lang,
     /// The direction of the words being written.
     pub direction: Direction,
+    /// Whether the author said that direction, so that no block decides otherwise.
+    is_settled: bool,
     /// The footnotes.
     pub notes: Notes<'w>,
     /// The anchor of the last heading, until a table has been named by it.
@@ -39,8 +48,8 @@ pub struct Writer<'w> {
 
 impl<'w> Writer<'w> {
     fn new(anchors: &'w [Arc<str>], how: &'w How<'w>, notes: Notes<'w>) -> Writer<'w> {
-        let html = String::new();
-        Writer { html, direction: how.direction, notes, names_table: None, is_linked: false, anchors, how }
+        let (html, lang, direction) = (String::new(), how.lang, how.direction);
+        Writer { html, lang, direction, is_settled: false, notes, names_table: None, is_linked: false, anchors, how }
     }
 
     /// Writes blocks, and whatever words stand between them.
@@ -53,7 +62,8 @@ impl<'w> Writer<'w> {
     fn node(&mut self, node: &Node) {
         match node {
             Node::Element(tag, inner) => self.element(tag, inner),
-            Node::Heading(tag, at, inner) => self.heading(tag, *at, inner),
+            Node::Heading(tag, at, named, inner) => self.heading(tag, *at, *named, inner),
+            Node::Part(part, inner) => self.part(part, inner),
             Node::Text(words) => self.html.push_str(&inline(words, self.direction)),
             Node::Code(words) => self.html.push_str(&format!("<code dir=\"ltr\">{}</code>", escape(words))),
             Node::Raw(words) => self.html.push_str(&inline(&without_remarks(words), self.direction)),
@@ -72,7 +82,7 @@ impl<'w> Writer<'w> {
             Tag::HtmlBlock => self.raw(inner),
             Tag::List(start) => {
                 let around = self.direction;
-                self.direction = direction::of(inner, around);
+                self.direction = self.direction_of(inner);
                 self.list(*start, inner, around);
                 self.direction = around;
             }
@@ -108,7 +118,7 @@ impl<'w> Writer<'w> {
     /// A block that says its direction where it is not that of what surrounds it, and what `inside` writes.
     pub fn block(&mut self, name: &str, nodes: &[Node], inside: impl FnOnce(&mut Self)) {
         let around = self.direction;
-        let direction = direction::of(nodes, around);
+        let direction = self.direction_of(nodes);
         self.html.push_str(&format!("<{name}{}>", said(direction, around)));
         self.direction = direction;
         inside(self);
@@ -137,7 +147,7 @@ impl<'w> Writer<'w> {
         self.block("p", inner, |writer| writer.blocks(inner));
     }
 
-    fn heading(&mut self, tag: &Tag, at: usize, inner: &[Node]) {
+    fn heading(&mut self, tag: &Tag, at: usize, named: Option<&Foreign>, inner: &[Node]) {
         let Tag::Heading { level, id, .. } = tag else { return };
         // The first rank is the page's own.
         let rank = depth(*level).saturating_add(self.how.heading_shift).clamp(2, 6);
@@ -148,7 +158,53 @@ impl<'w> Writer<'w> {
             None => format!("h{rank}"),
         };
         self.names_table = anchor;
-        self.block(&name, inner, |writer| writer.blocks(inner));
+        match named {
+            Some(part) => self.among(part, inner, &name, |writer| writer.blocks(inner)),
+            None => self.block(&name, inner, |writer| writer.blocks(inner)),
+        }
+    }
+
+    /// The direction of a block that holds these nodes.
+    pub fn direction_of(&self, nodes: &[Node]) -> Direction {
+        if self.is_settled { self.direction } else { direction::of(nodes, self.direction) }
+    }
+
+    /// A part in another language or direction: its element says so, and what is in it follows.
+    fn part(&mut self, part: &Foreign, inner: &[Node]) {
+        let name = if part.sort == Sort::Blocks { "div" } else { "bdi" };
+        self.among(part, inner, name, |writer| writer.blocks(inner));
+    }
+
+    /// An element in the language and direction of a part, and what `inside` writes. `bdi` is left out where both
+    /// are those of what surrounds it.
+    fn among(&mut self, part: &Foreign, nodes: &[Node], name: &str, inside: impl FnOnce(&mut Self)) {
+        let (lang, direction, is_settled) = (self.lang, self.direction, self.is_settled);
+        if let Some(named) = part.named().filter(|named| *named != lang) {
+            self.lang = named;
+            self.direction = self.how.locales.direction_of(named, &flat(nodes));
+            self.is_settled = false;
+        }
+        if let Some(is_rtl) = part.is_rtl {
+            self.direction = if is_rtl { Direction::Rtl } else { Direction::Ltr };
+            self.is_settled = true;
+        }
+        let mut attributes = String::new();
+        if self.lang != lang {
+            attributes.push_str(&format!(" lang=\"{}\" dir=\"{}\"", self.lang, self.direction));
+        } else {
+            attributes.push_str(&said(self.direction, direction));
+        }
+        let is_bare = attributes.is_empty() && matches!(name, "bdi" | "div");
+        if is_bare {
+            inside(self);
+        } else {
+            self.html.push_str(&format!("<{name}{attributes}>"));
+            inside(self);
+            let element = name.split(' ').next().unwrap_or(name);
+            let end = if element == "bdi" { "" } else { "\n" };
+            self.html.push_str(&format!("</{element}>{end}"));
+        }
+        (self.lang, self.direction, self.is_settled) = (lang, direction, is_settled);
     }
 
     /// One direction for the whole list, whatever its items are written in; a list inside one follows it.

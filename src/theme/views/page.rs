@@ -2,13 +2,14 @@
 
 use tera::{Context, Value};
 
-use super::shapes::{list, map, null, readable, with};
+use super::shapes::{list, map, null, with};
 use super::{View, address, correction, section, site};
 use crate::base::Lang;
 use crate::derived::{self, Translation};
 use crate::edition::Audience;
 use crate::locale::bidi;
 use crate::model::{Entry, Facts};
+use crate::theme::markdown;
 
 /// What a page says of itself.
 pub struct PageFacts<'f> {
@@ -75,8 +76,8 @@ impl View<'_> {
     /// Plain words that stand beside others where there is no markup.
     pub fn heading(&self, lang: Lang, text: &str) -> String {
         let direction = self.direction(lang, text);
-        let text = readable(text, direction);
-        if direction == self.locale.direction() { text } else { bidi::isolate(&text) }
+        let text = markdown::isolated(&self.dressed(lang, text), direction);
+        if direction == self.locale.direction() { text } else { bidi::isolate_as(&text, direction) }
     }
 
     /// `Place`.
@@ -237,7 +238,11 @@ fn stale(view: &View, entry: &Entry) -> Value {
     }
     let is_source =
         |lang: &Lang| entry.text(*lang).is_some() && derived::translation(entry, *lang) == Translation::Fresh;
-    let Some(source) = view.edition.languages().iter().copied().find(is_source) else { return null() };
+    let named = entry.text(view.lang).and_then(|text| text.made_from.as_ref()?.value.lang);
+    let named = named.filter(|lang| *lang != view.lang && is_source(lang));
+    let Some(source) = named.or_else(|| view.edition.languages().iter().copied().find(is_source)) else {
+        return null();
+    };
     map([("language", view.language_name(source).into()), ("url", view.shared.address(entry, source).into())])
 }
 

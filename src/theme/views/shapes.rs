@@ -1,5 +1,7 @@
 //! The small shapes of the contract: words, dates, periods, counts, choices, links, files.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use tera::{Map, Value};
@@ -7,7 +9,7 @@ use tera::{Map, Value};
 use super::{View, address};
 use crate::base::{Date, Day, Lang, Moment, Period, SitePath};
 use crate::derived;
-use crate::locale::{Direction, Form, bidi};
+use crate::locale::{Direction, Form, bidi, typography};
 use crate::model::kinds::{ExternalId, Progress};
 use crate::model::{Choices, Code, Entry, Reference, Words};
 use crate::theme::markdown;
@@ -49,8 +51,15 @@ impl View<'_> {
 
     /// The direction of what is written in `lang`; where its script is not known, that of the words.
     pub fn direction(&self, lang: Lang, text: &str) -> Direction {
-        let known = self.locales.get(lang).map(|locale| locale.direction());
-        known.or_else(|| bidi::first_strong(text)).unwrap_or(Direction::Ltr)
+        self.locales.direction_of(lang, text)
+    }
+
+    /// Words of a person as they are to be set, where the site asks for it.
+    pub fn dressed<'t>(&self, lang: Lang, text: &'t str) -> Cow<'t, str> {
+        match self.locales.get(lang).filter(|_| self.edition.config().typography) {
+            Some(locale) => typography::dress(text, locale),
+            None => Cow::Borrowed(text),
+        }
     }
 
     /// A message of the catalogs, without markup.
@@ -66,6 +75,7 @@ impl View<'_> {
     /// `Words` in the language they are in.
     pub fn words(&self, lang: Lang, text: &str) -> Value {
         let direction = self.direction(lang, text);
+        let text = &*self.dressed(lang, text);
         map([
             ("text", text.into()),
             ("html", with_codes(text, direction).into()),
@@ -317,12 +327,4 @@ impl View<'_> {
 fn with_codes(text: &str, direction: Direction) -> Option<Value> {
     let html = markdown::inline(text, direction);
     html.contains("<bdi").then(|| Value::safe_string(&html))
-}
-
-/// Text as people read it: codes inside right-to-left words keep their order where there is no markup.
-pub fn readable(text: &str, direction: Direction) -> String {
-    match direction {
-        Direction::Rtl => bidi::isolate_codes(text),
-        Direction::Ltr => text.to_owned(),
-    }
 }

@@ -5,6 +5,7 @@ use tera::Value;
 use super::shapes::map;
 use super::{View, address};
 use crate::base::Lang;
+use crate::locale::Direction;
 use crate::model::{Entry, Text, Words};
 use crate::theme::markdown::{self, How, Resolved};
 
@@ -16,7 +17,7 @@ impl View<'_> {
         }
         let link = |destination: &str| self.resolve(Some(entry), destination);
         let direction = self.direction(text.lang, text.body.markdown());
-        let how = How { lang: text.lang, direction, heading_shift: 0, link: &link };
+        let how = self.how(text.lang, direction, &link);
         self.html(text.lang, markdown::html(&text.body, &text.anchors, &how))
     }
 
@@ -30,7 +31,7 @@ impl View<'_> {
     pub fn quotation(&self, entry: &Entry, lang: Lang, text: &str) -> Value {
         let link = |destination: &str| self.resolve(Some(entry), destination);
         let direction = self.direction(lang, text);
-        let how = How { lang, direction, heading_shift: 0, link: &link };
+        let how = self.how(lang, direction, &link);
         self.html(lang, markdown::plain(text, &how))
     }
 
@@ -40,8 +41,13 @@ impl View<'_> {
             return self.passage(entry, words);
         }
         let link = |_: &str| Resolved::Text;
-        let how = How { lang: self.lang, direction: self.locale.direction(), heading_shift: 0, link: &link };
+        let how = self.how(self.lang, self.locale.direction(), &link);
         self.html(self.lang, markdown::plain(&self.not_stated(), &how))
+    }
+
+    fn how<'h>(&'h self, lang: Lang, direction: Direction, link: &'h dyn Fn(&str) -> Resolved) -> How<'h> {
+        let is_dressed = self.edition.config().typography;
+        How { lang, direction, locales: self.locales, is_dressed, heading_shift: 0, link }
     }
 
     fn html(&self, lang: Lang, html: String) -> Value {

@@ -1,9 +1,10 @@
 //! What is written, and in which order it is seen.
 
 mod order;
+mod parts;
 mod structure;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::*;
 use crate::base::SitePath;
@@ -21,7 +22,32 @@ pub fn written_at(file: &str, text: &str, direction: Direction) -> String {
         (1..=document.body.headings.len()).map(|number| Arc::from(format!("section-{number}"))).collect();
     let code = if direction == Direction::Rtl { "ar" } else { "en" };
     let lang = Lang::new(code).unwrap();
-    html(&document.body, &anchors, &How { lang, direction, heading_shift: 1, link: &leads })
+    html(
+        &document.body,
+        &anchors,
+        &How { lang, direction, locales: languages(), is_dressed: false, heading_shift: 1, link: &leads },
+    )
+}
+
+/// The languages of these tests: their own habits, without any word.
+pub fn languages() -> &'static Locales {
+    static LOCALES: OnceLock<Locales> = OnceLock::new();
+    LOCALES.get_or_init(|| {
+        let mut tree = crate::base::SourceTree::default();
+        tree.insert_text("i18n/ar/locale.yaml", include_str!("../../../../i18n/ar/locale.yaml"));
+        tree.insert_text("i18n/fr/locale.yaml", include_str!("../../../../i18n/fr/locale.yaml"));
+        tree.insert_text("i18n/en/locale.yaml", include_str!("../../../../i18n/en/locale.yaml"));
+        Locales::read(&[&tree]).value
+    })
+}
+
+/// The HTML of a text in a language whose signs and spaces are set.
+pub fn dressed(text: &str, code: &str) -> String {
+    let document = markdown::read(&SitePath::new("content/pages/about/text.md"), &Arc::from(text)).value;
+    let lang = Lang::new(code).unwrap();
+    let locales = languages();
+    let direction = locales.direction_of(lang, "");
+    html(&document.body, &[], &How { lang, direction, locales, is_dressed: true, heading_shift: 0, link: &leads })
 }
 
 /// Where the links of these tests lead.

@@ -3,13 +3,23 @@
 //! The Markdown stays as it was written; what the rest of the program must know before a page is
 //! made (links, images, headings) is gathered here in one walk over pulldown-cmark's events.
 
+mod blocks;
+mod front;
+mod outline;
+mod parts;
+
 use std::ops::Range;
 use std::sync::Arc;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+pub use blocks::{SourceBlock, blocks};
+pub use front::{with_field, without_field};
+pub use outline::{Block, Counted, Outline, Part, Piece, Table};
+pub use parts::{Foreign, Parts, Slip, Sort, parsable};
+
 use super::{Read, yaml};
-use crate::base::{Diagnostics, SitePath, Span, Spanned};
+use crate::base::{Diagnostics, Lang, SitePath, Span, Spanned};
 
 /// A text file in its two parts.
 #[derive(Clone, Debug)]
@@ -37,6 +47,10 @@ pub struct Body {
     pub images: Vec<Spanned<String>>,
     /// Where HTML was written.
     pub html: Vec<Span>,
+    /// Its blocks, lists, tables, notes and code.
+    pub outline: Outline,
+    /// Its parts in another language or direction.
+    pub foreign: Parts,
     /// The pieces of the whole file that are prose: no markup, code or address.
     pub prose: Vec<Range<usize>>,
 }
@@ -74,6 +88,42 @@ impl Body {
         }
         hide(&self.text[at..], &mut masked);
         masked
+    }
+
+    /// The same of what is in `lang` alone, when the text itself is in `own`.
+    pub fn masked_in(&self, mask: char, lang: Lang, own: Lang) -> String {
+        let masked = self.masked(mask);
+        if self.foreign.parts.is_empty() {
+            return masked;
+        }
+        let mut is_in = vec![lang == own; masked.len()];
+        for part in &self.foreign.parts {
+            if let Some(named) = part.named() {
+                is_in[part.inside()].fill(named == lang);
+            }
+            is_in[part.open.clone()].fill(false);
+            is_in[part.close.clone()].fill(false);
+        }
+        let mut kept = String::with_capacity(masked.len());
+        for (at, c) in masked.char_indices() {
+            match is_in.get(at) {
+                Some(true) => kept.push(c),
+                _ if c == '\n' => kept.push(c),
+                _ => kept.extend(std::iter::repeat_n(mask, c.len_utf8())),
+            }
+        }
+        kept
+    }
+
+    /// The languages of its parts, each once, after that of the text itself.
+    pub fn languages(&self, own: Lang) -> Vec<Lang> {
+        let mut languages = vec![own];
+        for named in self.foreign.parts.iter().filter_map(Foreign::named) {
+            if !languages.contains(&named) {
+                languages.push(named);
+            }
+        }
+        languages
     }
 
     /// Whether nothing was written.
@@ -136,13 +186,19 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
         headings: Vec::new(),
         images: Vec::new(),
         html: Vec::new(),
+        outline: Outline::default(),
+        foreign: Parts::default(),
         prose: Vec::new(),
     };
+    let mut drawing = outline::Drawing::default();
     let mut in_code = false;
     let mut heading: Option<Heading> = None;
     let mut image: Option<Spanned<String>> = None;
-    for (event, part) in Parser::new_ext(&text[range.clone()], options()).into_offset_iter() {
+    let mut finding = parts::Finding::new(text, range.clone());
+    for (event, part) in Parser::new_ext(&parsable(&text[range.clone()]), options()).into_offset_iter() {
+        finding.find(&event, &(range.start + part.start..range.start + part.end));
         let span = Span::new(file, range.start + part.start, range.start + part.end);
+        drawing.draw(&event, text, span.start..span.end);
         match event {
             Event::Start(Tag::Link { dest_url, .. }) => {
                 let span = narrow(text, span, &dest_url);
@@ -151,6 +207,7 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
             Event::Start(Tag::Image { dest_url, .. }) => {
                 image = Some(Spanned { value: String::new(), span: span.clone() });
                 let span = narrow(text, span, &dest_url);
+                drawing.image(body.links.len());
                 body.links.push(Spanned { value: dest_url.into_string(), span });
             }
             Event::End(TagEnd::Image) => body.images.extend(image.take()),
@@ -176,6 +233,8 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
             _ => {}
         }
     }
+    body.outline = drawing.finish();
+    body.foreign = finding.finish();
     body
 }
 
