@@ -47,6 +47,9 @@ pub(super) fn class(c: char) -> Class {
             _ => Class::Sign,
         };
     }
+    if ('\u{0620}'..='\u{064A}').contains(&c) && c != '\u{0640}' {
+        return arabic(c);
+    }
     match c {
         '\u{0660}'..='\u{0669}' => Class::Digit((u32::from(c) - 0x0660) as u8),
         '\u{06F0}'..='\u{06F9}' => Class::Digit((u32::from(c) - 0x06F0) as u8),
@@ -82,8 +85,10 @@ fn arabic(c: char) -> Class {
         'ة' => 'ه',
         'ؤ' => 'و',
         'ک' => 'ك',
-        'گ' | 'ڭ' | 'ݣ' => 'ك',
-        c if c.is_alphabetic() => c,
+        'گ' | 'ڭ' => 'ك',
+        // The letters of the block; Unicode's own tables are slower than these few ranges.
+        '\u{0620}'..='\u{063F}' | '\u{0641}'..='\u{064A}' | '\u{066E}'..='\u{066F}' | '\u{0671}'..='\u{06D3}' => c,
+        '\u{06D5}' | '\u{06EE}'..='\u{06EF}' | '\u{06FA}'..='\u{06FC}' | '\u{06FF}' => c,
         _ => return Class::Sign,
     };
     Class::Letter(letter, None)

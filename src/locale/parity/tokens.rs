@@ -91,7 +91,8 @@ impl Cutter<'_> {
 
     fn word(&mut self) {
         let start = self.at;
-        let capital = self.peek(start).is_some_and(|(c, _)| c.is_uppercase());
+        // Scripts beyond the Latin, Greek and Cyrillic ones have no capitals worth asking for.
+        let capital = self.peek(start).is_some_and(|(c, _)| c < '\u{0530}' && c.is_uppercase());
         let (mut hash, mut tail, mut letters) = (fold::EMPTY, 0u64, 0u16);
         let mut end = start;
         while let Some((c, width)) = self.peek(self.at) {
