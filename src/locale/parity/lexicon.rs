@@ -150,7 +150,8 @@ impl Flag {
         self.0 & other.0 != 0
     }
 
-    fn of(meaning: Meaning) -> Flag {
+    /// What a word of this meaning can be.
+    pub(super) fn of(meaning: Meaning) -> Flag {
         match meaning {
             Meaning::Common => Flag::COMMON,
             Meaning::Mark => Flag::MARK,
