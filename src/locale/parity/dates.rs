@@ -58,8 +58,7 @@ impl Reading<'_> {
                 next = month_at;
                 break;
             }
-            let Some(after) = after else { return None };
-            next = self.skip_weekday(after);
+            next = self.skip_weekday(after?);
         }
         let (end, month, hijri, _) = self.month(next).filter(|_| count > 0)?;
         let (end, year) = self.year(end, hijri).map_or((end, None), |(end, year)| (end, Some(year)));

@@ -233,9 +233,9 @@ fn grouped(groups: &[(u64, u16)]) -> Option<Exact> {
 }
 
 fn decimal(whole: Exact, (value, count): (u64, u16)) -> Option<Exact> {
-    let parts = (0..count).fold(Some(i128::from(value) * 1_000_000), |parts, _| parts.map(|parts| parts / 10));
     (count <= 18).then_some(())?;
-    parts.map(|parts| whole.plus(Exact(parts)))
+    let parts = (0..count).fold(i128::from(value) * 1_000_000, |parts, _| parts / 10);
+    Some(whole.plus(Exact(parts)))
 }
 
 fn valued((value, count): (u64, u16)) -> Option<Exact> {

@@ -67,7 +67,7 @@ fn pieces(markdown: &str) -> Vec<Range<usize>> {
         }
         if was_code || is_open && fence.is_none() && !begins && !words.is_empty() {
             pieces.iter_mut().next_back().into_iter().for_each(|piece| piece.end = range.end);
-            is_open = was_code && code.is_some() || !was_code;
+            is_open = !was_code || code.is_some();
             continue;
         }
         // The line that only draws a table, or ends a part, says nothing.
