@@ -2,12 +2,18 @@
 //!
 //! Nothing here asserts a time. Each line gives the time and the memory asked for; the peak of a room is its `max alloc`.
 
-use bayan::base::{Moment, SourceTree};
+use std::sync::Arc;
+
+use bayan::base::{Make, Moment, SourceTree};
 use bayan::checks;
 use bayan::derived::Tally;
+use bayan::disk;
 use bayan::edition::{Audience, Edition};
 use bayan::model::Facts;
+use bayan::outputs::{Publication, plan};
 use bayan::site::Workspace;
+use bayan::theme::{Layers, Theme};
+use rayon::prelude::*;
 
 #[global_allocator]
 static MEMORY: divan::AllocProfiler = divan::AllocProfiler::system();
@@ -120,4 +126,35 @@ fn a_tally(bencher: divan::Bencher, size: usize) {
         })
     };
     bencher.bench(|| Tally::of(commitments(), CLOCK.date()));
+}
+
+/// Everything that is published of a site, with the default theme.
+fn publication(size: usize) -> Arc<Publication> {
+    let tree = site(size);
+    let site = Workspace::default().load(&tree).site;
+    let program = disk::embedded();
+    let trees = [&program, &tree];
+    let layers = Layers::find(&trees, &site.config).value;
+    let locales = layers.locales().value;
+    let theme = Theme::read(&layers, &site.config.languages, &locales).value;
+    let edition = Arc::new(Edition::open(&site, Audience::Public, CLOCK));
+    Arc::new(Publication::new(edition, locales, Arc::new(theme), "https://example.org/"))
+}
+
+#[divan::bench(args = SIZES)]
+fn planning_every_page(bencher: divan::Bencher, size: usize) {
+    let publication = publication(size);
+    bencher.bench(|| plan(&publication));
+}
+
+#[divan::bench(args = SIZES, sample_count = 5, sample_size = 1)]
+fn making_every_page(bencher: divan::Bencher, size: usize) {
+    let publication = publication(size);
+    bencher.bench(|| {
+        let made = plan(&publication).into_par_iter().map(|artifact| match &artifact.make {
+            Make::Bytes(make) => make().map_or(0, |bytes| bytes.len()),
+            Make::Copy(_) | Make::Cut(..) => 0,
+        });
+        made.sum::<usize>()
+    });
 }

@@ -127,6 +127,7 @@ ui-attachments = الملفات
 ui-mentioned-by = صفحات تشير إلى هذه الصفحة
 ui-discrepancies-help = لا تقول المصادر كلها الشيء نفسه. نورد كل رواية مع مصدرها.
 ui-licence-not-stated = غير مذكور
+ui-licence-none = لم تذكر رخصة الاستعمال
 ui-not-stated = لم يذكر في المصادر
 ui-not-known = غير معروف
 ui-yes = نعم
@@ -210,6 +211,138 @@ ui-cell-missing = غير متوفر
 ui-cell-suppressed = سري
 ui-cell-not-applicable = لا ينطبق
 
+## Consultations
+
+ui-answered = المقترحات المجاب عنها
+ui-reasoned = مع تعليل
+ui-awaiting-count =
+    { $count ->
+        [zero] لا مقترح ينتظر جوابا
+        [one] مقترح واحد ينتظر جوابا
+        [two] مقترحان ينتظران جوابا
+        [few] { $count } مقترحات تنتظر جوابا
+        [many] { $count } مقترحا ينتظر جوابا
+       *[other] { $count } مقترح ينتظر جوابا
+    }
+ui-proposals-answered = المقترحات المجاب عنها: { $part } من { $all }
+ui-no-proposals = لم ينشر أي مقترح.
+ui-open-since = مفتوحة منذ: { $date }
+ui-open-until = إلى غاية: { $date }
+ui-place-accessible = ميسر للأشخاص في وضعية إعاقة
+ui-place-not-accessible = غير ميسر للأشخاص في وضعية إعاقة
+ui-place-accessible-unknown = لم يذكر هل المكان ميسر
+ui-took-part = من شارك
+ui-took-part-total = العدد المصرح به للمشاركين:
+ui-took-part-no-total = لم يصرح بأي مجموع.
+ui-took-part-unknown = لم ينشر شيء عن المشاركين.
+ui-parts-differ = مجموع هذه الأجزاء { $sum }، والعدد المصرح به { $total }. يعرض الاثنان كما صرح بهما، ولا يعتمد أي منهما مجموعا.
+ui-proposals = ما اقترح وما أجيب به
+ui-proposals-help = يعرض كل مقترح بالعبارة التي قدم بها، مع الجواب عنه وتعليل هذا الجواب.
+ui-proposal = المقترح { $number }
+ui-said-in = باللغة الأصلية: { $language }
+ui-no-answer-yet = لم ينشر أي جواب بعد.
+ui-no-reason = لم ينشر تعليل لهذا الجواب.
+ui-merged-into = يماثل مقترحا آخر، والجواب عنهما واحد:
+ui-answers-also = يجيب أيضا عن:
+ui-led-to = أفضى إلى:
+ui-answered-on = تاريخ الجواب: { $date }
+ui-merged-count =
+    { $count ->
+        [zero] لا مقترح آخر مماثل
+        [one] مقترح آخر مماثل
+        [two] مقترحان آخران مماثلان
+        [few] { $count } مقترحات أخرى مماثلة
+        [many] { $count } مقترحا آخر مماثلا
+       *[other] { $count } مقترح آخر مماثل
+    }
+ui-heard = قلتم وفعلنا
+ui-take-part = شاركوا
+
+## Plans: a part of the commitments, and what must not contradict itself
+
+ui-show-only = عرض جزء فقط
+ui-show-all = عرض كل الالتزامات
+ui-contradictions = في ما نشر هنا معطيات متعارضة.
+ui-contradiction-complete-without-evidence = هذه الحالة تستوجب دليلا، وتحيينها لا يذكر أي وثيقة.
+ui-contradiction-complete-with-open-milestone = الالتزام معلن مكتملا، وهذه المحطة لم تكتمل:
+ui-contradiction-progress-over-whole = ما أعلن إنجازه أكثر مما يلزم إنجازه.
+ui-contradiction-milestone-outside-period = أجل هذه المحطة خارج مدة الالتزام:
+ui-contradiction-end-before-start = المدة تنتهي قبل أن تبدأ.
+
+## Budgets
+
+ui-amounts-in = المبالغ، بوحدة: { $unit }
+ui-total = المجموع
+ui-total-of = مجموع { $part } من أصل { $all } من المبالغ
+ui-money-for = الالتزامات الممولة من هذه الميزانية
+
+## Datasets
+
+ui-first-rows = الأسطر الأولى
+ui-rows-shown = الأسطر المعروضة: { $part } من { $all }
+ui-always-filled = مملوء دائما
+ui-cell-empty = فارغ
+
+## Reports
+
+ui-frozen = الوضعية كما حصرت في { $date }
+    .more = الحالات والأعداد والتأخرات في هذه الصفحة هي ما كانت عليه في ذلك اليوم ولا تتغير. وصفحة كل بطاقة تبين وضعيتها اليوم.
+ui-not-frozen = لم يحصر هذا التقرير بعد: يعرض الوضعية في { $date }.
+ui-commitments-as-of = الالتزامات، في { $date }
+
+## Corrections
+
+ui-corrected-notice = صحح شيء في هذه الصفحة بتاريخ { $date }.
+    .link = الاطلاع على ما تغير
+ui-row = السطر { $row }
+ui-days-wrong =
+    { $count ->
+        [zero] دام الخطأ أقل من يوم
+        [one] دام الخطأ يوما واحدا على الأكثر
+        [two] دام الخطأ يومين على الأكثر
+        [few] دام الخطأ { $count } أيام على الأكثر
+        [many] دام الخطأ { $count } يوما على الأكثر
+       *[other] دام الخطأ { $count } يوم على الأكثر
+    }
+
+## Legal obligations
+
+ui-how-it-stands = الوضعية
+ui-next-due = الأجل
+ui-last-fulfilled = آخر وفاء بها
+ui-last-met = آخر وفاء بها: { $date }
+ui-how-often = الدورية
+ui-every-days =
+    { $count ->
+        [zero] كل { $count } يوم
+        [one] كل يوم
+        [two] كل يومين
+        [few] كل { $count } أيام
+        [many] كل { $count } يوما
+       *[other] كل { $count } يوم
+    }
+ui-days-left =
+    { $count ->
+        [zero] اليوم
+        [one] بعد يوم واحد
+        [two] بعد يومين
+        [few] بعد { $count } أيام
+        [many] بعد { $count } يوما
+       *[other] بعد { $count } يوم
+    }
+ui-days-since-due =
+    { $count ->
+        [zero] حل الأجل اليوم
+        [one] انقضى الأجل منذ يوم واحد
+        [two] انقضى الأجل منذ يومين
+        [few] انقضى الأجل منذ { $count } أيام
+        [many] انقضى الأجل منذ { $count } يوما
+       *[other] انقضى الأجل منذ { $count } يوم
+    }
+ui-never-fulfilled = يجب الوفاء بها دوريا، ولا شيء مما نشر يثبت أنه تم الوفاء بها يوما.
+ui-nothing-fulfils = لا شيء مما نشر يثبت الوفاء بها.
+ui-due-next = آجال قادمة
+
 ## Page not found, former addresses
 
 ui-not-found = الصفحة غير موجودة
@@ -236,3 +369,8 @@ ui-sdg-14 = الحياة تحت الماء
 ui-sdg-15 = الحياة في البر
 ui-sdg-16 = السلام والعدل والمؤسسات القوية
 ui-sdg-17 = عقد الشراكات لتحقيق الأهداف
+
+## The desk of the team
+
+ui-desk-help = ما ينقص وما تأخر وما يحل أجله، وما سينشر ومتى. لا يطلع على هذه الصفحة إلا الفريق.
+ui-desk-nothing = لا شيء هنا.

@@ -677,8 +677,8 @@ kind-report = تقرير
 kind-correction = تصحيح
     .plural = التصحيحات
     .help = معلومة نُشرت خطأ ثم صححت علنا: القيمة القديمة والجديدة والسبب.
-kind-obligation = التزام قانوني
-    .plural = الالتزامات القانونية
+kind-obligation = واجب
+    .plural = الواجبات
     .help = ما يوجبه القانون أو الانضمام إلى شراكة، وأجله، وما يثبت الوفاء به.
 
 field-commitment-budget = الميزانية
@@ -708,9 +708,9 @@ field-budget-lines-note = ملاحظة
 # Consultations
 
 field-consultation-status = الحالة
-    .help = واحدة من: planned أو open أو closed-analysing أو closed-no-report أو closed-reported أو abandoned.
+    .help = واحدة من: planned أو open أو closed-analysing أو closed-no-report أو closed-reported أو closed-not-stated أو abandoned.
 field-consultation-method = طريقة المشاركة
-    .help = واحدة أو أكثر من: public-meeting أو workshop أو online أو survey أو written أو interviews أو hearing أو other.
+    .help = واحدة أو أكثر من: public-meeting أو workshop أو online أو survey أو written أو interviews أو hearing أو other أو not-stated.
 field-consultation-announced = تاريخ الإعلان
     .help = اليوم الذي أُعلن فيه عن الاستشارة، مثلا ⁦2026-03-01⁩.
 field-consultation-opened = تاريخ الافتتاح
@@ -860,8 +860,8 @@ field-correction-severity = درجة الخطأ
 # Obligations
 
 field-obligation-text = ما يجب القيام به
-    .help = مضمون الالتزام القانوني، بكل لغة.
-field-obligation-basis = الأساس القانوني
+    .help = مضمون الواجب، بكل لغة.
+field-obligation-basis = السند
     .help = المادة أو القاعدة التي توجبه، بكل لغة، مثلا: المادة 10 من القانون رقم ⁦31-13⁩.
 field-obligation-due = الأجل
     .help = آخر موعد للوفاء به، أو للوفاء به أول مرة. يكتب هذا أو الدورية.
@@ -889,6 +889,7 @@ choice-consultation-status-open = مفتوحة
 choice-consultation-status-closed-analysing = مغلقة، المقترحات قيد الدراسة
 choice-consultation-status-closed-no-report = مغلقة دون تقرير
 choice-consultation-status-closed-reported = مغلقة، نشر تقريرها
+choice-consultation-status-closed-not-stated = مغلقة، مآلها غير معروف
 choice-consultation-status-abandoned = متخلى عنها
 choice-method-public-meeting = لقاء عمومي
 choice-method-workshop = ورشة عمل
@@ -898,6 +899,7 @@ choice-method-written = مذكرات مكتوبة
 choice-method-interviews = مقابلات
 choice-method-hearing = جلسة استماع
 choice-method-other = طريقة أخرى
+choice-method-not-stated = غير مذكورة
 choice-channel-session = خلال لقاء
 choice-channel-web = عبر الموقع أو المنصة
 choice-channel-email = بالبريد الإلكتروني
@@ -951,5 +953,5 @@ choice-correction-severity-major = خطأ قد يؤدي إلى استنتاج خ
 
 choice-obligation-state-met = تم الوفاء به
 choice-obligation-state-awaited = لم يحل أجله بعد
-choice-obligation-state-unmet = انقضى أجله دون وفاء
-choice-obligation-state-never = لم يسبق الوفاء به
+choice-obligation-state-unmet = انقضى أجله ولا شيء يثبت الوفاء به
+choice-obligation-state-never = لا شيء يثبت الوفاء به ولو مرة واحدة

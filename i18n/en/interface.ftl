@@ -103,6 +103,7 @@ ui-attachments = Files
 ui-mentioned-by = Mentioned by
 ui-discrepancies-help = Sources do not all say the same thing. Each version is given with where it comes from.
 ui-licence-not-stated = Not stated
+ui-licence-none = No licence stated
 ui-not-stated = Not stated
 ui-not-known = Not known
 ui-yes = Yes
@@ -178,6 +179,114 @@ ui-cell-missing = Not available
 ui-cell-suppressed = Confidential
 ui-cell-not-applicable = Not applicable
 
+## Consultations
+
+ui-answered = Proposals answered
+ui-reasoned = With a reason
+ui-awaiting-count =
+    { $count ->
+        [one] { $count } proposal awaiting an answer
+       *[other] { $count } proposals awaiting an answer
+    }
+ui-proposals-answered = Proposals answered: { $part } of { $all }
+ui-no-proposals = No proposal is published.
+ui-open-since = Open since { $date }
+ui-open-until = Until { $date }
+ui-place-accessible = Accessible to people with disabilities
+ui-place-not-accessible = Not accessible to people with disabilities
+ui-place-accessible-unknown = Accessibility not stated
+ui-took-part = Who took part
+ui-took-part-total = Declared number of participants:
+ui-took-part-no-total = No total is declared.
+ui-took-part-unknown = Nothing is published about who took part.
+ui-parts-differ = These parts make { $sum }; the declared number is { $total }. Both are shown as they were declared, and neither is taken as the total.
+ui-proposals = What was proposed, and what was answered
+ui-proposals-help = Each proposal is in the words in which it was made, with its answer and the reason given for it.
+ui-proposal = Proposal { $number }
+ui-said-in = In { $language }
+ui-no-answer-yet = No answer has been published yet.
+ui-no-reason = No reason is published for this answer.
+ui-merged-into = Says the same as another proposal, and is answered with it:
+ui-answers-also = Also answers:
+ui-led-to = Led to:
+ui-answered-on = Answered on { $date }
+ui-merged-count =
+    { $count ->
+        [one] { $count } other proposal said the same
+       *[other] { $count } other proposals said the same
+    }
+ui-heard = You said, we did
+ui-take-part = Take part
+
+## Plans: a part of the commitments, and what must not contradict itself
+
+ui-show-only = Show only
+ui-show-all = Show all commitments
+ui-contradictions = Facts published here do not agree with each other.
+ui-contradiction-complete-without-evidence = The status needs proof, and its update names no document.
+ui-contradiction-complete-with-open-milestone = The commitment is said to be complete, and this milestone is not:
+ui-contradiction-progress-over-whole = More is said to be done than there is to do.
+ui-contradiction-milestone-outside-period = This milestone is due outside the period of the commitment:
+ui-contradiction-end-before-start = The period ends before it begins.
+
+## Budgets
+
+ui-amounts-in = Amounts, in { $unit }
+ui-total = Total
+ui-total-of = of { $part } amounts out of { $all }
+ui-money-for = Commitments paid from this budget
+
+## Datasets
+
+ui-first-rows = First rows
+ui-rows-shown = Rows shown: { $part } of { $all }
+ui-always-filled = Always filled in
+ui-cell-empty = Empty
+
+## Reports
+
+ui-frozen = Situation frozen on { $date }
+    .more = Statuses, counts and delays on this page are those of that day and do not change. The page of each record says how things stand now.
+ui-not-frozen = This report is not frozen yet: it shows the situation on { $date }.
+ui-commitments-as-of = Commitments, on { $date }
+
+## Corrections
+
+ui-corrected-notice = Something on this page was corrected on { $date }.
+    .link = See what changed
+ui-row = row { $row }
+ui-days-wrong =
+    { $count ->
+        [one] wrong for { $count } day at most
+       *[other] wrong for { $count } days at most
+    }
+
+## Legal obligations
+
+ui-how-it-stands = How it stands
+ui-next-due = Due
+ui-last-fulfilled = Last fulfilled
+ui-last-met = Last fulfilled: { $date }
+ui-how-often = How often
+ui-every-days =
+    { $count ->
+        [one] Every day
+       *[other] Every { $count } days
+    }
+ui-days-left =
+    { $count ->
+        [one] in { $count } day
+       *[other] in { $count } days
+    }
+ui-days-since-due =
+    { $count ->
+        [one] that was { $count } day ago
+       *[other] that was { $count } days ago
+    }
+ui-never-fulfilled = It must be done again and again, and nothing published shows that it was ever done.
+ui-nothing-fulfils = Nothing published shows that it was done.
+ui-due-next = Due next
+
 ## Page not found, former addresses
 
 ui-not-found = Page not found
@@ -204,3 +313,8 @@ ui-sdg-14 = Life below water
 ui-sdg-15 = Life on land
 ui-sdg-16 = Peace, justice and strong institutions
 ui-sdg-17 = Partnerships for the goals
+
+## The desk of the team
+
+ui-desk-help = What is missing, late or due, and what comes out when. Only the team sees this page.
+ui-desk-nothing = Nothing here.

@@ -677,8 +677,8 @@ kind-report = Report
 kind-correction = Correction
     .plural = Corrections
     .help = Something that was published wrong and put right in public: old value, new value, cause.
-kind-obligation = Legal obligation
-    .plural = Legal obligations
+kind-obligation = Obligation
+    .plural = Obligations
     .help = What a law or a membership requires, by when, and what shows that it was done.
 
 field-commitment-budget = Budget
@@ -708,9 +708,9 @@ field-budget-lines-note = Note
 # Consultations
 
 field-consultation-status = Status
-    .help = One of: planned, open, closed-analysing, closed-no-report, closed-reported, abandoned.
+    .help = One of: planned, open, closed-analysing, closed-no-report, closed-reported, closed-not-stated, abandoned.
 field-consultation-method = Ways to take part
-    .help = One or more of: public-meeting, workshop, online, survey, written, interviews, hearing, other.
+    .help = One or more of: public-meeting, workshop, online, survey, written, interviews, hearing, other, not-stated.
 field-consultation-announced = Announced on
     .help = The day the consultation was announced, for example 2026-03-01.
 field-consultation-opened = Opened on
@@ -861,7 +861,7 @@ field-correction-severity = Severity
 
 field-obligation-text = What must be done
     .help = What the obligation asks for, in each language.
-field-obligation-basis = Legal basis
+field-obligation-basis = Basis
     .help = The article or rule that asks for it, in each language, for example: article 10 of law 31-13.
 field-obligation-due = Due
     .help = The last moment for it, or for the first time of it. Write this, or the number of days.
@@ -889,6 +889,7 @@ choice-consultation-status-open = Open
 choice-consultation-status-closed-analysing = Closed, proposals under review
 choice-consultation-status-closed-no-report = Closed without a report
 choice-consultation-status-closed-reported = Closed, report published
+choice-consultation-status-closed-not-stated = Closed, follow-up not known
 choice-consultation-status-abandoned = Abandoned
 choice-method-public-meeting = Public meeting
 choice-method-workshop = Workshop
@@ -898,6 +899,7 @@ choice-method-written = Written contributions
 choice-method-interviews = Interviews
 choice-method-hearing = Hearing
 choice-method-other = Other
+choice-method-not-stated = Not stated
 choice-channel-session = In a meeting
 choice-channel-web = Through the site or platform
 choice-channel-email = By e-mail
@@ -951,5 +953,5 @@ choice-correction-severity-major = Could mislead readers
 
 choice-obligation-state-met = Fulfilled
 choice-obligation-state-awaited = Not due yet
-choice-obligation-state-unmet = Past its date, not fulfilled
-choice-obligation-state-never = Never fulfilled
+choice-obligation-state-unmet = Past its date, nothing shows it was fulfilled
+choice-obligation-state-never = Nothing shows it was ever fulfilled

@@ -109,6 +109,7 @@ ui-attachments = Fichiers
 ui-mentioned-by = Mentionné par
 ui-discrepancies-help = Les sources ne disent pas toutes la même chose. Chaque version est donnée avec sa provenance.
 ui-licence-not-stated = Non précisée
+ui-licence-none = Licence non précisée
 ui-not-stated = Non précisé
 ui-not-known = Non connu
 ui-yes = Oui
@@ -186,6 +187,120 @@ ui-cell-missing = Non disponible
 ui-cell-suppressed = Confidentiel
 ui-cell-not-applicable = Sans objet
 
+## Consultations
+
+ui-answered = Propositions ayant reçu une réponse
+ui-reasoned = Avec un motif
+ui-awaiting-count =
+    { $count ->
+        [one] { $count } proposition attend une réponse
+        [many] { $count } de propositions attendent une réponse
+       *[other] { $count } propositions attendent une réponse
+    }
+ui-proposals-answered = Propositions ayant reçu une réponse : { $part } sur { $all }
+ui-no-proposals = Aucune proposition n’est publiée.
+ui-open-since = Ouverte depuis : { $date }
+ui-open-until = Jusqu’à : { $date }
+ui-place-accessible = Accessible aux personnes en situation de handicap
+ui-place-not-accessible = Non accessible aux personnes en situation de handicap
+ui-place-accessible-unknown = Accessibilité non précisée
+ui-took-part = Qui a participé
+ui-took-part-total = Nombre de participants déclaré :
+ui-took-part-no-total = Aucun total n’est déclaré.
+ui-took-part-unknown = Rien n’est publié sur les participants.
+ui-parts-differ = Ces parts font { $sum } ; le nombre déclaré est { $total }. Les deux sont donnés tels qu’ils ont été déclarés, et aucun n’est retenu comme total.
+ui-proposals = Ce qui a été proposé et ce qui a été répondu
+ui-proposals-help = Chaque proposition est donnée dans les mots de son auteur, avec la réponse et le motif de cette réponse.
+ui-proposal = Proposition { $number }
+ui-said-in = En langue originale : { $language }
+ui-no-answer-yet = Aucune réponse n’est publiée à ce jour.
+ui-no-reason = Aucun motif n’est publié pour cette réponse.
+ui-merged-into = Dit la même chose qu’une autre proposition, qui donne la réponse :
+ui-answers-also = Répond aussi à :
+ui-led-to = A conduit à :
+ui-answered-on = Réponse du { $date }
+ui-merged-count =
+    { $count ->
+        [one] { $count } autre proposition disait la même chose
+        [many] { $count } d’autres propositions disaient la même chose
+       *[other] { $count } autres propositions disaient la même chose
+    }
+ui-heard = Vous avez dit, nous avons fait
+ui-take-part = Participer
+
+## Plans: a part of the commitments, and what must not contradict itself
+
+ui-show-only = N’afficher que
+ui-show-all = Afficher tous les engagements
+ui-contradictions = Des faits publiés ici se contredisent.
+ui-contradiction-complete-without-evidence = Le statut demande une preuve, et sa mise à jour ne cite aucun document.
+ui-contradiction-complete-with-open-milestone = L’engagement est dit achevé, et ce jalon ne l’est pas :
+ui-contradiction-progress-over-whole = Il est dit plus de choses faites qu’il n’y en a à faire.
+ui-contradiction-milestone-outside-period = L’échéance de ce jalon est hors de la période de l’engagement :
+ui-contradiction-end-before-start = La période se termine avant de commencer.
+
+## Budgets
+
+ui-amounts-in = Montants, en { $unit }
+ui-total = Total
+ui-total-of = de { $part } montants sur { $all }
+ui-money-for = Engagements financés par ce budget
+
+## Datasets
+
+ui-first-rows = Premières lignes
+ui-rows-shown = Lignes affichées : { $part } sur { $all }
+ui-always-filled = Toujours renseignée
+ui-cell-empty = Vide
+
+## Reports
+
+ui-frozen = Situation arrêtée au { $date }
+    .more = Les statuts, les décomptes et les retards de cette page sont ceux de ce jour et ne changent plus. La page de chaque fiche dit où en sont les choses aujourd’hui.
+ui-not-frozen = Ce rapport n’est pas encore arrêté : il montre la situation au { $date }.
+ui-commitments-as-of = Engagements, au { $date }
+
+## Corrections
+
+ui-corrected-notice = Un élément de cette page a été rectifié le { $date }.
+    .link = Voir ce qui a changé
+ui-row = ligne { $row }
+ui-days-wrong =
+    { $count ->
+        [one] erreur restée au plus { $count } jour
+        [many] erreur restée au plus { $count } de jours
+       *[other] erreur restée au plus { $count } jours
+    }
+
+## Legal obligations
+
+ui-how-it-stands = État
+ui-next-due = Échéance
+ui-last-fulfilled = Dernière exécution
+ui-last-met = Dernière exécution : { $date }
+ui-how-often = Périodicité
+ui-every-days =
+    { $count ->
+        [one] { $count } jour au plus entre deux fois
+        [many] { $count } de jours au plus entre deux fois
+       *[other] { $count } jours au plus entre deux fois
+    }
+ui-days-left =
+    { $count ->
+        [one] dans { $count } jour
+        [many] dans { $count } de jours
+       *[other] dans { $count } jours
+    }
+ui-days-since-due =
+    { $count ->
+        [one] échéance passée depuis { $count } jour
+        [many] échéance passée depuis { $count } de jours
+       *[other] échéance passée depuis { $count } jours
+    }
+ui-never-fulfilled = Elle doit être remplie périodiquement, et rien de publié ne montre qu’elle l’ait jamais été.
+ui-nothing-fulfils = Rien de publié ne montre qu’elle a été remplie.
+ui-due-next = Prochaines échéances
+
 ## Page not found, former addresses
 
 ui-not-found = Page introuvable
@@ -212,3 +327,8 @@ ui-sdg-14 = Vie aquatique
 ui-sdg-15 = Vie terrestre
 ui-sdg-16 = Paix, justice et institutions efficaces
 ui-sdg-17 = Partenariats pour la réalisation des objectifs
+
+## The desk of the team
+
+ui-desk-help = Ce qui manque, ce qui est en retard ou attendu, et ce qui paraîtra quand. Seule l’équipe voit cette page.
+ui-desk-nothing = Rien ici.

@@ -677,8 +677,8 @@ kind-report = Rapport
 kind-correction = Rectification
     .plural = Rectifications
     .help = Une information publiée par erreur et rectifiée publiquement : ancienne valeur, nouvelle valeur, cause.
-kind-obligation = Obligation légale
-    .plural = Obligations légales
+kind-obligation = Obligation
+    .plural = Obligations
     .help = Ce qu’impose la loi ou une adhésion, pour quand, et ce qui montre que c’est fait.
 
 field-commitment-budget = Budget
@@ -708,9 +708,9 @@ field-budget-lines-note = Note
 # Consultations
 
 field-consultation-status = État
-    .help = Un mot parmi : planned, open, closed-analysing, closed-no-report, closed-reported, abandoned.
+    .help = Un mot parmi : planned, open, closed-analysing, closed-no-report, closed-reported, closed-not-stated, abandoned.
 field-consultation-method = Mode de participation
-    .help = Un ou plusieurs parmi : public-meeting, workshop, online, survey, written, interviews, hearing, other.
+    .help = Un ou plusieurs parmi : public-meeting, workshop, online, survey, written, interviews, hearing, other, not-stated.
 field-consultation-announced = Annoncée le
     .help = Le jour où la consultation a été annoncée, par exemple 2026-03-01.
 field-consultation-opened = Ouverte le
@@ -861,7 +861,7 @@ field-correction-severity = Gravité
 
 field-obligation-text = Ce qui doit être fait
     .help = Le contenu de l’obligation, dans chaque langue.
-field-obligation-basis = Base légale
+field-obligation-basis = Fondement
     .help = L’article ou la règle qui l’impose, dans chaque langue, par exemple : article 10 de la loi n° 31-13.
 field-obligation-due = Échéance
     .help = Le dernier moment pour le faire, ou pour le faire la première fois. Écrivez ceci, ou le nombre de jours.
@@ -889,6 +889,7 @@ choice-consultation-status-open = Ouverte
 choice-consultation-status-closed-analysing = Close, propositions à l’étude
 choice-consultation-status-closed-no-report = Close sans rapport
 choice-consultation-status-closed-reported = Close, rapport publié
+choice-consultation-status-closed-not-stated = Close, suites inconnues
 choice-consultation-status-abandoned = Abandonnée
 choice-method-public-meeting = Réunion publique
 choice-method-workshop = Atelier
@@ -898,6 +899,7 @@ choice-method-written = Contributions écrites
 choice-method-interviews = Entretiens
 choice-method-hearing = Audition
 choice-method-other = Autre
+choice-method-not-stated = Non précisé
 choice-channel-session = En réunion
 choice-channel-web = Par le site ou la plateforme
 choice-channel-email = Par courriel
@@ -951,5 +953,5 @@ choice-correction-severity-major = Erreur qui a pu tromper
 
 choice-obligation-state-met = Remplie
 choice-obligation-state-awaited = Échéance à venir
-choice-obligation-state-unmet = Échéance dépassée, non remplie
-choice-obligation-state-never = Jamais remplie
+choice-obligation-state-unmet = Échéance dépassée, rien ne montre qu’elle a été remplie
+choice-obligation-state-never = Rien ne montre qu’elle ait jamais été remplie

@@ -1,5 +1,6 @@
 //! A file that an edition publishes: planned first, made later on any thread, or never.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::SitePath;
@@ -20,6 +21,8 @@ pub enum Make {
     Bytes(Arc<dyn Fn() -> Result<Vec<u8>, String> + Send + Sync>),
     /// By copying a file of the site.
     Copy(SitePath),
+    /// By copying a file of the site without some of its bytes, which name what may not be seen.
+    Cut(SitePath, Vec<Range<usize>>),
 }
 
 impl Artifact {
@@ -31,14 +34,47 @@ impl Artifact {
         Artifact { path: path.into(), make: Make::Bytes(Arc::new(make)) }
     }
 
+    /// A file of the site without these bytes.
+    pub fn cut(path: impl Into<String>, source: SitePath, without: Vec<Range<usize>>) -> Artifact {
+        Artifact { path: path.into(), make: Make::Cut(source, without) }
+    }
+
     /// A file of the site, carried over unchanged.
     pub fn copy(path: impl Into<String>, source: SitePath) -> Artifact {
         Artifact { path: path.into(), make: Make::Copy(source) }
     }
 }
 
+/// The bytes without the ranges, which stand in any order and may reach beyond the end.
+pub fn cut_out(bytes: &[u8], without: &[Range<usize>]) -> Vec<u8> {
+    let mut without: Vec<&Range<usize>> = without.iter().collect();
+    without.sort_by_key(|range| range.start);
+    let mut kept = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    for range in without {
+        kept.extend_from_slice(bytes.get(at..range.start).unwrap_or_default());
+        at = at.max(range.end);
+    }
+    kept.extend_from_slice(bytes.get(at..).unwrap_or_default());
+    kept
+}
+
 impl std::fmt::Debug for Artifact {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Artifact").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_cut_out_is_gone_and_the_rest_stays_in_order() {
+        let cut = |ranges: &[Range<usize>]| String::from_utf8(cut_out(b"abcdef", ranges)).unwrap();
+        assert_eq!(cut(&[]), "abcdef");
+        assert_eq!(cut(&[4..5, 1..3]), "adf");
+        assert_eq!(cut(&[1..4, 2..3]), "aef");
+        assert_eq!(cut(&[5..9]), "abcde");
     }
 }

@@ -15,7 +15,7 @@ mod span;
 mod suggest;
 mod zone;
 
-pub use artifact::{Artifact, Make};
+pub use artifact::{Artifact, Make, cut_out};
 pub use date::{Date, Day, Moment, Period, day_from_number};
 pub use diagnostic::{Diagnostic, Diagnostics, Fix, Label, Severity};
 pub use digest::{Digest, DigestWriter};

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::desk::Desk;
 use super::{Call, Command, Ended, Outcome, Words};
-use crate::base::{self, Arg, Fix, Message, Moment, Severity, SitePath};
+use crate::base::{self, Arg as Said, Fix, Message, Moment, Severity, SitePath, closest};
+use crate::checks;
 use crate::disk;
+use crate::locale::Form;
 use crate::report;
 
 /// The command.
@@ -20,11 +22,15 @@ fn arguments(words: &Words) -> Vec<clap::Arg> {
             .default_value("human")
             .hide_default_value(true),
         words.flag("strict"),
+        words.option("explain", "NAME"),
         words.flag("fix"),
     ]
 }
 
 fn run(call: &Call) -> Outcome {
+    if let Some(name) = call.text("explain") {
+        return explain(call, name);
+    }
     let mut desk = Desk::open(call)?;
     let clock = desk.clock(call)?;
     if call.has("fix") {
@@ -37,6 +43,23 @@ fn run(call: &Call) -> Outcome {
         eprint!("{}", desk.report(&found, call.locale));
     }
     Ok(ended(&found, call.has("strict")))
+}
+
+/// Why a rule exists, what to do when it speaks, and its case as the example.
+fn explain(call: &Call, name: &str) -> Outcome {
+    let Some(explained) = checks::explain(name) else {
+        let names = || checks::ALL.iter().map(|check| check.id);
+        let hint = match closest(name, names()) {
+            Some(meant) => Message::new("hint-did-you-mean").with("closest", meant),
+            None => Message::new("hint-accepted").with("words", Said::Codes(names().map(str::to_owned).collect())),
+        };
+        let refused = call.refuse(&Message::new("cli-unknown-check").with("check", name));
+        call.say(&hint);
+        return refused;
+    };
+    let why = call.locale.message(&format!("{}.{}", explained.id, explained.why), &[], Form::Isolated);
+    println!("{why}\n\n{}", explained.example);
+    Ok(Ended::Clean)
 }
 
 /// Corrections that touched another one are made in the next round; none needs many.
@@ -61,7 +84,7 @@ fn fix(call: &Call, desk: &mut Desk, clock: Moment) -> Result<(), Vec<Message>> 
         desk.refresh()?;
     }
     for (file, corrections) in corrected {
-        let file = Arg::Code(file.to_string());
+        let file = Said::Code(file.to_string());
         call.say(&Message::new("cli-fixed").with("file", file).with("corrections", corrections));
     }
     Ok(())

@@ -13,6 +13,7 @@ mod man;
 mod new;
 mod schema;
 mod serve;
+mod status;
 mod touch_translation;
 mod translate;
 mod usage;
@@ -75,6 +76,7 @@ pub const COMMANDS: &[Command] = &[
     touch_translation::COMMAND,
     serve::COMMAND,
     check::COMMAND,
+    status::COMMAND,
     build::COMMAND,
     schema::COMMAND,
     completions::COMMAND,

@@ -2,6 +2,7 @@
 //!
 //! Pure functions of records and a day. Nothing here knows a language or an audience.
 
+mod agenda;
 mod answers;
 mod contradictions;
 mod figures;
@@ -14,6 +15,7 @@ mod status;
 mod tally;
 mod translation;
 
+pub use agenda::{Agenda, Coverage, Find, LateMilestone, Manner, Told, agenda};
 pub use answers::{Answer, Answers, Share, answer, answers, merged_from, merged_into};
 pub use contradictions::{Breakdown, Contradiction, breakdowns, contradictions, is_outside, is_over_whole};
 pub use figures::{Change, change, latest, whole};

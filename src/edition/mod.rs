@@ -63,6 +63,13 @@ impl Edition {
         }
     }
 
+    /// The same as things stood at the end of an earlier day. Nobody sees more by it: what this edition does not have,
+    /// that one does not have either.
+    pub fn as_of(&self, day: Day) -> Edition {
+        let end = day.to_datetime(jiff::civil::Time::constant(23, 59, 0, 0));
+        Edition { clock: end.min(self.clock), ..self.clone() }
+    }
+
     /// The day of the clock.
     pub fn day(&self) -> Day {
         self.clock.date()
@@ -167,8 +174,14 @@ impl Edition {
 
 /// The files of the entries that are seen.
 fn files(site: &Site, entries: &[Arc<Entry>]) -> BTreeMap<SitePath, FileFacts> {
-    let named = entries.iter().flat_map(|entry| &entry.attachments);
-    named.filter_map(|path| Some((path.clone(), *site.files.get(path)?))).collect()
+    let named = entries.iter().flat_map(|entry| entry.attachments.iter().map(move |path| (entry, path)));
+    let known = named.filter_map(|(entry, path)| {
+        let mut facts = *site.files.get(path)?;
+        let withheld = entry.withheld.iter().filter(|span| span.file == *path);
+        facts.size -= withheld.map(|span| u64::from(span.end - span.start)).sum::<u64>().min(facts.size);
+        Some((path.clone(), facts))
+    });
+    known.collect()
 }
 
 /// Who refers to whom: through the fields of records, and through links in texts (as the field `text`).

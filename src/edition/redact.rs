@@ -61,11 +61,17 @@ impl Redaction<'_> {
         }
         let hides = |reference: &Option<Reference>| reference.as_ref().is_some_and(|reference| self.hides(reference));
         if entry.observations.iter().any(|row| hides(&row.source)) {
-            let rows = Arc::make_mut(&mut Arc::make_mut(&mut seen).observations);
+            let seen = Arc::make_mut(&mut seen);
+            let hidden = entry.observations.iter().filter(|row| hides(&row.source));
+            seen.withheld.extend(hidden.filter_map(|row| row.source.as_ref()).map(|source| source.span.clone()));
+            let rows = Arc::make_mut(&mut seen.observations);
             rows.iter_mut().filter(|row| hides(&row.source)).for_each(|row| row.source = None);
         }
         if entry.lines.iter().any(|line| hides(&line.funder)) {
-            let lines = Arc::make_mut(&mut Arc::make_mut(&mut seen).lines);
+            let seen = Arc::make_mut(&mut seen);
+            let hidden = entry.lines.iter().filter(|line| hides(&line.funder));
+            seen.withheld.extend(hidden.filter_map(|line| line.funder.as_ref()).map(|funder| funder.span.clone()));
+            let lines = Arc::make_mut(&mut seen.lines);
             lines.iter_mut().filter(|line| hides(&line.funder)).for_each(|line| line.funder = None);
         }
         let links = entry.texts.iter().flat_map(|text| &text.body.links);

@@ -65,6 +65,8 @@ pub struct Entry {
     pub lines: Arc<Vec<BudgetLine>>,
     /// The rows of a dataset.
     pub rows: Arc<Vec<Row>>,
+    /// The pieces of its files that name what an audience may not see; an edition fills it in.
+    pub withheld: Vec<Span>,
 }
 
 /// The words of an entry in one language.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{Output, Publication};
-use crate::base::Artifact;
+use crate::base::{Artifact, Span};
 use crate::theme::views::address;
 
 /// The output.
@@ -12,5 +12,13 @@ pub const OUTPUT: Output = Output { name: "attachments", plan };
 fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
     let entries = publication.edition.entries().iter();
     let files = entries.flat_map(|entry| entry.attachments.iter().map(move |path| (entry, path)));
-    files.map(|(entry, path)| Artifact::copy(address::file(entry, path), path.clone())).collect()
+    let planned = files.map(|(entry, path)| {
+        let address = address::file(entry, path);
+        let withheld: Vec<_> = entry.withheld.iter().filter(|span| span.file == *path).map(Span::range).collect();
+        match withheld.is_empty() {
+            true => Artifact::copy(address, path.clone()),
+            false => Artifact::cut(address, path.clone(), withheld),
+        }
+    });
+    planned.collect()
 }

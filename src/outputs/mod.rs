@@ -7,6 +7,7 @@ mod assets;
 mod attachments;
 mod chooser;
 mod collisions;
+mod desk;
 mod feed;
 mod home;
 mod not_found;
@@ -57,6 +58,7 @@ pub const ALL: &[Output] = &[
     chooser::OUTPUT,
     not_found::OUTPUT,
     home::OUTPUT,
+    desk::OUTPUT,
     sections::OUTPUT,
     tags::OUTPUT,
     records::OUTPUT,

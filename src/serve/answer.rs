@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 
-use crate::base::{Artifact, Make, Message, Moment};
+use crate::base::{Artifact, Make, Message, Moment, cut_out};
 use crate::cli::Desk;
 use crate::edition::Audience;
 use crate::locale::{Form, Locale};
@@ -51,6 +51,9 @@ fn missing(desk: &Desk, planned: &[Artifact]) -> Answer {
 fn made(desk: &Desk, artifact: &Artifact, status: StatusCode) -> Answer {
     let bytes = match &artifact.make {
         Make::Bytes(make) => make(),
+        Make::Cut(path, without) => {
+            desk.bytes(path).map(|bytes| cut_out(&bytes, without)).ok_or_else(|| path.to_string())
+        }
         Make::Copy(path) => desk.bytes(path).map(|bytes| bytes.to_vec()).ok_or_else(|| path.to_string()),
     };
     match bytes {

@@ -88,6 +88,7 @@ pub fn entry(folder: &Folder, site: &Site) -> (Option<Entry>, Diagnostics) {
         observations: Arc::new(tables.observations),
         lines: Arc::new(tables.lines),
         rows: Arc::new(tables.rows),
+        withheld: Vec::new(),
         kind,
     };
     (Some(entry), found)

@@ -140,3 +140,26 @@ test("paper is light even at night", async () => {
     assert.ok(Math.max(...canvas.slice(0, 3)) < 140, `the title is printed in ${colour}, too light for paper`);
   });
 });
+
+test("without script, by keyboard, a part of the commitments of a plan is shown alone, and on paper too", async () => {
+  const plan = readable.find((page) => page.sort === "plans" && page.markup.includes('class="filters"'));
+  assert.ok(plan, "no plan can be looked at in parts");
+  await on(plan.address, { script: false }, async (page) => {
+    const filter = page.locator(".filter").first();
+    await filter.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    const shown = page.locator(".only:target");
+    await shown.waitFor({ state: "visible" });
+    assert.equal(await page.locator(".everything").isVisible(), false, "the other commitments are still there");
+    assert.equal(await page.locator(".only:visible").count(), 1);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await shown.isVisible(), true, "the part is not on paper");
+    await page.emulateMedia({ media: "screen" });
+    await shown.locator('a[href="#part-commitments"]').focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".everything").waitFor({ state: "visible" });
+    assert.equal(await page.locator(".only:visible").count(), 0);
+  });
+});

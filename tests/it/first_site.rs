@@ -1,9 +1,10 @@
-//! The first site of this repository has no fault.
+//! The first site of this repository has no fault, and what it says twice it says alike.
 
 use std::path::Path;
 
 use bayan::base::{Day, Severity};
 use bayan::locale::Locales;
+use bayan::model::Cell;
 use bayan::site::Workspace;
 use bayan::{checks, disk, report};
 
@@ -23,4 +24,31 @@ fn nothing_is_wrong_with_the_first_site() {
     let told_differing = report::human(&differing, &source, english, report::Style { color: false, width: 120 });
     assert!(differing.is_empty(), "{told_differing}");
     assert!(found.iter().all(|fault| fault.severity != Severity::Error), "{told}");
+}
+
+#[test]
+fn the_population_is_the_same_in_the_dataset_and_in_the_indicator() {
+    let source = disk::Root::open(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap().read().unwrap();
+    let site = Workspace::default().load(&source).site;
+    let entry = |section: &str, id: &str| {
+        let found = site.entries.iter().find(|entry| &*entry.section == section && &*entry.id == id);
+        found.unwrap_or_else(|| panic!("no {section}/{id}")).clone()
+    };
+    let mut listed = Vec::new();
+    for row in entry("datasets", "population-by-province").rows.iter() {
+        let [Some(area), Some(first), Some(second), _] = row.cells.as_slice() else { panic!("{row:?}") };
+        let Cell::Area(area) = &area.value else { panic!("{row:?}") };
+        for (year, number) in [("2014", first), ("2024", second)] {
+            let Cell::Number(number) = number.value else { panic!("{row:?}") };
+            listed.push((area.to_string(), year.to_owned(), Some(number)));
+        }
+    }
+    let mut observed: Vec<_> = entry("indicators", "population")
+        .observations
+        .iter()
+        .map(|row| (row.area.as_deref().unwrap_or_default().to_owned(), row.period.to_string(), row.value))
+        .collect();
+    listed.sort();
+    observed.sort();
+    assert_eq!(listed, observed);
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use bayan::base::{Make, Moment, SitePath, SourceFile, SourceTree};
+use bayan::base::{Make, Moment, SitePath, SourceFile, SourceTree, cut_out};
 use bayan::disk;
 use bayan::edition::{Audience, Edition};
 use bayan::outputs::{Publication, collisions, plan};
@@ -24,13 +24,17 @@ fn publication(source: &SourceTree) -> Arc<Publication> {
 }
 
 fn publication_for(source: &SourceTree, audience: Audience) -> Arc<Publication> {
+    publication_at(source, audience, CLOCK)
+}
+
+fn publication_at(source: &SourceTree, audience: Audience, clock: &str) -> Arc<Publication> {
     let site = Workspace::default().load(source).site;
     let program = disk::embedded();
     let trees = [&program, source];
     let layers = Layers::find(&trees, &site.config).value;
     let locales = layers.locales().value;
     let theme = Theme::read(&layers, &site.config.languages, &locales).value;
-    let clock: Moment = CLOCK.parse().unwrap();
+    let clock: Moment = clock.parse().unwrap();
     let edition = Arc::new(Edition::open(&site, audience, clock));
     Arc::new(Publication::new(edition, locales, Arc::new(theme), BASE))
 }
@@ -46,6 +50,9 @@ fn made(source: &SourceTree, publication: &Arc<Publication>) -> Published {
         let bytes = match &artifact.make {
             Make::Bytes(make) => make().unwrap_or_else(|reason| panic!("{}: {reason}", artifact.path)),
             Make::Copy(path) => source.get(path).expect("a file of the site").digest.to_string().into_bytes(),
+            Make::Cut(path, without) => {
+                cut_out(source.get(path).and_then(|file| file.bytes.as_deref()).expect("a file of words"), without)
+            }
         };
         (artifact.path, bytes)
     });
@@ -304,6 +311,45 @@ fn a_feed_tells_the_newest_first_in_its_language() {
         "<name>المجلس</name>",
     ] {
         assert!(feed.contains(piece), "{piece}\n{feed}");
+    }
+}
+
+/// What one day shows: the pages of the first site, without the footer that names the day.
+fn pages_as_of(clock: &str) -> BTreeMap<String, String> {
+    let source = first_site();
+    let publication = publication_at(&source, Audience::Public, clock);
+    let made = made(&source, &publication).into_iter();
+    let pages = made.filter(|(path, _)| path.ends_with(".html"));
+    let without_day = |page: String| {
+        let start = page.find("<footer").expect("a page has a footer");
+        page[..start].to_owned()
+    };
+    let words = |bytes: Vec<u8>| String::from_utf8(bytes).expect("pages are UTF-8");
+    pages
+        .filter_map(|(path, bytes)| {
+            Some(words(bytes)).filter(|page| page.contains("<footer")).map(|page| (path, without_day(page)))
+        })
+        .collect()
+}
+
+#[test]
+fn other_days_show_other_statuses_and_nothing_else() {
+    // After everything that is recorded had happened: only statuses, delays and what is due can change.
+    let days = ["2026-08-01T09:00", "2026-11-25T09:00", "2027-02-01T09:00"].map(pages_as_of);
+    let unmoved =
+        ["news", "glossary", "people", "documents", "datasets", "corrections", "budgets", "indicators", "about"];
+    let moved = "en/commitments/demo-open-meetings/index.html";
+    for pair in days.windows(2) {
+        let paths = |pages: &BTreeMap<String, String>| pages.keys().cloned().collect::<Vec<_>>();
+        assert_eq!(paths(&pair[0]), paths(&pair[1]), "another day has other pages");
+        assert_ne!(pair[0][moved], pair[1][moved], "the delay of a milestone grows");
+        for (path, page) in &pair[0] {
+            // What is said of a commitment elsewhere (its card, its status) may have moved with it.
+            let tells_of_progress = page.contains("commitment-card") || page.contains("status-");
+            if unmoved.iter().any(|part| path.split('/').nth(1) == Some(part)) && !tells_of_progress {
+                assert_eq!(page, &pair[1][path], "{path}");
+            }
+        }
     }
 }
 

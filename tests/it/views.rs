@@ -1,5 +1,6 @@
 //! The views keep their contract: docs/theme.md is read, and every context made of the first site is held to it.
 
+mod answered;
 mod contract;
 
 use std::path::Path;

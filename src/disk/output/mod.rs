@@ -17,7 +17,7 @@ use super::names::{folded, is_publishable};
 use super::owned::Owned;
 use super::staging::{STAGING, Staging};
 use super::{MANIFEST, Manifest, Published, Root, WriteError};
-use crate::base::{Arg, Artifact, Digest, DigestWriter, Make, Message};
+use crate::base::{Arg, Artifact, Digest, DigestWriter, Make, Message, cut_out};
 
 /// A folder to publish in.
 pub struct Output {
@@ -269,6 +269,13 @@ fn content(artifact: &Artifact, root: &Root) -> Result<Content, Message> {
         Make::Bytes(make) => {
             let not_made = |reason| Message::new("output-not-made").with("reason", Arg::Text(reason));
             return make().map(Content::Bytes).map_err(|reason| not_made(reason).with("path", &*artifact.path));
+        }
+        Make::Cut(source, without) => {
+            let whole = match root.bytes(source) {
+                Ok(bytes) => bytes,
+                Err(error) => return Err(failure(root.locate(source).unwrap_or(root.path()), &error)),
+            };
+            return Ok(Content::Bytes(cut_out(&whole, without)));
         }
         Make::Copy(source) => source,
     };

@@ -107,6 +107,8 @@ choice! {
         ClosedNoReport = "closed-no-report",
         /// It ended and its report is published.
         ClosedReported = "closed-reported",
+        /// It ended, and what is known of it does not say what came after.
+        ClosedNotStated = "closed-not-stated",
         /// It was given up.
         Abandoned = "abandoned",
     }
@@ -131,6 +133,8 @@ choice! {
         Hearing = "hearing",
         /// Another way.
         Other = "other",
+        /// What is known of it does not say.
+        NotStated = "not-stated",
     }
 }
 

@@ -26,6 +26,11 @@ pub fn tag(lang: Lang, id: &str) -> String {
     format!("{lang}/tags/{id}/")
 }
 
+/// The desk of the team; no record can have this address, for ids begin and end with letters or digits.
+pub fn desk(lang: Lang) -> String {
+    format!("{lang}/-/")
+}
+
 /// What is new, as a feed.
 pub fn feed(lang: Lang) -> String {
     format!("{lang}/feed.xml")

@@ -62,7 +62,6 @@ pub fn date_of(entry: &Entry) -> Option<Date> {
         Facts::Agreement(agreement) => agreement.signed_on,
         Facts::Document(document) => document.published_on,
         Facts::Plan(plan) => plan.adopted_on,
-        Facts::Budget(budget) => budget.fiscal_year,
         Facts::Consultation(consultation) => consultation.opened.or(consultation.announced),
         Facts::Report(report) => report.frozen_as_of,
         Facts::Correction(correction) => correction.published,
@@ -72,6 +71,7 @@ pub fn date_of(entry: &Entry) -> Option<Date> {
         | Facts::Person(_)
         | Facts::Commitment(_)
         | Facts::Indicator(_)
+        | Facts::Budget(_)
         | Facts::Dataset(_)
         | Facts::Obligation(_)
         | Facts::Own(_) => None,
@@ -96,24 +96,38 @@ fn facts(view: &View, entry: &Entry) -> Vec<Value> {
         }
         Facts::Commitment(commitment) => {
             let lead = commitment.lead.as_ref().and_then(|lead| view.edition.find(lead));
-            vec![lead.map(|lead| view.edition.title(lead, view.lang)).map(|(lang, name)| view.words(lang, name))]
+            vec![lead.map(|lead| name(view, lead))]
         }
         Facts::Agreement(agreement) => {
             vec![say(agreement.agreement_kind.map(|kind| kind.label())), view.localized(&agreement.place)]
         }
         Facts::Indicator(indicator) => vec![figures::in_one_line(view, entry, indicator)],
         Facts::Consultation(consultation) => vec![say(consultation.status.map(|status| status.label()))],
+        Facts::Budget(budget) => vec![budget.fiscal_year.map(|year| view.own_words(&view.locale.date(year)))],
+        Facts::Dataset(dataset) => {
+            let publisher = dataset.publisher.as_ref().and_then(|publisher| view.edition.find(publisher));
+            let frequency = say(dataset.frequency.map(|often| often.label()));
+            vec![publisher.map(|publisher| name(view, publisher)), frequency]
+        }
         Facts::Report(report) => {
             let period = report.period.as_ref().and_then(|period| period.dates());
             vec![period.map(|period| view.own_words(&view.locale.period(&period)))]
         }
-        Facts::Correction(correction) => vec![say(correction.severity.map(|severity| severity.label()))],
-        Facts::Obligation(obligation) => vec![view.localized(&obligation.basis)],
-        Facts::Page(_) | Facts::News(_) | Facts::Term(_) | Facts::Budget(_) | Facts::Dataset(_) | Facts::Own(_) => {
-            Vec::new()
+        Facts::Correction(correction) => {
+            let targets = correction.affects.iter().filter_map(|one| view.edition.find(one.target.as_ref()?));
+            let severity = say(correction.severity.map(|severity| severity.label()));
+            std::iter::once(severity).chain(targets.map(|target| Some(name(view, target))).take(1)).collect()
         }
+        Facts::Obligation(obligation) => vec![view.localized(&obligation.basis)],
+        Facts::Page(_) | Facts::News(_) | Facts::Term(_) | Facts::Own(_) => Vec::new(),
     };
     found.into_iter().flatten().collect()
+}
+
+/// `Words` that name an entry.
+fn name(view: &View, entry: &Entry) -> Value {
+    let (lang, name) = view.edition.title(entry, view.lang);
+    view.words(lang, name)
 }
 
 fn institution_facts(view: &View, institution: &Institution) -> Vec<Option<Value>> {

@@ -2,10 +2,11 @@
 
 use tera::Value;
 
+use super::cards::cards;
 use super::evidence::{documents_of, evidence};
 use super::follow::Follow;
 use super::shapes::{list, map, null};
-use super::{View, figures, steps};
+use super::{View, beside, figures, proposals, steps};
 use crate::derived;
 use crate::model::Entry;
 
@@ -20,6 +21,7 @@ pub fn commitment(view: &View, entry: &Entry) -> Option<Value> {
     let count =
         |days: Option<i64>| Value::from(days.and_then(|days| usize::try_from(days).ok()).map(|days| view.count(days)));
     let indicators = commitment.indicators.iter().filter_map(|indicator| view.edition.find(indicator));
+    let about = view.mentioned(entry, "consultation", beside::CONSULTED);
     Some(map([
         ("number", commitment.number.as_ref().map_or("", |number| &*number.0).into()),
         ("plan", follow.plan.map(|plan| view.link(plan)).into()),
@@ -50,6 +52,11 @@ pub fn commitment(view: &View, entry: &Entry) -> Option<Value> {
         ("evidence", list(documents.iter().map(|document| evidence(view, document)))),
         ("assessments", list(commitment.assessments.iter().map(|one| steps::assessment(view, entry, one)))),
         ("indicators", list(indicators.filter_map(|indicator| figures::indicator_card(view, indicator)))),
+        ("heard", proposals::heard(view, entry)),
+        ("budgets", beside::budgets(view, entry, std::iter::once(commitment))),
+        ("consultations", beside::consultation_cards(view, about)),
+        ("reports", cards(view, beside::reports(view, entry))),
+        ("contradictions", steps::contradictions(view, commitment)),
         ("external_ids", view.external_ids(&commitment.external_ids)),
     ]))
 }

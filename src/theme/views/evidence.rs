@@ -7,6 +7,7 @@ use tera::Value;
 
 use super::View;
 use super::follow::Follow;
+use super::licence::licence;
 use super::shapes::{list, null, with};
 use crate::model::{Entry, Facts, Reference};
 
@@ -14,11 +15,8 @@ use crate::model::{Entry, Facts, Reference};
 pub fn evidence(view: &View, entry: &Entry) -> Value {
     let link = view.link_fields(entry);
     let Facts::Document(document) = &entry.facts else {
-        let (kind, date, file, outside) = (null(), null(), null(), null());
-        return Value::from(with(
-            link,
-            [("document_kind", kind), ("date", date), ("file", file), ("outside", outside)],
-        ));
+        let nothing = ["document_kind", "date", "file", "outside", "licence"].map(|name| (name, null()));
+        return Value::from(with(with(link, nothing), [("languages", list([]))]));
     };
     let language = single(&document.languages);
     Value::from(with(
@@ -28,6 +26,8 @@ pub fn evidence(view: &View, entry: &Entry) -> Value {
             ("date", view.date_if(document.published_on)),
             ("file", document.file.as_ref().map(|file| view.file(entry, &file.0, language)).into()),
             ("outside", document.url.as_ref().map(|url| &*url.0).into()),
+            ("languages", list(document.languages.iter().map(|lang| view.language(*lang)))),
+            ("licence", licence(document.licence.as_ref())),
         ],
     ))
 }

@@ -105,8 +105,13 @@ pub fn indicator_card(view: &View, entry: &Entry) -> Option<Value> {
 pub fn in_one_line(view: &View, entry: &Entry, indicator: &Indicator) -> Option<Value> {
     let rows = whole(view, entry);
     let row = derived::latest(&rows)?;
-    let value = value(view, indicator, row.value?);
+    let value = with_unit(view, indicator, row.value?);
+    Some(view.own_words(&format!("{value} ({})", view.locale.date(row.period))))
+}
+
+/// A value and its unit.
+pub fn with_unit(view: &View, indicator: &Indicator, number: Decimal) -> String {
     let unit = unit(view, indicator);
-    let unit = unit.as_map()?.get(&"text".into())?.as_str()?.to_owned();
-    Some(view.own_words(&format!("{value} {unit} ({})", view.locale.date(row.period))))
+    let unit = unit.as_map().and_then(|unit| unit.get(&"text".into())).and_then(Value::as_str).unwrap_or_default();
+    format!("{} {unit}", value(view, indicator, number))
 }

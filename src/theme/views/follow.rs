@@ -6,7 +6,7 @@ use tera::Value;
 
 use super::cards::card_fields;
 use super::shapes::{list, map, with};
-use super::{View, evidence};
+use super::{View, bar, evidence};
 use crate::derived::{self, Freshness, History, MilestoneState, Pulse, Tally};
 use crate::model::kinds::{Commitment, Plan, Status};
 use crate::model::{Entry, Facts};
@@ -141,48 +141,13 @@ fn facts_of<'e>(commitments: &'e [&'e Arc<Entry>]) -> impl Iterator<Item = &'e C
 /// `Tally` of the commitments of the plan `entry`.
 pub fn tally(view: &View, entry: &Entry, commitments: &[&Arc<Entry>]) -> Value {
     let tally = Tally::of(facts_of(commitments), view.edition.day());
-    let mut before = 0;
-    let parts = tally.parts().map(|(code, count)| {
-        let (from, to) = (edge(before, tally.all), edge(before + count, tally.all));
-        before += count;
-        map([
-            ("code", code.into()),
-            ("label", view.message(&format!("choice-status-{code}")).into()),
-            ("count", view.count(count)),
-            ("of", view.count(tally.all)),
-            ("offset", percent(from).into()),
-            ("size", percent(to - from).into()),
-        ])
-    });
+    let labels = tally.parts().map(|(code, count)| (code, format!("choice-status-{code}"), count));
+    let parts: Vec<(&str, &str, usize)> =
+        labels.iter().map(|(code, label, count)| (*code, label.as_str(), *count)).collect();
     map([
         ("id", format!("tally-{}", entry.id).into()),
         ("all", view.count(tally.all)),
-        ("parts", list(parts)),
+        ("parts", bar::parts(view, &parts, tally.all)),
         ("late", view.count(tally.late_milestones)),
     ])
-}
-
-/// Where a part ends, in thousandths of a hundredth of the whole: parts taken between such edges add up.
-fn edge(part: usize, of: usize) -> usize {
-    (part * 100_000).checked_div(of).unwrap_or(0)
-}
-
-/// Thousandths with a point, as SVG writes numbers.
-fn percent(thousandths: usize) -> String {
-    let text = format!("{}.{:03}", thousandths / 1000, thousandths % 1000);
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_sizes_of_parts_add_up_to_the_whole() {
-        let sizes: Vec<usize> = (0..3).map(|at| edge(at + 1, 3) - edge(at, 3)).collect();
-        assert_eq!(sizes.iter().sum::<usize>(), 100_000);
-        assert_eq!(sizes.iter().map(|size| percent(*size)).collect::<Vec<_>>(), ["33.333", "33.333", "33.334"]);
-        assert_eq!(percent(edge(3, 8)), "37.5");
-        assert_eq!((percent(0), percent(100_000), edge(0, 0)), ("0".into(), "100".into(), 0));
-    }
 }

@@ -7,13 +7,15 @@ use tera::Value;
 use super::cards::cards;
 use super::page::{self, PageFacts};
 use super::shapes::{list, map, null};
-use super::{Page, Shared, View, address, figures, plan};
-use crate::model::Entry;
+use super::{Page, Shared, View, address, beside, figures, obligation, plan};
+use crate::model::kinds::ConsultationStatus;
+use crate::model::{Entry, Facts};
 
-/// How many figures, news and agreements the home page shows.
+/// How many figures, news, agreements and obligations the home page shows.
 const FIGURES: usize = 4;
 const NEWS: usize = 4;
 const AGREEMENTS: usize = 3;
+const OBLIGATIONS: usize = 3;
 
 /// The home page.
 pub fn home(shared: &Shared) -> Page {
@@ -38,11 +40,16 @@ pub fn home(shared: &Shared) -> Page {
     let shown = first_the_real(shared, "indicator").into_iter();
     let shown = shown.filter_map(|entry| figures::indicator_card(view, entry));
     let with_value = shown.filter(has_value).take(FIGURES);
+    let consultations = first_the_real(shared, "consultation").into_iter().filter(|entry| is_ahead(entry));
+    let awaited = first_the_real(shared, "obligation").into_iter();
+    let awaited = awaited.filter(|entry| obligation::urgency(view, entry).flatten().is_some()).take(OBLIGATIONS);
     let home = map([
         ("body", body.unwrap_or_else(null)),
         ("plans", list(plans)),
         ("indicators", list(with_value)),
         ("news", cards(view, first_the_real(shared, "news").into_iter().take(NEWS))),
+        ("consultations", beside::consultation_cards(view, consultations)),
+        ("obligations", beside::obligation_cards(view, awaited)),
         ("agreements", cards(view, first_the_real(shared, "agreement").into_iter().take(AGREEMENTS))),
     ]);
     let mut context = page::context(view, facts);
@@ -55,6 +62,22 @@ fn first_the_real<'s>(shared: &'s Shared, kind: &str) -> Vec<&'s Arc<Entry>> {
     let mut entries: Vec<&Arc<Entry>> = shared.of_kind(kind).collect();
     entries.sort_by_key(|entry| entry.common.illustrative);
     entries
+}
+
+/// Whether people can take part, or will.
+fn is_ahead(entry: &Entry) -> bool {
+    let Facts::Consultation(consultation) = &entry.facts else { return false };
+    match consultation.status {
+        Some(ConsultationStatus::Planned | ConsultationStatus::Open) => true,
+        Some(
+            ConsultationStatus::ClosedAnalysing
+            | ConsultationStatus::ClosedNoReport
+            | ConsultationStatus::ClosedReported
+            | ConsultationStatus::ClosedNotStated
+            | ConsultationStatus::Abandoned,
+        )
+        | None => false,
+    }
 }
 
 fn has_value(card: &Value) -> bool {

@@ -23,6 +23,14 @@ const PLACES: &[(&str, &str, &[&str])] = &[
     ("document", "commitment", &["milestones-evidence", "updates-evidence"]),
     ("plan", "commitment", &["plan"]),
     ("commitment", "plan", &["commitments"]),
+    ("plan", "consultation", &["inputs-leads_to", "related"]),
+    ("plan", "budget", &["related"]),
+    ("plan", "report", &["scope"]),
+    ("plan", "obligation", &["related", "satisfied_by"]),
+    ("commitment", "consultation", &["commitments", "inputs-leads_to", "related"]),
+    ("commitment", "budget", &["related"]),
+    ("commitment", "report", &["scope"]),
+    ("budget", "commitment", &["budget"]),
 ];
 
 impl<'v> View<'v> {
@@ -69,9 +77,11 @@ pub fn related<'e>(view: &View<'e>, entry: &Entry) -> impl Iterator<Item = &'e A
 }
 
 fn has_place(entry: &Entry, mention: &Mention) -> bool {
-    PLACES.iter().any(|(kind, by, fields)| {
-        *entry.kind.id == **kind && *mention.by.kind.id == **by && fields.contains(&&*mention.field)
-    })
+    let by = &*mention.by.kind.id;
+    // What was corrected is told on every page.
+    let is_correction = by == "correction" && &*mention.field == "affects-target";
+    let places = PLACES.iter().filter(|(kind, other, _)| *entry.kind.id == **kind && *other == by);
+    is_correction || places.into_iter().any(|(_, _, fields)| fields.contains(&&*mention.field))
 }
 
 /// The kind that refers; through a field of the kind's own, that field too.

@@ -2,8 +2,8 @@
 
 use std::cmp::{Ordering, Reverse};
 
-use super::View;
-use crate::base::Date;
+use super::{View, obligation};
+use crate::base::{Date, Day};
 use crate::model::{Entry, Facts};
 
 /// Sorts records of one kind as its lists show them.
@@ -11,17 +11,18 @@ pub fn sort<E: AsRef<Entry>>(view: &View, entries: &mut [E]) {
     entries.sort_by_cached_key(|entry| key(view, entry.as_ref()));
 }
 
-/// By day, the newest first, then by plan and number, then by the alphabet of the reader.
+/// By day, the newest first, then by plan, urgency and number, then by the alphabet of the reader.
 struct Key<'v> {
     view: &'v View<'v>,
     day: Reverse<Option<Newest>>,
     place: Option<(usize, usize)>,
+    urgency: Option<Option<Day>>,
     number: Vec<Piece>,
     title: String,
     id: std::sync::Arc<str>,
 }
 
-type Newest = (crate::base::Day, Reverse<crate::base::Day>);
+type Newest = (Day, Reverse<Day>);
 
 /// Numbers inside codes count as numbers: A9 comes before A10.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -35,6 +36,7 @@ fn key<'v>(view: &'v View<'v>, entry: &Entry) -> Key<'v> {
         view,
         day: Reverse(day_of(entry).map(newest)),
         place: place_of(view, entry),
+        urgency: obligation::urgency(view, entry),
         number: number_of(entry).map(pieces).unwrap_or_default(),
         title: view.edition.title(entry, view.lang).1.to_owned(),
         id: entry.id.clone(),
@@ -107,7 +109,10 @@ fn pieces(code: &str) -> Vec<Piece> {
 
 impl Ord for Key<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
-        let facts = (&self.day, &self.place, &self.number).cmp(&(&other.day, &other.place, &other.number));
+        // What awaits nothing comes after what does.
+        let settled = |key: &Self| (key.urgency.is_none(), key.urgency);
+        let facts = (&self.day, &self.place, settled(self), &self.number);
+        let facts = facts.cmp(&(&other.day, &other.place, settled(other), &other.number));
         facts.then_with(|| self.view.locale.compare(&self.title, &other.title)).then_with(|| self.id.cmp(&other.id))
     }
 }

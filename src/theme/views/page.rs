@@ -3,7 +3,7 @@
 use tera::{Context, Value};
 
 use super::shapes::{list, map, null, with};
-use super::{View, address, section, site};
+use super::{View, address, correction, section, site};
 use crate::base::Lang;
 use crate::derived::{self, Translation};
 use crate::edition::Audience;
@@ -152,6 +152,7 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         ("illustrative", common.is_some_and(|common| common.illustrative).into()),
         ("draft", common.is_some_and(|common| common.draft).into()),
         ("publish_at", publish_at.map(|moment| view.moment(moment)).into()),
+        ("corrected", view.date_if(facts.entry.and_then(|entry| correction::corrected(view, entry)))),
         ("withdrawn", facts.entry.map_or_else(null, |entry| withdrawn(view, entry))),
         ("fallback", facts.entry.map_or_else(null, |entry| fallback(view, entry, state.shown))),
         ("stale", facts.entry.map_or_else(null, |entry| stale(view, entry))),

@@ -1,11 +1,13 @@
 //! A programme of commitments.
 
+use std::sync::Arc;
+
 use tera::Value;
 
-use super::View;
-use super::cards::card_fields;
+use super::cards::{card_fields, cards};
 use super::follow::{commitment_cards, commitments_of, cycle, pulse, tally};
 use super::shapes::{map, with};
+use super::{View, beside, filters, proposals};
 use crate::model::kinds::Plan;
 use crate::model::{Entry, Facts};
 
@@ -13,6 +15,8 @@ use crate::model::{Entry, Facts};
 pub fn plan(view: &View, entry: &Entry, plan: &Plan) -> Value {
     let commitments = commitments_of(view, entry, plan);
     let pulse = pulse(view, plan, &commitments);
+    let (reports, consultations) = (beside::reports(view, entry), consultations_of(view, entry, &commitments));
+    let fulfilling: Vec<_> = reports.iter().chain(&consultations).copied().collect();
     map([
         ("period", view.period_or(plan.period.as_ref().and_then(|period| period.dates()))),
         ("scope", view.choice_or(plan.scope.map(|scope| (scope.code(), scope.label())))),
@@ -28,9 +32,22 @@ pub fn plan(view: &View, entry: &Entry, plan: &Plan) -> Value {
         ("freshness", pulse.freshness.code().into()),
         ("vision", view.passage(entry, &plan.vision)),
         ("tally", tally(view, entry, &commitments)),
+        ("filters", filters::filters(view, &commitments)),
+        ("heard", proposals::heard(view, entry)),
+        ("budgets", beside::budgets(view, entry, beside::facts_of(&commitments))),
+        ("obligations", beside::obligations(view, entry, &fulfilling)),
+        ("consultations", beside::consultation_cards(view, consultations)),
+        ("reports", cards(view, reports)),
         ("commitments", commitment_cards(view, commitments)),
         ("external_ids", view.external_ids(&plan.external_ids)),
     ])
+}
+
+/// Those about the plan itself, or about its commitments.
+fn consultations_of<'e>(view: &View<'e>, entry: &Entry, commitments: &[&Arc<Entry>]) -> Vec<&'e Arc<Entry>> {
+    let plan = view.edition.get(&entry.kind.id, &entry.id);
+    let records: Vec<&Arc<Entry>> = plan.into_iter().chain(commitments.iter().copied()).collect();
+    beside::consultations(view, &records)
 }
 
 /// `PlanSummary`, when the entry is a plan.

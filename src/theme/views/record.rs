@@ -10,6 +10,7 @@ use super::page::{self, Head, PageFacts};
 use super::shapes::{list, map, null};
 use super::{Page, Shared, View};
 use super::{agreement, commitment, document, indicator, institution, news, person, plan, term, value};
+use super::{budget, consultation, correction, dataset, obligation, report};
 use crate::base::SitePath;
 use crate::model::kinds::{Discrepancy, Source};
 use crate::model::value::Value as Written;
@@ -50,14 +51,7 @@ pub fn record(shared: &Shared, entry: &Arc<Entry>) -> Page {
 /// The name of the kind and what its template receives of its own.
 fn own(view: &View, entry: &Entry) -> Option<(&'static str, Value)> {
     Some(match &entry.facts {
-        Facts::Page(_)
-        | Facts::Budget(_)
-        | Facts::Consultation(_)
-        | Facts::Dataset(_)
-        | Facts::Report(_)
-        | Facts::Correction(_)
-        | Facts::Obligation(_)
-        | Facts::Own(_) => return None,
+        Facts::Page(_) | Facts::Own(_) => return None,
         Facts::News(facts) => ("news", news::news(view, facts)),
         Facts::Term(facts) => ("term", term::term(view, entry, facts)),
         Facts::Institution(facts) => ("institution", institution::institution(view, entry, facts)),
@@ -67,6 +61,12 @@ fn own(view: &View, entry: &Entry) -> Option<(&'static str, Value)> {
         Facts::Commitment(_) => ("commitment", commitment::commitment(view, entry)?),
         Facts::Agreement(facts) => ("agreement", agreement::agreement(view, facts)),
         Facts::Indicator(facts) => ("indicator", indicator::indicator(view, entry, facts)),
+        Facts::Budget(facts) => ("budget", budget::budget(view, entry, facts)),
+        Facts::Consultation(facts) => ("consultation", consultation::consultation(view, entry, facts)),
+        Facts::Dataset(facts) => ("dataset", dataset::dataset(view, entry, facts)),
+        Facts::Report(facts) => ("report", report::report(view, entry, facts)),
+        Facts::Correction(facts) => ("correction", correction::correction(view, entry, facts)),
+        Facts::Obligation(facts) => ("obligation", obligation::obligation(view, entry, facts)),
     })
 }
 
@@ -90,6 +90,7 @@ fn common(view: &View, entry: &Entry) -> Value {
         ("discrepancies", list(entry.common.discrepancies.iter().map(|one| discrepancy(view, one)))),
         ("related", cards(view, related(view, entry))),
         ("mentioned_by", mentioned_by(view, entry)),
+        ("corrections", correction::notes(view, entry)),
         ("attachments", list(attachments(entry).into_iter().map(|path| view.file(entry, path, None)))),
     ])
 }

@@ -1,14 +1,12 @@
 //! The list of a folder of content, page by page.
 
-use std::sync::Arc;
-
 use tera::Value;
 
 use super::cards::cards;
 use super::page::{self, PageFacts};
 use super::shapes::{list, map, null};
-use super::{Page, Shared, View, address, figures, follow, glossary};
-use crate::model::{Entry, Kind};
+use super::{Page, Shared, View, address, beside, figures, follow, glossary};
+use crate::model::Kind;
 
 /// How many pages the list has. The words of a glossary stand on one page.
 pub fn section_pages(shared: &Shared, section: &str) -> usize {
@@ -48,10 +46,9 @@ pub fn section(shared: &Shared, section: &str, number: usize) -> Page {
     let size = view.edition.config().page_size();
     let shown = entries.chunks(size).nth(number.saturating_sub(1)).unwrap_or(&[]);
     let kind_id = kind.map_or("", |kind| &*kind.id);
-    let special = matches!(kind_id, "commitment" | "indicator");
+    let special = matches!(kind_id, "commitment" | "indicator" | "consultation" | "obligation");
     let body = introduction.and_then(|entry| Some(view.body(entry, view.edition.text(entry, view.lang)?)));
-    let commitments: &[Arc<Entry>] = if kind_id == "commitment" { shown } else { &[] };
-    let indicators: &[Arc<Entry>] = if kind_id == "indicator" { shown } else { &[] };
+    let of = |kind: &str| if kind_id == kind { shown } else { &[] };
     context.insert_value(
         "section",
         map([
@@ -61,8 +58,10 @@ pub fn section(shared: &Shared, section: &str, number: usize) -> Page {
             ("items", cards(view, if special { &[] } else { shown })),
             ("count", view.count(entries.len())),
             ("pages", pages(view, section, number, section_pages(shared, section))),
-            ("commitments", follow::commitment_cards(view, commitments)),
-            ("indicators", list(indicators.iter().filter_map(|entry| figures::indicator_card(view, entry)))),
+            ("commitments", follow::commitment_cards(view, of("commitment"))),
+            ("indicators", list(of("indicator").iter().filter_map(|entry| figures::indicator_card(view, entry)))),
+            ("consultations", beside::consultation_cards(view, of("consultation"))),
+            ("obligations", beside::obligation_cards(view, of("obligation"))),
             ("body", body.unwrap_or_else(null)),
         ]),
     );

@@ -6,9 +6,9 @@ use super::evidence::evidence_of;
 use super::follow::Follow;
 use super::shapes::{list, map, null};
 use super::{View, follow};
-use crate::derived::{self, Step, StepKind};
+use crate::derived::{self, Contradiction, Step, StepKind};
 use crate::model::Entry;
-use crate::model::kinds::{Assessment, Milestone, Update};
+use crate::model::kinds::{Assessment, Commitment, Milestone, Update};
 
 /// The anchor of a milestone on the page of its commitment; `at` is its number in the facts, from zero.
 pub fn milestone_anchor(milestone: &Milestone, at: usize) -> String {
@@ -80,6 +80,22 @@ pub fn update(view: &View, entry: &Entry, follow: &Follow, step: &Step) -> Value
         ("superseded_by", other(step.superseded_by)),
         ("illustrative", (update.illustrative || entry.common.illustrative).into()),
     ])
+}
+
+/// `[{code, milestone?}]`: what cannot be true together.
+pub fn contradictions(view: &View, commitment: &Commitment) -> Value {
+    list(derived::contradictions(commitment, view.edition.day()).iter().map(|one| {
+        let milestone = match one {
+            Contradiction::OpenMilestone(milestone) | Contradiction::OutsidePeriod(milestone) => Some(*milestone),
+            Contradiction::WithoutEvidence(_) | Contradiction::OverWhole(_) | Contradiction::EndBeforeStart(_) => None,
+        };
+        let milestone = milestone.map(|milestone| {
+            let at = commitment.milestones.iter().position(|other| std::ptr::eq(other, milestone)).unwrap_or(0);
+            let anchor = milestone_anchor(milestone, at);
+            map([("anchor", anchor.into()), ("output", view.localized_or(&milestone.output))])
+        });
+        map([("code", one.code().into()), ("milestone", milestone.into())])
+    }))
 }
 
 fn step_code(kind: StepKind) -> &'static str {

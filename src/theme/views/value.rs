@@ -13,29 +13,11 @@ use crate::model::{Choices, Entry, Facts, Field, Kind, Record, Shape, Target, Wo
 /// Words longer than this are a passage of their own.
 const LINE: usize = 160;
 
-/// `Field[]`: what the site adds to our kinds; everything but the title for a kind that has no page of its own sort.
+/// `Field[]`: what the site adds to our kinds; everything but the title for a kind of its own.
 pub fn own_fields(view: &View, entry: &Entry) -> Vec<Value> {
-    let is_shown_whole = match entry.facts {
-        Facts::Own(_)
-        | Facts::Budget(_)
-        | Facts::Consultation(_)
-        | Facts::Dataset(_)
-        | Facts::Report(_)
-        | Facts::Correction(_)
-        | Facts::Obligation(_) => true,
-        Facts::Page(_)
-        | Facts::News(_)
-        | Facts::Term(_)
-        | Facts::Institution(_)
-        | Facts::Person(_)
-        | Facts::Document(_)
-        | Facts::Plan(_)
-        | Facts::Commitment(_)
-        | Facts::Agreement(_)
-        | Facts::Indicator(_) => false,
-    };
+    let is_own_kind = matches!(entry.facts, Facts::Own(_));
     let title = entry.kind.title_field().map(|field| &field.name);
-    let shown = entry.kind.fields.iter().filter(|field| match is_shown_whole {
+    let shown = entry.kind.fields.iter().filter(|field| match is_own_kind {
         true => Some(&field.name) != title,
         false => field.own.is_some(),
     });

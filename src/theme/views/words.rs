@@ -24,6 +24,11 @@ impl View<'_> {
     /// `Html?` of plain words.
     pub fn passage(&self, entry: &Entry, words: &Words) -> Value {
         let Some((lang, text)) = words.first_of(self.order()) else { return Value::none() };
+        self.quotation(entry, lang, text)
+    }
+
+    /// `Html` of what somebody said, in the language in which it was said.
+    pub fn quotation(&self, entry: &Entry, lang: Lang, text: &str) -> Value {
         let link = |destination: &str| self.resolve(Some(entry), destination);
         let direction = self.direction(lang, text);
         let how = self.how(lang, direction, &link);
