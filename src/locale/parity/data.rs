@@ -16,13 +16,14 @@ pub(crate) fn lexicon(habits: &Habits, node: Option<&Node>, found: &mut Diagnost
         value: Value::Null,
     };
     let mut table = Table::root(node.unwrap_or(&nothing), true);
+    let words = |words: Vec<String>| words.iter().map(|word| super::fold::word(word)).collect();
     let mut draft = Draft {
         joined_and: table.optional_list("joined_and", found),
         joined: table.optional_list("joined", found),
         definite: table.optional_list("definite", found),
         endings: table.optional_list("endings", found),
-        unsure: table.optional_list("unsure", found),
-        unsure_months: table.optional_list("unsure_months", found),
+        unsure: words(table.optional_list("unsure", found)),
+        unsure_months: words(table.optional_list("unsure_months", found)),
         ..Draft::default()
     };
     numbers(&mut table, &mut draft, found);

@@ -9,8 +9,8 @@ pub(super) const EMPTY: u64 = 0;
 /// What a character is within a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Class {
-    /// A letter, as it folds; some become two.
-    Letter(char, Option<char>),
+    /// A letter, as it folds; some become two, else the second is NUL.
+    Letter(u16, u8),
     /// A digit of whatever set.
     Digit(u8),
     /// Something that no reader sees or that only colours a letter.
@@ -22,90 +22,148 @@ pub(super) enum Class {
 }
 
 /// The number of a word with one more letter.
-pub(super) fn add(word: u64, letter: char) -> u64 {
-    (word.rotate_left(5) ^ u64::from(u32::from(letter))).wrapping_mul(0x517c_c1b7_2722_0a95)
+#[inline]
+pub(super) fn add(word: u64, letter: u16) -> u64 {
+    (word.rotate_left(5) ^ letter as u64).wrapping_mul(0x517c_c1b7_2722_0a95)
+}
+
+/// The number of a word with one more sign of a class, as written.
+#[inline]
+pub(super) fn extend(word: u64, letter: u16, more: u8) -> u64 {
+    let word = add(word, letter);
+    if more == 0 { word } else { add(word, more as u16) }
+}
+
+/// The number of a sign.
+pub(super) fn sign(c: char) -> u64 {
+    add(EMPTY, low(c))
 }
 
 /// The number of a whole word; of several words when they are put together in turn.
 pub(super) fn word(text: &str) -> u64 {
     text.chars().fold(EMPTY, |word, c| match class(c) {
-        Class::Letter(letter, more) => more.into_iter().fold(add(word, letter), add),
-        Class::Digit(digit) => add(word, char::from(b'0' + digit)),
-        Class::Sign => add(word, c),
+        Class::Letter(letter, more) => extend(word, letter, more),
+        Class::Digit(digit) => add(word, u16::from(b'0' + digit)),
+        Class::Sign => add(word, low(c)),
         Class::Nothing | Class::Space => word,
     })
 }
 
+/// The class of the character that begins at a byte, and how many bytes it has.
+#[inline]
+pub(super) fn class_at(text: &str, at: usize) -> (Class, usize) {
+    let bytes = text.as_bytes();
+    match (bytes.get(at), bytes.get(at + 1)) {
+        (Some(byte), _) if *byte < 0x80 => (TABLE[*byte as usize], 1),
+        // All of Latin with its accents and all of Arabic have two bytes.
+        (Some(byte), Some(next)) if *byte < 0xE0 => (TABLE[(*byte as usize & 0x1F) << 6 | (*next as usize & 0x3F)], 2),
+        _ => match text.get(at..).and_then(|rest| rest.chars().next()) {
+            Some(c) => (class(c), c.len_utf8()),
+            None => (Class::Nothing, 1),
+        },
+    }
+}
+
 /// What `c` is.
 pub(super) fn class(c: char) -> Class {
-    if c.is_ascii() {
-        return match c {
-            'a'..='z' => Class::Letter(c, None),
-            'A'..='Z' => Class::Letter(c.to_ascii_lowercase(), None),
-            '0'..='9' => Class::Digit(c as u8 - b'0'),
-            ' ' | '\n' | '\t' | '\r' => Class::Space,
-            _ => Class::Sign,
-        };
+    let code = u32::from(c);
+    if code < 0x800 {
+        return TABLE[code as usize];
     }
     match c {
-        '\u{0660}'..='\u{0669}' => Class::Digit((u32::from(c) - 0x0660) as u8),
-        '\u{06F0}'..='\u{06F9}' => Class::Digit((u32::from(c) - 0x06F0) as u8),
-        // Vowel signs, tatweel, marks of direction, joiners, soft hyphen, combining accents.
-        '\u{064B}'..='\u{065F}'
-        | '\u{0670}'
-        | '\u{0640}'
-        | '\u{061C}'
-        | '\u{00AD}'
-        | '\u{200B}'..='\u{200F}'
+        '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}'
         | '\u{2060}'
         | '\u{2066}'..='\u{2069}'
         | '\u{FEFF}'
-        | '\u{FE0F}'
-        | '\u{0300}'..='\u{036F}' => Class::Nothing,
-        '\u{00A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => Class::Space,
-        '\u{0600}'..='\u{06FF}' => arabic(c),
-        '\u{00C0}'..='\u{017F}' => latin(c),
-        'ª' | 'º' | '²' | '³' => Class::Letter(c, None),
-        c if c.is_alphabetic() => {
-            let mut lower = c.to_lowercase();
-            Class::Letter(lower.next().unwrap_or(c), lower.next())
-        }
+        | '\u{FE0F}' => Class::Nothing,
+        '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => Class::Space,
+        c if c.is_alphabetic() => Class::Letter(low(c), 0),
         _ => Class::Sign,
     }
 }
 
-fn arabic(c: char) -> Class {
-    let letter = match c {
-        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ى' | 'ی' | 'ئ' => 'ي',
-        'ة' => 'ه',
-        'ؤ' => 'و',
-        'ک' => 'ك',
-        'گ' | 'ڭ' | 'ݣ' => 'ك',
-        c if c.is_alphabetic() => c,
-        _ => return Class::Sign,
-    };
-    Class::Letter(letter, None)
+/// The part of a code point that is counted; letters beyond it are told apart well enough by their neighbours.
+fn low(c: char) -> u16 {
+    (u32::from(c) & 0xFFFF) as u16
 }
 
-fn latin(c: char) -> Class {
-    let letter = match c {
-        'À'..='Å' | 'à'..='å' | 'ā' | 'Ā' | 'ă' | 'Ă' => 'a',
-        'Ç' | 'ç' | 'ć' | 'Ć' | 'č' | 'Č' => 'c',
-        'È'..='Ë' | 'è'..='ë' | 'ē' | 'Ē' | 'ę' | 'Ę' => 'e',
-        'Ì'..='Ï' | 'ì'..='ï' | 'ī' | 'Ī' => 'i',
-        'Ñ' | 'ñ' => 'n',
-        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'ō' | 'Ō' => 'o',
-        'Ù'..='Ü' | 'ù'..='ü' | 'ū' | 'Ū' => 'u',
-        'Ý' | 'ý' | 'ÿ' => 'y',
-        'Œ' | 'œ' => return Class::Letter('o', Some('e')),
-        'Æ' | 'æ' => return Class::Letter('a', Some('e')),
-        'ß' => return Class::Letter('s', Some('s')),
-        '×' | '÷' => return Class::Sign,
-        c => c.to_lowercase().next().unwrap_or(c),
+/// The classes of all characters of one and two bytes.
+static TABLE: [Class; 0x800] = table();
+
+const fn table() -> [Class; 0x800] {
+    let mut table = [Class::Sign; 0x800];
+    let mut code = 0;
+    while code < table.len() {
+        table[code] = of(code as u16);
+        code += 1;
+    }
+    table
+}
+
+const fn of(code: u16) -> Class {
+    match code {
+        // Letters and digits of ASCII; space, tab and line ends.
+        0x61..=0x7A => Class::Letter(code, 0),
+        0x41..=0x5A => Class::Letter(code + 0x20, 0),
+        0x30..=0x39 => Class::Digit((code - 0x30) as u8),
+        0x20 | 0x09 | 0x0A | 0x0D | 0xA0 => Class::Space,
+        0x00..=0x7F => Class::Sign,
+        0x660..=0x669 => Class::Digit((code - 0x660) as u8),
+        0x6F0..=0x6F9 => Class::Digit((code - 0x6F0) as u8),
+        // Vowel signs, tatweel, the Arabic letter mark, the soft hyphen, combining accents.
+        0x64B..=0x65F | 0x670 | 0x640 | 0x61C | 0xAD | 0x300..=0x36F => Class::Nothing,
+        0xAA | 0xBA | 0xB2 | 0xB3 => Class::Letter(code, 0),
+        0xC0..=0x17F => latin(code),
+        0x180..=0x2AF => Class::Letter(code, 0),
+        // Greek and Cyrillic capitals become small.
+        0x391..=0x3A9 | 0x410..=0x42F => Class::Letter(code + 0x20, 0),
+        0x400..=0x40F => Class::Letter(code + 0x50, 0),
+        0x370..=0x373 | 0x376..=0x377 | 0x37B..=0x37D | 0x386 | 0x388..=0x52F => Class::Letter(code, 0),
+        0x531..=0x556 | 0x561..=0x587 | 0x5D0..=0x5EA => Class::Letter(code, 0),
+        0x620..=0x6FF => arabic(code),
+        0x750..=0x77F | 0x710..=0x72F => Class::Letter(code, 0),
+        _ => Class::Sign,
+    }
+}
+
+const fn arabic(code: u16) -> Class {
+    let letter = match code {
+        // The forms of alef; of yeh; teh marbuta; waw with hamza; the forms of kaf.
+        0x622 | 0x623 | 0x625 | 0x671 => 0x627,
+        0x649 | 0x6CC | 0x626 => 0x64A,
+        0x629 => 0x647,
+        0x624 => 0x648,
+        0x6A9 | 0x6AF | 0x6AD => 0x643,
+        0x620..=0x63F | 0x641..=0x64A | 0x66E..=0x66F | 0x672..=0x6D3 => code,
+        0x6D5 | 0x6EE..=0x6EF | 0x6FA..=0x6FC | 0x6FF => code,
+        _ => return Class::Sign,
     };
-    Class::Letter(letter, None)
+    Class::Letter(letter, 0)
+}
+
+const fn latin(code: u16) -> Class {
+    let letter = match code {
+        0xC6 | 0xE6 => return Class::Letter(b'a' as u16, b'e'),
+        0x152 | 0x153 => return Class::Letter(b'o' as u16, b'e'),
+        0xDF => return Class::Letter(b's' as u16, b's'),
+        0xD7 | 0xF7 => return Class::Sign,
+        0xC0..=0xC5 | 0xE0..=0xE5 | 0x100..=0x105 => b'a',
+        0xC7 | 0xE7 | 0x106..=0x10D => b'c',
+        0xC8..=0xCB | 0xE8..=0xEB | 0x112..=0x11B => b'e',
+        0xCC..=0xCF | 0xEC..=0xEF | 0x128..=0x131 => b'i',
+        0xD1 | 0xF1 | 0x143..=0x148 => b'n',
+        0xD2..=0xD6 | 0xD8 | 0xF2..=0xF6 | 0xF8 | 0x14C..=0x151 => b'o',
+        0xD9..=0xDC | 0xF9..=0xFC | 0x168..=0x173 => b'u',
+        0xDD | 0xFD | 0xFF | 0x176..=0x178 => b'y',
+        0x11C..=0x123 => b'g',
+        0x15A..=0x161 => b's',
+        0x179..=0x17E => b'z',
+        // Capitals and small letters stand in pairs.
+        0x100..=0x17F => return Class::Letter(code | 1, 0),
+        _ => return Class::Letter(code, 0),
+    };
+    Class::Letter(letter as u16, 0)
 }
 
 #[cfg(test)]

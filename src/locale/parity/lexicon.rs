@@ -150,7 +150,8 @@ impl Flag {
         self.0 & other.0 != 0
     }
 
-    fn of(meaning: Meaning) -> Flag {
+    /// What a word of this meaning can be.
+    pub(super) fn of(meaning: Meaning) -> Flag {
         match meaning {
             Meaning::Common => Flag::COMMON,
             Meaning::Mark => Flag::MARK,
@@ -210,9 +211,9 @@ pub(super) struct Draft {
     /// What may be joined to the end of a part of a whole.
     pub endings: Vec<String>,
     /// Words of numbers that often mean something else.
-    pub unsure: Vec<String>,
+    pub unsure: Vec<u64>,
     /// Words that are only months when a day or a year is near.
-    pub unsure_months: Vec<String>,
+    pub unsure_months: Vec<u64>,
 }
 
 /// An expression and its meaning, before it has its place.
@@ -253,14 +254,10 @@ impl Draft {
         let hashes = hashes(&format!("{and}{joined}{words}{ending}"));
         let Some((first, rest)) = hashes.split_first() else { return };
         let list = if matches!(meaning, Meaning::Month(_)) { &self.unsure_months } else { &self.unsure };
-        let unsure = list.iter().any(|unsure| fold::word(unsure) == fold::word(words));
-        let (first, rest) = (*first, rest.to_vec());
+        let unsure = !list.is_empty() && list.contains(&fold::word(words));
         let definite = self.definite.iter().any(|word| word == joined);
-        // Two spellings of one word fold into one.
-        let is_known = |known: &Entry| known.first == first && known.rest == rest && known.meaning == meaning;
-        if !self.entries.iter().rev().take(256).any(is_known) {
-            self.entries.push(Entry { first, rest, meaning, and: !and.is_empty(), definite, unsure });
-        }
+        let (first, rest) = (*first, rest.to_vec());
+        self.entries.push(Entry { first, rest, meaning, and: !and.is_empty(), definite, unsure });
     }
 }
 
@@ -275,7 +272,7 @@ pub(super) fn hashes(words: &str) -> Vec<u64> {
 pub(super) fn hash(kind: &Kind) -> Option<u64> {
     match kind {
         Kind::Word { hash, .. } => Some(*hash),
-        Kind::Sign(sign) => Some(fold::add(fold::EMPTY, *sign)),
+        Kind::Sign(sign) => Some(fold::sign(*sign)),
         Kind::Digits { .. } => None,
     }
 }
@@ -286,6 +283,8 @@ impl Lexicon {
         let mut entries = draft.entries;
         // The longest expression first; among equals the first that was declared.
         entries.sort_by_key(|entry| (entry.first, std::cmp::Reverse(entry.rest.len())));
+        // Two spellings of one word fold into one.
+        entries.dedup_by(|two, one| (one.first, &one.rest, one.meaning) == (two.first, &two.rest, two.meaning));
         let size = (entries.len() * 4).next_power_of_two().max(16);
         let mut lexicon = Lexicon {
             seen: vec![0; (1 << BITS) / 64],

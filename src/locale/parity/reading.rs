@@ -3,10 +3,13 @@
 //! At each place the readers are asked in order, the one that needs most first: telephone, date, time,
 //! quarter, number. Where none answers, the walk goes on.
 
+use std::cell::Cell;
+
 use super::fact::{Amount, Exact, Fact, Unit, Weight, What};
 use super::lexicon::{self, Flag, Lexicon, Meaning, NONE, Phrase};
 use super::names::Names;
 use super::tokens::{Kind, Token};
+use super::words::Number;
 use super::{fold, links};
 use crate::base::Lang;
 
@@ -28,6 +31,8 @@ pub(super) struct Reading<'r> {
     pub facts: &'r mut Vec<Fact>,
     /// The first token that no fact has taken yet.
     pub free: usize,
+    /// The number that was read last, and where: several readers ask for the same one.
+    pub last: Cell<(usize, Option<Number>)>,
 }
 
 impl<'r> Reading<'r> {
@@ -58,7 +63,7 @@ impl<'r> Reading<'r> {
         if let Some(next) = self.name(at).or_else(|| self.address(at)).or_else(|| self.code(at)) {
             return Some(next);
         }
-        if !self.lexicon.flags(self.entries[at]).has(Flag::STARTS) {
+        if !self.lexicon.flags(self.entries[at]).has(Flag::STARTS) || !self.starts(at) {
             return self.roman(at).or_else(|| self.dual(at));
         }
         self.time(at)
@@ -67,6 +72,14 @@ impl<'r> Reading<'r> {
             .or_else(|| self.amount(at))
             .or_else(|| self.simple(at))
             .or_else(|| self.roman(at))
+    }
+
+    /// Whether an expression that fits begins a fact; “a” does only before a number or a unit.
+    fn starts(&self, at: usize) -> bool {
+        self.meanings(at).any(|(length, phrase)| match phrase.meaning {
+            Meaning::One => self.entries.get(at + length).is_some_and(|next| *next != NONE),
+            meaning => Flag::of(meaning).has(Flag::STARTS),
+        })
     }
 
     fn from_sign(&mut self, at: usize, sign: char) -> Option<usize> {

@@ -67,74 +67,63 @@ struct Cutter<'t> {
 
 impl Cutter<'_> {
     fn step(&mut self) {
-        let Some((c, width)) = self.peek(self.at) else {
-            self.at = self.text.len();
-            return;
-        };
-        match fold::class(c) {
+        let (class, width) = fold::class_at(self.text, self.at);
+        match class {
             Class::Letter(..) => self.word(),
             Class::Digit(_) => self.digits(),
             Class::Nothing | Class::Space => self.at += width,
-            Class::Sign => self.sign(c, width),
+            Class::Sign => self.sign(width),
         }
-    }
-
-    /// The character at a byte, and how wide it is.
-    fn peek(&self, at: usize) -> Option<(char, usize)> {
-        let byte = *self.text.as_bytes().get(at)?;
-        if byte < 0x80 {
-            return Some((char::from(byte), 1));
-        }
-        let c = self.text.get(at..)?.chars().next()?;
-        Some((c, c.len_utf8()))
     }
 
     fn word(&mut self) {
         let start = self.at;
-        let capital = self.peek(start).is_some_and(|(c, _)| c.is_uppercase());
         let (mut hash, mut tail, mut letters) = (fold::EMPTY, 0u64, 0u16);
-        let mut end = start;
-        while let Some((c, width)) = self.peek(self.at) {
-            match fold::class(c) {
+        let (mut at, mut end) = (start, start);
+        loop {
+            let (class, width) = fold::class_at(self.text, at);
+            match class {
                 Class::Letter(letter, more) => {
-                    hash = fold::add(hash, letter);
-                    tail = tail << 16 | u64::from(u32::from(letter) & 0xFFFF);
-                    letters = letters.saturating_add(1);
-                    if let Some(more) = more {
-                        hash = fold::add(hash, more);
-                        tail = tail << 16 | u64::from(u32::from(more) & 0xFFFF);
+                    hash = fold::extend(hash, letter, more);
+                    tail = tail << 16 | u64::from(letter);
+                    if more != 0 {
+                        tail = tail << 16 | u64::from(more);
                     }
-                    end = self.at + width;
+                    letters = letters.saturating_add(1);
+                    at += width;
+                    end = at;
                 }
-                Class::Nothing => {}
-                // The points of an abbreviation (a.m.) are not seen.
-                Class::Sign
-                    if c == '.' && letters == 1 && self.is_letter(self.at + 1) && self.is_short(self.at + 1) =>
-                {
-                    // What follows may hold only one letter more.
+                Class::Nothing if at < self.text.len() => at += width,
+                // The points of an abbreviation (a.m.) are not seen; what follows may hold only one letter more.
+                Class::Sign if letters == 1 && self.text.as_bytes()[at] == b'.' && self.is_lone_letter(at + 1) => {
+                    at += 1
                 }
-                Class::Digit(_) | Class::Space | Class::Sign => break,
+                Class::Nothing | Class::Digit(_) | Class::Space | Class::Sign => break,
             }
-            self.at += width;
         }
+        self.at = at;
+        let first = self.text[start..].chars().next();
+        // Scripts beyond the Latin, Greek and Cyrillic ones have no capitals worth asking for.
+        let capital =
+            first.is_some_and(|c| c.is_ascii_uppercase() || (c > '\u{7F}' && c < '\u{0530}' && c.is_uppercase()));
         self.push(start, end, Kind::Word { hash, tail, letters, capital });
     }
 
     fn is_letter(&self, at: usize) -> bool {
-        self.peek(at).is_some_and(|(c, _)| matches!(fold::class(c), Class::Letter(..)))
+        at < self.text.len() && matches!(fold::class_at(self.text, at).0, Class::Letter(..))
     }
 
-    /// Whether only one letter stands at a byte.
-    fn is_short(&self, at: usize) -> bool {
-        let next = self.peek(at).map_or(at, |(_, width)| at + width);
-        !self.is_letter(next)
+    /// Whether one letter stands at a byte, and no other behind it.
+    fn is_lone_letter(&self, at: usize) -> bool {
+        self.is_letter(at) && !self.is_letter(at + fold::class_at(self.text, at).1)
     }
 
     fn digits(&mut self) {
         let start = self.at;
         let (mut value, mut count, mut end) = (0u64, 0u16, start);
-        while let Some((c, width)) = self.peek(self.at) {
-            match fold::class(c) {
+        while self.at < self.text.len() {
+            let (class, width) = fold::class_at(self.text, self.at);
+            match class {
                 Class::Digit(digit) => {
                     count = count.saturating_add(1);
                     if count <= 18 {
@@ -150,17 +139,20 @@ impl Cutter<'_> {
         self.push(start, end, Kind::Digits { value, count });
     }
 
-    fn sign(&mut self, c: char, width: usize) {
+    fn sign(&mut self, width: usize) {
         let start = self.at;
         self.at += width;
+        let Some(c) = self.text[start..].chars().next() else { return };
         // Within a word a hyphen or an apostrophe only joins.
         let joins = matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '\u{2019}' | '\u{02BC}');
-        let follows = matches!(self.tokens.last(), Some(last) if matches!(last.kind, Kind::Word { .. })
-            && last.end as usize == start + self.base as usize);
-        if joins && follows && self.is_letter(self.at) {
-            return;
+        let follows = joins
+            && self.is_letter(self.at)
+            && self.tokens.last().is_some_and(|last| {
+                matches!(last.kind, Kind::Word { .. }) && last.end as usize == start + self.base as usize
+            });
+        if !follows {
+            self.push(start, self.at, Kind::Sign(c));
         }
-        self.push(start, self.at, Kind::Sign(c));
     }
 
     fn push(&mut self, start: usize, end: usize, kind: Kind) {

@@ -1,5 +1,6 @@
 //! One version of a text, read: its words laid out flat, the facts in each block, and its structure.
 
+use std::cell::Cell;
 use std::ops::Range;
 
 use super::fact::Fact;
@@ -202,6 +203,7 @@ impl Version {
                 entries: &meanings,
                 facts: &mut self.facts,
                 free: 0,
+                last: Cell::new((usize::MAX, None)),
             };
             reading.read();
             block.facts = first..place(self.facts.len());

@@ -42,6 +42,16 @@ struct Sum {
 impl Reading<'_> {
     /// The number that begins at a token, in digits or words.
     pub(super) fn number(&self, at: usize) -> Option<Number> {
+        let (last, number) = self.last.get();
+        if last == at {
+            return number;
+        }
+        let number = self.read_number(at);
+        self.last.set((at, number));
+        number
+    }
+
+    fn read_number(&self, at: usize) -> Option<Number> {
         let mut sum = Sum { total: Exact(0), group: None, scale: None, ordinal: false, closed: false, words: 0 };
         let mut end = at;
         let mut joined = None;
