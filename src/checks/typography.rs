@@ -79,7 +79,7 @@ fn look(id: &'static str, rule: Rule, inspection: &Inspection, entry: &Entry, fo
             }
         }
     }
-    in_record(&entry.record, &mut |lang, words, span| {
+    let mut in_words = |lang: Lang, words: &str, span: &Span| {
         let Some(locale) = locale(lang) else { return };
         for slip in slips(words, rule, locale) {
             let written = &words[slip.range.clone()];
@@ -88,7 +88,12 @@ fn look(id: &'static str, rule: Rule, inspection: &Inspection, entry: &Entry, fo
                 None => told(id, span.clone(), written, &slip),
             });
         }
-    });
+    };
+    for text in &entry.texts {
+        let at_top = [&text.title, &text.summary].into_iter().flatten();
+        at_top.for_each(|words| in_words(text.lang, &words.value, &words.span));
+    }
+    in_record(&entry.record, &mut in_words);
 }
 
 fn told(id: &'static str, span: Span, written: &str, slip: &Slip) -> Diagnostic {

@@ -8,7 +8,7 @@ use super::xml::{self, Xml};
 use super::{Output, Publication};
 use crate::base::{Arg, Artifact, Date, Lang, Moment};
 use crate::derived::{Step, history};
-use crate::locale::{Form, bidi};
+use crate::locale::Form;
 use crate::model::kinds::Commitment;
 use crate::model::{Entry, Facts};
 use crate::theme::views::{Shared, View, address, update_anchor};
@@ -168,10 +168,12 @@ fn spoken<'l>(lang: &'l Lang, view: &View) -> Vec<(&'static str, &'l str)> {
 
 /// The title, and for an update how far the commitment was.
 fn title(view: &View, item: &Item) -> String {
-    let title = name(view, item.entry);
-    let Some(status) = item.step.as_ref().and_then(|(_, step)| step.update.status) else { return title };
+    let (lang, title) = view.edition.title(item.entry, view.lang);
+    let Some(status) = item.step.as_ref().and_then(|(_, step)| step.update.status) else {
+        return view.heading(lang, title);
+    };
     let status = view.locale.message(status.label(), &[], Form::Isolated);
-    let args = [("title", Arg::Text(bidi::strip_isolates(&title))), ("status", Arg::Text(status))];
+    let args = [("title", Arg::Text(view.heading_within(lang, title))), ("status", Arg::Text(status))];
     view.locale.message("feed-update", &args, Form::Isolated)
 }
 

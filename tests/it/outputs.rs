@@ -304,7 +304,7 @@ fn a_feed_tells_the_newest_first_in_its_language() {
         "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"ar\">",
         "<published>2026-01-05T00:00:00+01:00</published>",
         // Another language's words say which; in Arabic ones a code keeps its order.
-        "<title xml:lang=\"fr\">\u{2068}Nouvelle 5\u{2069}</title>",
+        "<title xml:lang=\"fr\">\u{2066}Nouvelle 5\u{2069}</title>",
         "&lt;bdi dir=&quot;ltr&quot;&gt;31-13&lt;/bdi&gt;",
         "href=&quot;https://bayan.example/region/ar/news/n2/&quot; hreflang=&quot;fr&quot;",
         "href=&quot;https://bayan.example/region/files/news/n1/photo.svg&quot;",

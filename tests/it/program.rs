@@ -180,3 +180,104 @@ fn the_preview_makes_each_file_when_it_is_asked_for() {
     assert!(get("/en/about/").2.contains("Quite another title"), "a draft is seen by the team");
     assert!(!site.join("public").exists(), "the preview writes nothing");
 }
+
+/// A site in two languages with one record.
+fn site_of_two(name: &str) -> PathBuf {
+    let site = folder(name);
+    std::fs::write(
+        site.join("site.yaml"),
+        "title: {en: A, fr: A}\nlanguages: [en, fr]\nbase_url: https://example.org/\n",
+    )
+    .unwrap();
+    let record = site.join("content/news/opening");
+    std::fs::create_dir_all(&record).unwrap();
+    std::fs::write(record.join("facts.yaml"), "date: 2026-05-06\nrev: 2\n").unwrap();
+    std::fs::write(record.join("text.en.md"), "---\ntitle: The library opens\nslug: library\n---\n\nOn Monday.\n")
+        .unwrap();
+    site
+}
+
+#[test]
+fn a_translation_is_begun_found_stale_and_renewed_without_touching_anything_else() {
+    let site = site_of_two("translate");
+    let root = site.to_str().unwrap();
+    let (source, text) = (site.join("content/news/opening/text.en.md"), site.join("content/news/opening/text.fr.md"));
+    let read = || std::fs::read_to_string(&text).unwrap();
+    let call = |arguments: &[&str]| told(&[&["--lang", "en", "--root", root], arguments].concat());
+    let (code, said) = call(&["translate", "opening", "fr"]);
+    assert_eq!(code, Some(0), "{said}");
+    let made = read();
+    assert!(made.contains("translates: 2\nmade_from: {lang: en, blocks: \"") && !made.contains("slug"), "{made}");
+    assert!(made.contains("*À traduire*\n\nOn Monday."), "{made}");
+    let (_, said) = call(&["check"]);
+    assert!(said.contains("not finished"), "an unfinished text is marked: {said}");
+    assert_eq!(call(&["translate", "opening", "fr"]).0, Some(1), "a text that is there is left alone");
+    assert_eq!(read(), made);
+
+    let finished =
+        made.replace("The library opens", "La bibliothèque ouvre # \"").replace("*À traduire*\n\nOn Monday.", "Lundi.");
+    let finished = finished.replace("ouvre # \"", "ouvre");
+    std::fs::write(&text, &finished).unwrap();
+    assert_eq!(call(&["check", "--strict"]).0, Some(0), "{}", call(&["check", "--strict"]).1);
+    std::fs::write(&source, "---\ntitle: The library opens\nslug: library\n---\n\nOn Tuesday.\n").unwrap();
+    let (_, said) = call(&["check"]);
+    assert!(
+        said.contains("1 passage has changed") && said.contains("bayan touch-translation news/opening fr"),
+        "{said}"
+    );
+    let (code, said) = call(&["touch-translation", "news/opening", "fr"]);
+    assert_eq!(code, Some(0), "{said}");
+    let without =
+        |text: &str| text.lines().filter(|line| !line.starts_with("made_from")).collect::<Vec<_>>().join("\n");
+    assert_eq!(without(&read()), without(&finished));
+    assert!(!call(&["check"]).1.contains("has changed"));
+    let renewed = read();
+    assert_eq!(call(&["touch-translation", "opening", "fr"]).0, Some(0));
+    assert_eq!(read(), renewed, "twice is once");
+    for wrong in [
+        &["translate", "nothing", "fr"][..],
+        &["translate", "opening", "de"],
+        &["touch-translation", "opening", "en", "--from", "en"],
+    ] {
+        assert_eq!(call(wrong).0, Some(1), "{wrong:?}");
+    }
+}
+
+#[test]
+fn certain_corrections_are_made_and_nothing_else_is_touched() {
+    let site = site_of_two("fix");
+    let root = site.to_str().unwrap();
+    let text = site.join("content/news/opening/text.fr.md");
+    let untouched = site.join("content/news/opening/text.en.md");
+    let before = "---\r\ntitle: \"L'ouverture\"   # garder\r\n---\r\n\r\nQuoi? `l'eau?` et [x](nowhere.pdf)!\r\n";
+    std::fs::write(&text, before).unwrap();
+    let modified = || std::fs::metadata(&untouched).unwrap().modified().unwrap();
+    let at = modified();
+    let json = |arguments: &[&str]| -> serde_json::Value {
+        let output = bayan(&[&["--lang", "en", "--root", root, "check", "--format", "json"], arguments].concat());
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let fix = |report: &serde_json::Value| {
+        report["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|finding| !finding["fix"].is_null())
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    let found = fix(&json(&[]));
+    assert!(
+        found.iter().any(|finding| finding["fix"]["replacement"] == "\u{202F}" && finding["fix"]["line"] == 5),
+        "{found:?}"
+    );
+    let (code, said) = told(&["--lang", "en", "--root", root, "check", "--fix"]);
+    assert!(
+        code == Some(1) && said.contains("text.fr.md") && said.contains("correction") && said.contains("nowhere.pdf"),
+        "{said}"
+    );
+    let after = std::fs::read_to_string(&text).unwrap();
+    assert_eq!(after, before.replace("Quoi?", "Quoi\u{202F}?").replace("\"L'ou", "\"L’ou"));
+    assert_eq!(modified(), at, "a file without a correction is not written");
+    assert_eq!(fix(&json(&["--fix"])), Vec::<serde_json::Value>::new());
+}

@@ -47,6 +47,12 @@ fn extent(document: &Document, field: &Field) -> Range<usize> {
     if let yaml::Value::Scalar(_) = field.node.value {
         return start..field.node.span.range().end;
     }
+    let colon = text[start..].find(':').map_or(start, |at| start + at + 1);
+    let value = &text[colon..];
+    let blank = value.len() - value.trim_start_matches([' ', '\t']).len();
+    if let Some(length) = flow(&value[blank..]) {
+        return start..colon + blank + length;
+    }
     let front = end_of_front(document).unwrap_or(document.body.range.start);
     let mut end = start;
     for line in text[start..front].split_inclusive('\n') {
@@ -56,6 +62,25 @@ fn extent(document: &Document, field: &Field) -> Range<usize> {
         end += line.len();
     }
     start..start + text[start..end].trim_end().len()
+}
+
+/// How long a value between brackets is that `text` begins with.
+fn flow(text: &str) -> Option<usize> {
+    let (mut depth, mut quote) = (0_usize, None);
+    for (at, c) in text.char_indices() {
+        match (quote, c) {
+            (Some(open), c) if open == c => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '{' | '[') => depth += 1,
+            (None, '}' | ']') => depth = depth.saturating_sub(1),
+            (None, _) => {}
+        }
+        if depth == 0 {
+            return (at > 0).then_some(at + c.len_utf8());
+        }
+    }
+    None
 }
 
 /// Where the line stands that closes the fields.

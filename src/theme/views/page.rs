@@ -80,6 +80,12 @@ impl View<'_> {
         if direction == self.locale.direction() { text } else { bidi::isolate_as(&text, direction) }
     }
 
+    /// The same for what is put into a sentence: it stands apart whatever its direction.
+    pub fn heading_within(&self, lang: Lang, text: &str) -> String {
+        let direction = self.direction(lang, text);
+        bidi::isolate_as(&markdown::isolated(&self.dressed(lang, text), direction), direction)
+    }
+
     /// `Place`.
     pub fn place(&self, label: Value, url: Option<String>) -> Value {
         let current = url.is_none();

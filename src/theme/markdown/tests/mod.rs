@@ -1,5 +1,6 @@
 //! What is written, and in which order it is seen.
 
+mod display;
 mod order;
 mod parts;
 mod structure;
@@ -8,6 +9,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::*;
 use crate::base::SitePath;
+use crate::locale::bidi;
 use crate::read::markdown;
 
 /// The HTML of a text in a language that runs so.

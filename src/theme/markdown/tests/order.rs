@@ -6,7 +6,7 @@ use crate::locale::bidi::{FSI, LRI, PDI, RLI, display_order};
 use Direction::{Ltr, Rtl};
 
 /// The lines of an HTML text as they are seen from left to right, blocks apart.
-fn seen(html: &str, page: Direction) -> Vec<String> {
+pub fn seen(html: &str, page: Direction) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
     // The elements that are open: what closes each, and for blocks the direction around it.

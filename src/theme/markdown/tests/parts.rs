@@ -27,7 +27,7 @@ fn words_of_another_language_say_so_and_run_its_way() {
             ("## [Titre]{lang=fr}", "<h3 id=\"section-1\" dir=\"ltr\"><bdi lang=\"fr\" dir=\"ltr\">Titre</bdi></h3>"),
             ("## Titre {lang=fr}", "<h3 id=\"section-1\" lang=\"fr\" dir=\"ltr\">Titre</h3>"),
             ("أ [b]{lang:fr}", "<p>أ [b]{<bdi dir=\"ltr\">lang:fr</bdi>}</p>"),
-            ("أ \\[b]{lang=fr}", "<p>أ [b]{lang=fr}</p>"),
+            ("أ \\[b]{lang=fr}", "<p>أ [b]{<bdi dir=\"ltr\">lang=fr</bdi>}</p>"),
             ("أ [Der Plan]{lang=de} ب", "<p>أ <bdi lang=\"de\" dir=\"ltr\">Der Plan</bdi> ب</p>"),
             ("أ [טקסט]{lang=he} ب", "<p>أ <bdi lang=\"he\" dir=\"rtl\">טקסט</bdi> ب</p>"),
         ],
