@@ -78,7 +78,12 @@ fn main() {
     let rendering = timed(|| {
         let html = |(lang, body): &(Lang, Body)| {
             let direction = locales.or_default(*lang).direction();
-            theme::markdown::html(body, &[], &How { lang: *lang, direction, heading_shift: 0, link: &link }).len()
+            theme::markdown::html(
+                body,
+                &[],
+                &How { lang: *lang, direction, locales: &locales, is_dressed: false, heading_shift: 0, link: &link },
+            )
+            .len()
         };
         bodies.iter().flatten().map(html).sum()
     });
