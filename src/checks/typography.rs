@@ -140,7 +140,7 @@ fn in_value(value: &Value, visit: &mut impl FnMut(Lang, &str, &Span)) {
 fn place(words: &str, span: &Span, slip: &Slip) -> Option<Span> {
     let quote = match span.range().len().checked_sub(words.len()) {
         Some(0) => 0,
-        Some(2) if !words.contains(['\n', '\\', '"', '\'']) => 1,
+        Some(2) if !words.contains(['\n', '\\']) => 1,
         _ => return None,
     };
     let start = span.range().start + quote;

@@ -137,6 +137,10 @@ impl Writer<'_> {
             if name == "made_from" || is_title(self.kind, &field) || name == "title" && has_title {
                 continue;
             }
+            if matches!(field.shape, Shape::Group(_) | Shape::List(_)) {
+                blocks.push(joined(&self.field(&field, "", 0)));
+                continue;
+            }
             let declared = self.kind.field(name);
             let is_filled =
                 matches!(name, "title" | "summary") || declared.is_some_and(|field| field.need == Need::Required);

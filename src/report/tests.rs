@@ -234,7 +234,7 @@ fn programs_read_places_and_no_invisible_marks() {
                 "id": "unknown-field", "severity": "error",
                 "message": "لا يوجد حقل بالاسم statuss.", "hint": "هل تقصدون status؟",
                 "file": "content/news/a/facts.yaml", "line": 2, "column": 1, "end_line": 2, "end_column": 8,
-                "labels": [],
+                "labels": [], "fix": null,
             },
             {
                 "id": "same-id", "severity": "warning",
@@ -244,6 +244,7 @@ fn programs_read_places_and_no_invisible_marks() {
                     "message": "الأول هنا.",
                     "file": "content/news/a/facts.yaml", "line": 1, "column": 5, "end_line": 1, "end_column": 6,
                 }],
+                "fix": null,
             },
         ],
         "errors": 1,

@@ -13,3 +13,4 @@ mod skeletons;
 mod speech;
 mod tidy;
 mod twenty;
+mod unmarked;

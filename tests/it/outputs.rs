@@ -17,7 +17,7 @@ const BASE: &str = "https://bayan.example/region/";
 const CLOCK: &str = "2026-11-25T09:00";
 
 /// What is published of a site, by path; of a file that is copied, its digest.
-type Published = BTreeMap<String, Vec<u8>>;
+pub type Published = BTreeMap<String, Vec<u8>>;
 
 fn publication(source: &SourceTree) -> Arc<Publication> {
     publication_for(source, Audience::Public)
@@ -39,7 +39,7 @@ fn publication_at(source: &SourceTree, audience: Audience, clock: &str) -> Arc<P
     Arc::new(Publication::new(edition, locales, Arc::new(theme), BASE))
 }
 
-fn published(source: &SourceTree) -> Published {
+pub fn published(source: &SourceTree) -> Published {
     made(source, &publication(source))
 }
 
