@@ -80,18 +80,9 @@ fn main() {
     let rendering = timed(|| {
         let html = |(lang, body): &(Lang, Body)| {
             let direction = locales.or_default(*lang).direction();
-<<<<<<< HEAD
             let how =
                 How { lang: *lang, direction, locales: &locales, is_dressed: false, heading_shift: 0, link: &link };
             theme::markdown::html(body, &[], &how).len()
-=======
-            theme::markdown::html(
-                body,
-                &[],
-                &How { lang: *lang, direction, locales: &locales, is_dressed: false, heading_shift: 0, link: &link },
-            )
-            .len()
->>>>>>> bidi
         };
         bodies.iter().flatten().map(html).sum()
     });
