@@ -17,7 +17,7 @@ const turned = readable.filter((page) => languages[page.lang] === "rtl");
 
 /** Numbers with signs among words that run from right to left, and those whose signs do not stand from left to right. */
 function numbers() {
-  const NUMBER = /(?:[+\u2212-](?=\d))?\d+(?:[.,:/\u2013-]\d+)+\s?%?|\d+\s?%|%\d+/g;
+  const NUMBER = /(?:[+\u2212-](?=\d))?\d+(?:[.,:/\u2013-]\d+)+(?:\s?%)?|\d+\s?%|%\d+/g;
   const seen = [];
   const wrong = [];
   const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
@@ -40,7 +40,8 @@ function numbers() {
       const shown = boxes.filter(({ sign, width }) => sign.trim() && width > 0);
       if (shown.length < 2) continue;
       seen.push(number);
-      const isInOrder = shown.every((now, at) => at === 0 || now.top > shown[at - 1].bottom - 1 || now.left >= shown[at - 1].right - 1);
+      const follows = (now, last) => now.top > last.top + last.height / 2 || now.left >= last.right - 1;
+      const isInOrder = shown.every((now, at) => at === 0 || follows(now, shown[at - 1]));
       if (!isInOrder) {
         const order = [...shown].sort((a, b) => a.left - b.left).map(({ sign }) => sign).join("");
         wrong.push(`${number} is seen as ${order} in “${node.parentElement.textContent.trim().slice(0, 60)}”`);
