@@ -8,6 +8,7 @@ pub mod shape;
 pub mod value;
 #[macro_use]
 mod record;
+mod anchor;
 mod config;
 mod entry;
 mod fields;

@@ -98,6 +98,7 @@ fn cell(view: &View, line: Option<&BudgetLine>, notes: &mut Vec<Value>, noted: u
         map(named)
     });
     map([
+        ("id", line.map(BudgetLine::anchor).into()),
         ("text", amount.map(|amount| view.locale.number(amount, None)).into()),
         ("state", if amount.is_some() { "value" } else { "missing" }.into()),
         ("marks", list([])),

@@ -116,6 +116,7 @@ fn cell(
     let note = row.and_then(|row| notes.of(row));
     let note = note.map(|at| map([("mark", notes.mark(at).into()), ("anchor", anchor(at).into())]));
     map([
+        ("id", row.map(Observation::anchor).into()),
         ("text", value.map(|value| figures::value(view, indicator, value)).into()),
         ("state", state.into()),
         ("marks", list(marks)),
