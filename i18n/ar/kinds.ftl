@@ -646,6 +646,7 @@ choice-flag-b = انقطاع في السلسلة
 choice-flag-d = محسوب
 choice-flag-c = سري
 choice-flag-x = غير متوفر
+choice-flag-z = لا ينطبق
 
 ## Choices: who assesses
 

@@ -646,6 +646,7 @@ choice-flag-b = Break in series
 choice-flag-d = Derived
 choice-flag-c = Confidential
 choice-flag-x = Not available
+choice-flag-z = Not applicable
 
 ## Choices: who assesses
 

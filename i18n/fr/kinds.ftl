@@ -646,6 +646,7 @@ choice-flag-b = Rupture de série
 choice-flag-d = Dérivé
 choice-flag-c = Confidentiel
 choice-flag-x = Non disponible
+choice-flag-z = Sans objet
 
 ## Choices: who assesses
 

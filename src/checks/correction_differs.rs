@@ -74,17 +74,17 @@ fn value(affected: &Affected, target: &Entry) -> Option<String> {
     match &target.facts {
         Facts::Indicator(_) => {
             let row = target.observations.iter().find(|row| {
-                let same = dimensions.iter().copied().eq(row.dimensions.iter().map(|name| &**name));
-                Some(row.period) == period && row.area.as_deref() == area && (same || dimensions.is_empty())
+                let same = dimensions.iter().copied().eq(row.dimensions().iter().map(|name| &**name));
+                Some(row.period) == period && row.area() == area && (same || dimensions.is_empty())
             })?;
-            Some(row.value.map_or(String::new(), |value| value.to_string()))
+            Some(row.measure.to_string())
         }
         Facts::Budget(_) => {
             let line = target.lines.get(usize::try_from(row?).ok()?.checked_sub(1)?)?;
             match column? {
                 "programme" => Some(line.programme.to_string()),
                 "nature" => Some(line.nature.code().to_owned()),
-                "amount" => Some(line.amount.map_or(String::new(), |amount| amount.to_string())),
+                "amount" => Some(line.amount.to_string()),
                 "unit" => Some(line.unit.code().to_owned()),
                 "funder" => Some(line.funder.as_ref().map_or(String::new(), |funder| funder.id.to_string())),
                 "note" => Some(line.note.as_ref().map_or(String::new(), |note| note.to_string())),

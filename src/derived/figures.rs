@@ -20,7 +20,7 @@ pub struct Change<'o> {
 /// The observations of the whole that the indicator speaks of: of the area that contains the others, or of none,
 /// without any breakdown; in the order of time. `parent` gives the area that an area belongs to.
 pub fn whole<'o>(observations: &'o [Observation], parent: &dyn Fn(&str) -> Option<String>) -> Vec<&'o Observation> {
-    let areas: Vec<&str> = observations.iter().filter_map(|row| row.area.as_deref()).collect();
+    let areas: Vec<&str> = observations.iter().filter_map(Observation::area).collect();
     let is_part = |area: &str| {
         let mut above = parent(area);
         // As many steps as there are areas: a circle of parents ends too.
@@ -33,12 +33,12 @@ pub fn whole<'o>(observations: &'o [Observation], parent: &dyn Fn(&str) -> Optio
         }
         false
     };
-    let plain = |row: &&Observation| row.dimensions.iter().all(|dimension| dimension.is_empty());
+    let plain = |row: &&Observation| row.dimensions().iter().all(|dimension| dimension.is_empty());
     let mut outer: Vec<&Observation> =
-        observations.iter().filter(plain).filter(|row| row.area.as_deref().is_none_or(|area| !is_part(area))).collect();
+        observations.iter().filter(plain).filter(|row| row.area().is_none_or(|area| !is_part(area))).collect();
     // Several areas side by side have no whole.
-    let first = outer.first().map(|row| row.area.clone());
-    if outer.iter().any(|row| Some(&row.area) != first.as_ref()) {
+    let first = outer.first().map(|row| row.area());
+    if outer.iter().any(|row| Some(row.area()) != first) {
         return Vec::new();
     }
     outer.sort_by_key(|row| row.period.order());
@@ -47,15 +47,15 @@ pub fn whole<'o>(observations: &'o [Observation], parent: &dyn Fn(&str) -> Optio
 
 /// The latest observation that has a value.
 pub fn latest<'o>(rows: &[&'o Observation]) -> Option<&'o Observation> {
-    rows.iter().rev().find(|row| row.value.is_some()).copied()
+    rows.iter().rev().find(|row| row.value().is_some()).copied()
 }
 
 /// The change from the value before the latest to the latest, unless a gap, a break or a withheld value lies between.
 pub fn change<'o>(indicator: &Indicator, rows: &[&'o Observation]) -> Option<Change<'o>> {
     let [.., from, to] = rows else { return None };
-    let by = to.value?.checked_sub(from.value?)?;
+    let by = to.value()?.checked_sub(from.value()?)?;
     let within = |date: Date| date.earliest() > from.period.earliest() && date.earliest() <= to.period.earliest();
-    let broken = to.flag == Some(Flag::Break) || indicator.breaks.iter().filter_map(|gap| gap.period).any(within);
+    let broken = to.flags.has(Flag::Break) || indicator.breaks.iter().filter_map(|gap| gap.period).any(within);
     (!broken).then_some(Change { from, to, by })
 }
 
@@ -64,18 +64,13 @@ mod tests {
     use super::*;
     use crate::base::{SitePath, Span};
     use crate::derived::tests::indicator;
+    use crate::model::Measure;
 
     fn row(period: &str, area: &str, value: Option<i64>) -> Observation {
-        Observation {
-            period: Date::parse(period).unwrap(),
-            area: (!area.is_empty()).then(|| area.into()),
-            dimensions: Vec::new(),
-            value: value.map(Decimal::from),
-            flag: None,
-            note: None,
-            source: None,
-            span: Span::whole(&SitePath::new("data.csv")),
-        }
+        let measure = value.map_or(Measure::Missing, |value| Measure::Value(value.into()));
+        let span = Span::whole(&SitePath::new("data.csv"));
+        let area = (!area.is_empty()).then(|| area.into());
+        Observation::new(Date::parse(period).unwrap(), measure, span).of(area, Vec::new())
     }
 
     #[test]
@@ -84,7 +79,7 @@ mod tests {
         let parent = |area: &str| (area == "part").then(|| "region".to_owned());
         let whole = whole(&rows, &parent);
         assert_eq!(whole.iter().map(|row| row.period.to_string()).collect::<Vec<_>>(), ["2014", "2024"]);
-        assert_eq!(latest(&whole).and_then(|row| row.value), Some(5.into()));
+        assert_eq!(latest(&whole).and_then(Observation::value), Some(5.into()));
         assert!(super::whole(&[row("2024", "a", Some(1)), row("2024", "b", Some(1))], &|_| None).is_empty());
     }
 

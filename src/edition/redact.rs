@@ -59,20 +59,20 @@ impl Redaction<'_> {
         if let Some(record) = self.without_future(&entry.facts, record.as_ref().unwrap_or(&entry.record)).or(record) {
             seen = Arc::new(entry.with_record(record));
         }
-        let hides = |reference: &Option<Reference>| reference.as_ref().is_some_and(|reference| self.hides(reference));
-        if entry.observations.iter().any(|row| hides(&row.source)) {
+        let hides = |reference: Option<&Reference>| reference.is_some_and(|reference| self.hides(reference));
+        if entry.observations.iter().any(|row| hides(row.source())) {
             let seen = Arc::make_mut(&mut seen);
-            let hidden = entry.observations.iter().filter(|row| hides(&row.source));
-            seen.withheld.extend(hidden.filter_map(|row| row.source.as_ref()).map(|source| source.span.clone()));
+            let hidden = entry.observations.iter().filter(|row| hides(row.source()));
+            seen.withheld.extend(hidden.filter_map(|row| row.source()).map(|source| source.span.clone()));
             let rows = Arc::make_mut(&mut seen.observations);
-            rows.iter_mut().filter(|row| hides(&row.source)).for_each(|row| row.source = None);
+            rows.iter_mut().filter(|row| hides(row.source())).for_each(|row| row.forget_source());
         }
-        if entry.lines.iter().any(|line| hides(&line.funder)) {
+        if entry.lines.iter().any(|line| hides(line.funder.as_ref())) {
             let seen = Arc::make_mut(&mut seen);
-            let hidden = entry.lines.iter().filter(|line| hides(&line.funder));
+            let hidden = entry.lines.iter().filter(|line| hides(line.funder.as_ref()));
             seen.withheld.extend(hidden.filter_map(|line| line.funder.as_ref()).map(|funder| funder.span.clone()));
             let lines = Arc::make_mut(&mut seen.lines);
-            lines.iter_mut().filter(|line| hides(&line.funder)).for_each(|line| line.funder = None);
+            lines.iter_mut().filter(|line| hides(line.funder.as_ref())).for_each(|line| line.funder = None);
         }
         let links = entry.texts.iter().flat_map(|text| &text.body.links);
         if has_private_words || links.into_iter().any(|link| self.hidden_link(&link.value).is_some()) {

@@ -11,8 +11,8 @@ impl Observation {
     /// The address of the value within the page of its indicator, without the `#`.
     pub fn anchor(&self) -> String {
         let period = self.period.to_string().to_ascii_lowercase();
-        let area = self.area.as_deref().unwrap_or_default();
-        let dimensions = self.dimensions.iter().map(|said| part(said));
+        let area = self.area().unwrap_or_default();
+        let dimensions = self.dimensions().iter().map(|said| part(said));
         joined("obs", [period, area.to_owned()].into_iter().chain(dimensions))
     }
 }

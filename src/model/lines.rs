@@ -2,11 +2,9 @@
 
 use std::sync::Arc;
 
-use rust_decimal::Decimal;
-
-use super::rows::{decimal, heads, refuse_repeated};
+use super::rows::{heads, refuse_repeated};
 use super::value::Reference;
-use super::{Target, rows};
+use super::{Measure, Target, rows};
 use crate::base::{Diagnostics, Span};
 use crate::read::Read;
 use crate::read::csv::Table;
@@ -18,8 +16,10 @@ pub struct BudgetLine {
     pub programme: Arc<str>,
     /// At which step of its life the amount stands.
     pub nature: Nature,
-    /// The amount; none is not zero.
-    pub amount: Option<Decimal>,
+    /// The amount, or why there is none.
+    pub amount: Measure,
+    /// Which row of its file it is, the first below the head being 1.
+    pub row: u32,
     /// What the amount counts.
     pub unit: MoneyUnit,
     /// Who gives the money.
@@ -68,8 +68,8 @@ pub fn read_lines(table: &Table) -> Read<Vec<BudgetLine>> {
     let mut found = Diagnostics::new();
     heads(table, &COLUMNS[..4], &COLUMNS, &mut found);
     let mut lines: Vec<BudgetLine> = Vec::new();
-    for row in &table.rows {
-        lines.extend(line(table, row, &mut found));
+    for (at, row) in table.rows.iter().enumerate() {
+        lines.extend(line(table, at + 1, row, &mut found));
     }
     let cell = |line: &BudgetLine| {
         let funder = line.funder.as_ref().map(|funder| funder.id.clone());
@@ -79,7 +79,7 @@ pub fn read_lines(table: &Table) -> Read<Vec<BudgetLine>> {
     Read { value: lines, found }
 }
 
-fn line(table: &Table, row: &rows::Cells, found: &mut Diagnostics) -> Option<BudgetLine> {
+fn line(table: &Table, at: usize, row: &rows::Cells, found: &mut Diagnostics) -> Option<BudgetLine> {
     let before = found.len();
     let span = row.first()?.span.clone();
     let cell = |name: &str| rows::cell(table, row, name);
@@ -93,7 +93,8 @@ fn line(table: &Table, row: &rows::Cells, found: &mut Diagnostics) -> Option<Bud
     let (programme, nature, unit) = (required("programme"), required("nature"), required("unit"));
     let nature = nature.and_then(|cell| rows::choice(cell, Nature::ALL, Nature::code, found));
     let unit = unit.and_then(|cell| rows::choice(cell, MoneyUnit::ALL, MoneyUnit::code, found));
-    let amount = cell("amount").and_then(|cell| decimal(cell, found));
+    let amount = cell("amount").map(|cell| super::observation::measure(cell).map_err(|fault| found.push(fault)));
+    let amount = amount.and_then(Result::ok).unwrap_or(Measure::Missing);
     if found.len() > before {
         return None;
     }
@@ -101,6 +102,7 @@ fn line(table: &Table, row: &rows::Cells, found: &mut Diagnostics) -> Option<Bud
         programme: Arc::from(programme?.value.as_str()),
         nature: nature?,
         amount,
+        row: u32::try_from(at).unwrap_or(u32::MAX),
         unit: unit?,
         funder: cell("funder").map(|cell| Reference {
             id: Arc::from(cell.value.as_str()),
@@ -121,7 +123,7 @@ mod tests {
     fn lines(text: &str) -> (Vec<String>, Vec<&'static str>) {
         let read = read_lines(&csv::read(&SitePath::new("lines.csv"), text).value);
         let told = read.value.iter().map(|line| {
-            let amount = line.amount.map_or("?".to_owned(), |amount| amount.to_string());
+            let amount = line.amount.value().map_or("?".to_owned(), |amount| amount.to_string());
             format!("{} {} {amount} {}", line.programme, line.nature.code(), line.unit.code())
         });
         (told.collect(), read.found.iter().map(|fault| fault.id()).collect())

@@ -16,6 +16,7 @@ mod kind;
 pub mod kinds;
 mod lines;
 mod meant;
+mod measure;
 mod observation;
 mod own;
 pub mod place;
@@ -30,7 +31,8 @@ pub use fields::{Code, Counts, Digits, Email, File, LeadsTo, Named, Ref, WebAddr
 pub use kind::{Kind, Kinds, built_in};
 pub use kinds::{Common, Facts, Period};
 pub use lines::{BudgetLine, MoneyUnit, Nature, read_lines};
-pub use observation::{Flag, Observation, read_observations};
+pub use measure::{Flag, Flags, Measure};
+pub use observation::{Observation, read_observations};
 pub use own::own_kinds;
 pub use reader::{BY_LANGUAGE, BY_LANGUAGE_OR_TEXT, Reader, front_fields, is_id, missing, unknown_language};
 pub use record::{Leaf, Typed};

@@ -89,7 +89,7 @@ pub fn check(index: &Index, entries: &[Arc<Entry>], config: &Config, kinds: &Kin
         for reference in entry.record.references() {
             check_one(index, reference, config, found);
         }
-        let sources = entry.observations.iter().filter_map(|row| row.source.as_ref());
+        let sources = entry.observations.iter().filter_map(|row| row.source());
         for reference in sources.chain(entry.lines.iter().filter_map(|line| line.funder.as_ref())) {
             check_one(index, reference, config, found);
         }

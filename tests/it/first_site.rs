@@ -46,7 +46,7 @@ fn the_population_is_the_same_in_the_dataset_and_in_the_indicator() {
     let mut observed: Vec<_> = entry("indicators", "population")
         .observations
         .iter()
-        .map(|row| (row.area.as_deref().unwrap_or_default().to_owned(), row.period.to_string(), row.value))
+        .map(|row| (row.area().unwrap_or_default().to_owned(), row.period.to_string(), row.value()))
         .collect();
     listed.sort();
     observed.sort();

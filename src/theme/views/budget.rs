@@ -7,9 +7,10 @@ use tera::Value;
 
 use super::View;
 use super::follow::commitment_cards;
+use super::legend::{self, Legend};
 use super::shapes::{list, map, null};
 use crate::model::kinds::Budget;
-use crate::model::{BudgetLine, Entry, MoneyUnit, Nature};
+use crate::model::{BudgetLine, Entry, Flags, Measure, MoneyUnit, Nature};
 
 /// `budget`.
 pub fn budget(view: &View, entry: &Entry, budget: &Budget) -> Value {
@@ -43,12 +44,13 @@ fn table(view: &View, unit: MoneyUnit, lines: &[&BudgetLine], noted: &mut usize)
         Nature::ALL.iter().copied().filter(|nature| lines.iter().any(|line| line.nature == *nature)).collect();
     let rows = rows(lines);
     let mut notes: Vec<Value> = Vec::new();
+    let mut legend = Legend::default();
     let shown: Vec<Value> = rows
         .iter()
         .map(|row| {
             let cells = natures.iter().map(|nature| {
                 let line = row.lines.iter().find(|line| line.nature == *nature).copied();
-                cell(view, line, &mut notes, *noted)
+                cell(view, line, &mut notes, *noted, &mut legend)
             });
             let cells: Vec<Value> = cells.collect();
             let funder = row.funder.and_then(|line| view.edition.find(line.funder.as_ref()?));
@@ -66,6 +68,7 @@ fn table(view: &View, unit: MoneyUnit, lines: &[&BudgetLine], noted: &mut usize)
         ("columns", list(natures.iter().map(|nature| view.choice(nature.code(), nature.label())))),
         ("rows", shown.into()),
         ("totals", list(natures.iter().map(|nature| total(view, *nature, &rows)))),
+        ("legend", legend.lines(view)),
         ("notes", notes.into()),
     ])
 }
@@ -88,8 +91,8 @@ fn rows<'l>(lines: &[&'l BudgetLine]) -> Vec<Row<'l>> {
 }
 
 /// `Cell`; a step of which nothing was written is missing like one without an amount.
-fn cell(view: &View, line: Option<&BudgetLine>, notes: &mut Vec<Value>, noted: usize) -> Value {
-    let amount = line.and_then(|line| line.amount);
+fn cell(view: &View, line: Option<&BudgetLine>, notes: &mut Vec<Value>, noted: usize, legend: &mut Legend) -> Value {
+    let amount = line.map_or(Measure::Missing, |line| line.amount);
     let note = line.and_then(|line| line.note.as_deref()).map(|note| {
         let at = noted + notes.len() + 1;
         let (mark, anchor) = (view.locale.integer(i64::try_from(at).unwrap_or(i64::MAX)), format!("table-note-{at}"));
@@ -99,16 +102,16 @@ fn cell(view: &View, line: Option<&BudgetLine>, notes: &mut Vec<Value>, noted: u
     });
     map([
         ("id", line.map(BudgetLine::anchor).into()),
-        ("text", amount.map(|amount| view.locale.number(amount, None)).into()),
-        ("state", if amount.is_some() { "value" } else { "missing" }.into()),
-        ("marks", list([])),
+        ("text", legend::text(view, amount, None).into()),
+        ("state", amount.state().into()),
+        ("marks", legend.note(view, amount, Flags::default())),
         ("notes", list(note)),
     ])
 }
 
 /// The sum of a column, which says of how many rows it is.
 fn total(view: &View, nature: Nature, rows: &[Row]) -> Value {
-    let of = |row: &Row| row.lines.iter().find(|line| line.nature == nature).and_then(|line| line.amount);
+    let of = |row: &Row| row.lines.iter().find(|line| line.nature == nature).and_then(|line| line.amount.value());
     let amounts: Vec<Decimal> = rows.iter().filter_map(of).collect();
     let sum = amounts.iter().try_fold(Decimal::ZERO, |sum, amount| sum.checked_add(*amount));
     let sum = sum.filter(|_| !amounts.is_empty());

@@ -3,12 +3,12 @@
 use rust_decimal::Decimal;
 use tera::Value;
 
-use super::View;
 use super::cards::card_fields;
 use super::shapes::{Fields, fields, list, map, null, with};
+use super::{View, legend};
 use crate::derived::{self, Change};
 use crate::model::kinds::{Direction, Indicator, Mark, Unit};
-use crate::model::{Entry, Facts, Flag, Observation};
+use crate::model::{Entry, Facts, Flag, Measure, Observation};
 
 /// The observations of the whole, in the order of time.
 pub fn whole<'e>(view: &View, entry: &'e Entry) -> Vec<&'e Observation> {
@@ -21,7 +21,8 @@ pub fn value(view: &View, indicator: &Indicator, value: Decimal) -> String {
     view.locale.number(value, decimals(indicator))
 }
 
-fn decimals(indicator: &Indicator) -> Option<u32> {
+/// How many digits of a value are shown.
+pub fn decimals(indicator: &Indicator) -> Option<u32> {
     indicator.decimals.and_then(|digits| u32::try_from(digits.0).ok())
 }
 
@@ -42,16 +43,17 @@ pub fn flag(view: &View, flag: Flag) -> Value {
 pub fn figure(view: &View, indicator: &Indicator, row: &Observation) -> Value {
     Value::from(with(
         figure_fields(view, indicator, row),
-        [("note", row.note.as_deref().map(|note| view.loose_words(note)).into())],
+        [("note", row.note().map(|note| view.loose_words(note)).into())],
     ))
 }
 
 fn figure_fields(view: &View, indicator: &Indicator, row: &Observation) -> Fields {
     fields([
-        ("value", row.value.map(|number| value(view, indicator, number)).into()),
+        ("value", legend::text(view, row.measure, decimals(indicator)).into()),
+        ("state", row.measure.state().into()),
         ("period", view.locale.date(row.period).into()),
-        ("area", view.area(row.area.as_deref())),
-        ("flags", list(row.flag.map(|code| flag(view, code)))),
+        ("area", view.area(row.area())),
+        ("flags", list(row.flags.iter().map(|code| flag(view, code)))),
     ])
 }
 
@@ -59,6 +61,7 @@ fn figure_fields(view: &View, indicator: &Indicator, row: &Observation) -> Field
 pub fn mark(view: &View, indicator: &Indicator, mark: &Mark) -> Value {
     map([
         ("value", mark.value.map(|number| value(view, indicator, number)).into()),
+        ("state", mark.value.map_or(Measure::Missing, Measure::Value).state().into()),
         ("period", mark.period.map_or_else(|| view.not_stated(), |period| view.locale.date(period)).into()),
         ("area", view.area(mark.area.as_ref().map(|area| &*area.id))),
         ("flags", list([])),
@@ -94,7 +97,13 @@ pub fn indicator_card(view: &View, entry: &Entry) -> Option<Value> {
     let rows = whole(view, entry);
     let figure = match derived::latest(&rows) {
         Some(row) => figure_fields(view, indicator, row),
-        None => fields([("value", null()), ("period", null()), ("area", null()), ("flags", list([]))]),
+        None => fields([
+            ("value", null()),
+            ("state", "missing".into()),
+            ("period", null()),
+            ("area", null()),
+            ("flags", list([])),
+        ]),
     };
     let mut card = card_fields(view, entry);
     card.extend(figure);
@@ -105,7 +114,7 @@ pub fn indicator_card(view: &View, entry: &Entry) -> Option<Value> {
 pub fn in_one_line(view: &View, entry: &Entry, indicator: &Indicator) -> Option<Value> {
     let rows = whole(view, entry);
     let row = derived::latest(&rows)?;
-    let value = with_unit(view, indicator, row.value?);
+    let value = with_unit(view, indicator, row.value()?);
     Some(view.own_words(&format!("{value} ({})", view.locale.date(row.period))))
 }
 

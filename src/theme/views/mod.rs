@@ -8,6 +8,7 @@ pub mod address;
 mod shared;
 mod shapes;
 mod words;
+mod legend;
 mod licence;
 mod order;
 mod value;

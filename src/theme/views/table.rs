@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use tera::Value;
 
+use super::legend::{self, Legend};
 use super::shapes::{list, map};
 use super::{View, figures};
 use crate::base::Date;
 use crate::model::kinds::Indicator;
-use crate::model::{Entry, Flag, Observation};
+use crate::model::{Entry, Flags, Measure, Observation};
 
 /// What heads a column.
 type Column = (Option<Arc<str>>, Vec<Arc<str>>);
@@ -22,7 +23,7 @@ pub fn table(view: &View, entry: &Entry, indicator: &Indicator) -> Value {
     let mut columns: Vec<Column> = Vec::new();
     let mut cells: HashMap<(Date, Column), &Observation> = HashMap::new();
     for row in observations.iter() {
-        let column = (row.area.clone(), row.dimensions.clone());
+        let column = (row.area().map(Arc::from), row.dimensions().to_vec());
         if !periods.contains(&row.period) {
             periods.push(row.period);
         }
@@ -33,29 +34,22 @@ pub fn table(view: &View, entry: &Entry, indicator: &Indicator) -> Value {
     }
     periods.sort_by_key(|period| period.order());
     let mut notes = Notes { view, texts: Vec::new() };
-    let mut flags: Vec<Flag> = Vec::new();
+    let mut legend = Legend::default();
     let rows: Vec<Value> = periods
         .into_iter()
         .map(|period| {
             let written = columns.iter().map(|column| cells.get(&(period, column.clone())).copied());
-            let cells: Vec<Value> = written.map(|row| cell(view, indicator, row, &mut notes, &mut flags)).collect();
+            let cells: Vec<Value> = written.map(|row| cell(view, indicator, row, &mut notes, &mut legend)).collect();
             map([("header", view.own_words(&view.locale.date(period))), ("cells", cells.into())])
         })
         .collect();
-    flags.sort_by_key(|flag| Flag::ALL.iter().position(|known| known == flag));
     let (lang, title) = view.edition.title(entry, view.lang);
     map([
         ("caption", view.words(lang, title)),
         ("corner", view.message("field-indicator-data-period").into()),
         ("columns", list(columns.iter().map(|column| heading(view, indicator, column)))),
         ("rows", rows.into()),
-        (
-            "flags",
-            list(flags.into_iter().map(|flag| {
-                let (code, label) = (flag.code(), view.message(flag.label()));
-                map([("code", code.into()), ("mark", code.into()), ("label", label.into())])
-            })),
-        ),
+        ("legend", legend.lines(view)),
         (
             "notes",
             list(notes.texts.iter().enumerate().map(|(at, (text, source))| {
@@ -91,35 +85,22 @@ fn heading(view: &View, indicator: &Indicator, (area, dimensions): &Column) -> V
     map([("label", label), ("area", is_area.into())])
 }
 
-/// `Cell`.
+/// `Cell`; what no row speaks of is missing.
 fn cell(
     view: &View,
     indicator: &Indicator,
     row: Option<&Observation>,
     notes: &mut Notes,
-    flags: &mut Vec<Flag>,
+    legend: &mut Legend,
 ) -> Value {
-    let value = row.and_then(|row| row.value);
-    let flag = row.and_then(|row| row.flag);
-    let state = match (value, flag) {
-        (Some(_), _) => "value",
-        (None, Some(Flag::Confidential)) => "suppressed",
-        (None, _) => "missing",
-    };
-    // The word for a cell without a value says as much as these two signs.
-    let is_said = |flag: &Flag| value.is_none() && matches!(flag, Flag::Confidential | Flag::NotAvailable);
-    let marked = flag.filter(|flag| !is_said(flag));
-    if let Some(flag) = marked.filter(|flag| !flags.contains(flag)) {
-        flags.push(flag);
-    }
-    let marks = marked.map(|flag| map([("mark", flag.code().into()), ("label", view.message(flag.label()).into())]));
+    let measure = row.map_or(Measure::Missing, |row| row.measure);
     let note = row.and_then(|row| notes.of(row));
     let note = note.map(|at| map([("mark", notes.mark(at).into()), ("anchor", anchor(at).into())]));
     map([
         ("id", row.map(Observation::anchor).into()),
-        ("text", value.map(|value| figures::value(view, indicator, value)).into()),
-        ("state", state.into()),
-        ("marks", list(marks)),
+        ("text", legend::text(view, measure, figures::decimals(indicator)).into()),
+        ("state", measure.state().into()),
+        ("marks", legend.note(view, measure, row.map_or_else(Flags::default, |row| row.flags))),
         ("notes", list(note)),
     ])
 }
@@ -133,9 +114,9 @@ struct Notes<'t, 'v> {
 impl Notes<'_, '_> {
     /// The place of the note of a value, if there is anything to note.
     fn of(&mut self, row: &Observation) -> Option<usize> {
-        let source = row.source.as_ref().and_then(|source| self.view.edition.find(source));
+        let source = row.source().and_then(|source| self.view.edition.find(source));
         let source = source.map(|source| self.view.edition.title(source, self.view.lang));
-        let note = match (row.note.as_deref(), source) {
+        let note = match (row.note(), source) {
             (Some(note), source) => {
                 (self.view.loose_words(note), source.map(|(lang, title)| self.view.heading(lang, title)))
             }
