@@ -327,3 +327,20 @@ ui-sdg-17 = Partnerships for the goals
 
 ui-desk-help = What is missing, late or due, and what comes out when. Only the team sees this page.
 ui-desk-nothing = Nothing here.
+
+## Search, and browsing without script
+
+ui-search = Search
+ui-search-help = Everything published on this site: by words, by the alphabet, by sort and by year.
+ui-search-label = What are you looking for?
+ui-search-hint = In Arabic, French or English. Spelling does not have to be exact.
+ui-search-found = Results:
+ui-search-none = Nothing was found. Try another word, or fewer words.
+ui-search-failed = The search could not be loaded. The lists below lead to everything that is published.
+ui-search-kind = Sort
+ui-search-year = Year
+ui-search-institution = Institution
+ui-search-any = All
+ui-search-more = Show more results
+ui-browse-lists = By list
+ui-browse-all = Everything, from A to Z

@@ -68,7 +68,7 @@ template-foreign-filter = The filter { $filter } knows the habits of English onl
 template-style = Style is written in the template: { $markup }
     .hint = Write a class here, and the style into a sheet.
 template-script = A script is written in the template: { $markup }
-    .hint = Every page works without scripts; delete it.
+    .hint = Every page works without scripts; delete it. One that only adds to a page is a file in the folder scripts of the theme, asked for by asset with defer.
 template-outside = The address of another site is written in the template: { $markup }
     .hint = Put the file into the theme. The address of a link comes from a record or from the site’s configuration.
 

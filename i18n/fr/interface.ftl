@@ -341,3 +341,20 @@ ui-sdg-17 = Partenariats pour la réalisation des objectifs
 
 ui-desk-help = Ce qui manque, ce qui est en retard ou attendu, et ce qui paraîtra quand. Seule l’équipe voit cette page.
 ui-desk-nothing = Rien ici.
+
+## Recherche, et parcours sans script
+
+ui-search = Rechercher
+ui-search-help = Tout ce que publie ce site : par mots, par ordre alphabétique, par type et par année.
+ui-search-label = Que cherchez-vous ?
+ui-search-hint = En arabe, en français ou en anglais. L’orthographe n’a pas à être exacte.
+ui-search-found = Résultats :
+ui-search-none = Aucun résultat. Essayez un autre mot, ou moins de mots.
+ui-search-failed = La recherche n’a pas pu être chargée. Les listes ci-dessous mènent à tout ce qui est publié.
+ui-search-kind = Type
+ui-search-year = Année
+ui-search-institution = Institution
+ui-search-any = Tous
+ui-search-more = Afficher plus de résultats
+ui-browse-lists = Par liste
+ui-browse-all = Tout, de A à Z

@@ -69,7 +69,7 @@ template-foreign-filter = Le filtre { $filter } ne connaît que les habitudes de
 template-style = Du style est écrit dans le gabarit : { $markup }
     .hint = Écrivez une classe ici, et le style dans une feuille.
 template-script = Un script est écrit dans le gabarit : { $markup }
-    .hint = Toutes les pages fonctionnent sans script ; supprimez-le.
+    .hint = Toutes les pages fonctionnent sans script ; supprimez-le. Un script qui ne fait qu’ajouter à une page est un fichier du dossier scripts du thème, demandé par asset avec defer.
 template-outside = L’adresse d’un autre site est écrite dans le gabarit : { $markup }
     .hint = Mettez le fichier dans le thème. L’adresse d’un lien vient d’une fiche ou de la configuration du site.
 

@@ -13,6 +13,7 @@ use super::number::{Amounts, Numbers};
 use super::order::Order;
 use super::plural_rules::{Rule, Rules};
 use super::plurals::{Category, Plurals};
+use super::search::Habit;
 use super::table::Table;
 
 /// Everything a language's `locale.yaml` says.
@@ -35,6 +36,7 @@ pub(super) struct Habits {
     pub(super) foreign_signs: Vec<(char, String)>,
     pub(super) foreign_letters: Vec<(char, String)>,
     pub(super) stretchers: Vec<char>,
+    pub(super) search: Habit,
     pub(super) partial: bool,
     pub(super) same_as_reference: Vec<String>,
     pub(super) languages: Vec<(String, String)>,
@@ -68,6 +70,7 @@ impl Habits {
                 .iter()
                 .filter_map(|sign| sign.chars().next())
                 .collect(),
+            search: Habit::read(&mut table, found),
             partial: table.truth("partial", found),
             same_as_reference: table.optional_list("same_as_reference", found),
             languages: languages(&mut table, found),

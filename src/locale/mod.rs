@@ -21,6 +21,7 @@ mod pattern;
 mod plural_rules;
 mod plurals;
 mod script;
+pub mod search;
 mod speak;
 mod table;
 pub mod typography;

@@ -14,10 +14,12 @@ mod not_found;
 mod records;
 mod redirects;
 mod robots;
+mod search;
 mod sections;
 mod sitemap;
 mod tags;
 mod xml;
+mod years;
 
 use std::sync::Arc;
 
@@ -61,6 +63,8 @@ pub const ALL: &[Output] = &[
     desk::OUTPUT,
     sections::OUTPUT,
     tags::OUTPUT,
+    search::OUTPUT,
+    years::OUTPUT,
     records::OUTPUT,
     redirects::OUTPUT,
     attachments::OUTPUT,

@@ -80,6 +80,16 @@ fn pages(publication: &Publication) -> Vec<Place> {
     for id in shared.tag_ids() {
         add(&|lang| address::tag(lang, id), languages, None, None);
     }
+    if publication.theme.has_template("search.html") {
+        for number in 1..=views::browse_pages(views::findable(shared).count()) {
+            add(&|lang| address::browse(lang, number), languages, None, None);
+        }
+    }
+    if publication.theme.has_template("year.html") {
+        for year in views::by_year(shared).into_keys() {
+            add(&|lang| address::year(lang, year), languages, None, None);
+        }
+    }
     for entry in edition.entries() {
         let is_hidden = entry.common.draft || entry.common.publish_at.is_some_and(|moment| moment > edition.clock);
         if is_hidden || edition.is_withdrawn(entry) || !shared.has_page(entry) {

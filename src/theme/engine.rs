@@ -57,6 +57,11 @@ impl Theme {
         Ok(page)
     }
 
+    /// Whether the theme has a template.
+    pub fn has_template(&self, name: &str) -> bool {
+        self.engines.first().is_some_and(|(_, tera)| tera.get_template_names().any(|known| known == name))
+    }
+
     /// The published address of a file of the theme, from the root of the output.
     pub fn asset(&self, path: &str) -> Option<&str> {
         self.assets.address(path)

@@ -85,9 +85,9 @@ impl<'t> Layers<'t> {
         self.files.iter().filter_map(move |(path, file)| Some((inside(path)?, *file)))
     }
 
-    /// The files of styles and images, by their path in the theme.
+    /// The files of styles, images and scripts, by their path in the theme.
     pub fn assets(&self) -> impl Iterator<Item = (&str, &'t SourceFile)> {
-        let is_asset = |path: &str| path.starts_with("styles/") || path.starts_with("images/");
+        let is_asset = |path: &str| ["styles/", "images/", "scripts/"].iter().any(|folder| path.starts_with(folder));
         self.files.iter().filter(move |(path, _)| is_asset(path)).map(|(path, file)| (path.as_str(), *file))
     }
 }

@@ -9,6 +9,7 @@ mod messages;
 mod privacy;
 mod outputs;
 mod program;
+mod search;
 mod skeletons;
 mod speech;
 mod tidy;

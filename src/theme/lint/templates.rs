@@ -255,12 +255,21 @@ fn element(file: &SitePath, text: &str, name: &str, range: Range<usize>, found: 
         return;
     }
     let id = match name {
+        "script" if is_own_script(text, &range) => return,
         "script" => "template-script",
         "style" | "center" | "font" | "marquee" => "template-style",
         "iframe" | "object" | "embed" | "frame" => "template-outside",
         _ => return,
     };
     found.push(Span::new(file, range.start, range.end).error(id).with("markup", format!("<{name}>")));
+}
+
+/// A file of the theme that the page runs after it is read, and nothing written between the tags: what a page may
+/// have on top of what it is without.
+fn is_own_script(text: &str, range: &Range<usize>) -> bool {
+    let tag = &text[range.clone()];
+    let is_asked = tag.contains("asset(path=\"scripts/") && tag.contains(" src=") && tag.contains(" defer");
+    is_asked && text[range.end..].to_ascii_lowercase().starts_with("</script>")
 }
 
 /// The attributes of one tag, whose name and signs stand at `range`.

@@ -96,6 +96,9 @@ fn no_style_no_script_and_no_request_elsewhere() {
         ["template-outside href=\"//example.org/a.css\""]
     );
     assert_eq!(in_template("<iframe src=\"{{ a }}\"></iframe>"), ["template-outside <iframe src=\"{{ a }}\">"]);
+    let own = "<script src=\"{{ root }}{{ asset(path=\"scripts/a.js\") }}\" defer>";
+    assert_eq!(in_template(&format!("{own}</script>")), [""; 0]);
+    assert_eq!(in_template(&format!("{own}let a = 1;</script>")).len(), 1);
     let well = "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg><a href=\"{{ url }}\" data-on=\"x\">{# <script> #}</a>";
     assert_eq!(in_template(well), [""; 0]);
 }

@@ -31,6 +31,21 @@ pub fn desk(lang: Lang) -> String {
     format!("{lang}/-/")
 }
 
+/// Search, and where the pieces of its index stand.
+pub fn search(lang: Lang) -> String {
+    format!("{lang}/search/")
+}
+
+/// A page of the list of all records in the order of the alphabet; the first is that of search.
+pub fn browse(lang: Lang, number: usize) -> String {
+    section(lang, "search", number)
+}
+
+/// The records of a year.
+pub fn year(lang: Lang, year: i16) -> String {
+    format!("{lang}/years/{year}/")
+}
+
 /// What is new, as a feed.
 pub fn feed(lang: Lang) -> String {
     format!("{lang}/feed.xml")

@@ -48,6 +48,8 @@ mod figures;
 mod table;
 mod around;
 mod desk;
+mod search;
+mod searched;
 
 use crate::base::Lang;
 use crate::edition::Edition;
@@ -57,6 +59,8 @@ pub use around::{not_found, redirect, root};
 pub use desk::desk;
 pub use home::home;
 pub use record::record;
+pub use search::{browse_pages, by_year, search, year};
+pub use searched::{Searched, findable, searched};
 pub use section::{section, section_pages};
 pub use shared::Shared;
 pub use steps::update_anchor;

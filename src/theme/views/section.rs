@@ -57,7 +57,15 @@ pub fn section(shared: &Shared, section: &str, number: usize) -> Page {
             ("help", help(view, kind).unwrap_or_default().into()),
             ("items", cards(view, if special { &[] } else { shown })),
             ("count", view.count(entries.len())),
-            ("pages", pages(view, section, number, section_pages(shared, section))),
+            (
+                "pages",
+                pages(
+                    view,
+                    &|number| address::section(view.lang, section, number),
+                    number,
+                    section_pages(shared, section),
+                ),
+            ),
             ("commitments", follow::commitment_cards(view, of("commitment"))),
             ("indicators", list(of("indicator").iter().filter_map(|entry| figures::indicator_card(view, entry)))),
             ("consultations", beside::consultation_cards(view, of("consultation"))),
@@ -99,6 +107,11 @@ fn help(view: &View, kind: Option<&Kind>) -> Option<String> {
 /// The first page has the name of the list; the others say which they are.
 fn head_of(view: &View, section: &str, head: String, number: usize) -> String {
     let head = if view.shared.is_repeated(&head) { format!("{head} ({section})") } else { head };
+    numbered(view, head, number)
+}
+
+/// The name of a page of several; the first is called like all of them.
+pub fn numbered(view: &View, head: String, number: usize) -> String {
     if number <= 1 {
         return head;
     }
@@ -109,11 +122,10 @@ fn head_of(view: &View, section: &str, head: String, number: usize) -> String {
 }
 
 /// `Pages?`: none when there is one page.
-fn pages(view: &View, section: &str, current: usize, total: usize) -> Value {
+pub fn pages(view: &View, url: &dyn Fn(usize) -> String, current: usize, total: usize) -> Value {
     if total <= 1 {
         return null();
     }
-    let url = |number: usize| address::section(view.lang, section, number);
     let text = |number: usize| view.locale.integer(i64::try_from(number).unwrap_or(i64::MAX));
     let mut numbers = Vec::new();
     let mut last = 0;

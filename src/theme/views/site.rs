@@ -46,6 +46,7 @@ pub fn build(view: &View) -> Site {
         ("tagline", text(&config.tagline).into()),
         ("description", text(&config.description).into()),
         ("home", address::home(view.lang).into()),
+        ("search", address::search(view.lang).into()),
         ("languages", list(languages)),
         ("contact", contact(view)),
         ("as_of", view.day(view.edition.day())),
