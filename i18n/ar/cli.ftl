@@ -45,7 +45,8 @@ cli-option-audience = لمن: public للعموم، أو team لإدراج ال�
 cli-option-strict = اعتبار التنبيهات أخطاء
 cli-option-format = شكل النتيجة: human للقراءة، أو json لبرامج أخرى
 cli-option-explain = بيان سبب وجود قاعدة تحقق، مع مثال
-cli-option-port = منفذ المعاينة؛ ويختار منفذ متاح إذا لم يذكر
+cli-option-port = منفذ المعاينة؛ وإذا لم يذكر فأول منفذ متاح ابتداء من 4600
+cli-option-host = عنوان هذا الجهاز الذي تتاح عليه المعاينة؛ وإذا لم يذكر فهو 127.0.0.1 الذي لا يصل إليه جهاز آخر
 cli-option-open = فتح المتصفح
 cli-option-languages = لغات الموقع، والأهم أولا: ar,fr,en
 cli-option-title = اسم الموقع
@@ -102,7 +103,10 @@ cli-fixed =
         [many] { $file }: { $corrections } تصحيحا
        *[other] { $file }: { $corrections } تصحيح
     }
-cli-serving = المعاينة على العنوان { $address }، ولا يراها إلا هذا الجهاز. بعد حفظ أي ملف أعد تحميل الصفحة. للإيقاف: Ctrl مع C.
+cli-serving = المعاينة على العنوان { $address }، ولا يراها إلا هذا الجهاز. احفظوا ملفا فتتبعه الصفحة. للإيقاف: Ctrl مع C.
+cli-serving-others = المعاينة على العنوان { $address }. يمكن لأجهزة أخرى في الشبكة أن تراها، بما فيها المسودات وما لم ينشر بعد. للإيقاف: Ctrl مع C.
+cli-port-taken = المنفذ { $port } مشغول، ربما بمعاينة أخرى.
+    .hint = حددوا منفذا آخر بالخيار ⁦--port⁩، أو لا تحددوا شيئا فيختار منفذ متاح.
 cli-no-port = تعذر بدء المعاينة: { $error }
 cli-no-browser = تعذر فتح المتصفح: { $error }
 cli-folder-not-empty = المجلد { $folder } غير فارغ، لذلك لم يكتب فيه شيء. يرجى اختيار مجلد آخر.

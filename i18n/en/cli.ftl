@@ -45,7 +45,8 @@ cli-option-audience = For whom: public, or team to include drafts and records wi
 cli-option-strict = Treat warnings as faults
 cli-option-format = How to tell: human, or json for other programs
 cli-option-explain = Tell why a check exists, with an example
-cli-option-port = The port of the preview; a free one if left out
+cli-option-port = The port of the preview; the first free one from 4600 if left out
+cli-option-host = The address of this machine to listen at; 127.0.0.1 if left out, which no other machine reaches
 cli-option-open = Open the browser
 cli-option-languages = The languages of the site, the most important first: ar,fr,en
 cli-option-title = The name of the site
@@ -94,7 +95,10 @@ cli-fixed =
         [one] { $file }: { $corrections } correction
        *[other] { $file }: { $corrections } corrections
     }
-cli-serving = The preview is at { $address } – only this machine can see it. Save a file and reload the page. Stop with Ctrl and C.
+cli-serving = The preview is at { $address } – only this machine can see it. Save a file, and the page follows. Stop with Ctrl and C.
+cli-serving-others = The preview is at { $address }. Other machines of the network can see it, with its drafts and what is not yet public. Stop with Ctrl and C.
+cli-port-taken = Port { $port } is taken, perhaps by another preview.
+    .hint = Name another port with --port, or leave it out: a free one is then found.
 cli-no-port = The preview could not start: { $error }
 cli-no-browser = The browser could not be opened: { $error }
 cli-folder-not-empty = { $folder } is not empty, so nothing was written there. Choose another folder.

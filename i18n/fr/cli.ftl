@@ -45,7 +45,8 @@ cli-option-audience = Pour qui : public, ou team pour inclure les brouillons et 
 cli-option-strict = Traiter les avertissements comme des erreurs
 cli-option-format = La forme : human, ou json pour d’autres programmes
 cli-option-explain = Dire pourquoi une vérification existe, avec un exemple
-cli-option-port = Le port de l’aperçu ; un port libre si rien n’est indiqué
+cli-option-port = Le port de l’aperçu ; à défaut, le premier port libre à partir de 4600
+cli-option-host = L’adresse de cette machine où écouter ; à défaut 127.0.0.1, qu’aucune autre machine n’atteint
 cli-option-open = Ouvrir le navigateur
 cli-option-languages = Les langues du site, la plus importante d’abord : ar,fr,en
 cli-option-title = Le nom du site
@@ -96,7 +97,10 @@ cli-fixed =
         [many] { $file } : { $corrections } de corrections
        *[other] { $file } : { $corrections } corrections
     }
-cli-serving = L’aperçu se trouve à l’adresse { $address } – seule cette machine peut le voir. Enregistrez un fichier et rechargez la page. Pour arrêter : Ctrl et C.
+cli-serving = L’aperçu se trouve à l’adresse { $address } – seule cette machine peut le voir. Enregistrez un fichier, la page suit. Pour arrêter : Ctrl et C.
+cli-serving-others = L’aperçu se trouve à l’adresse { $address }. D’autres machines du réseau peuvent le voir, avec ses brouillons et ce qui n’est pas encore public. Pour arrêter : Ctrl et C.
+cli-port-taken = Le port { $port } est occupé, peut-être par un autre aperçu.
+    .hint = Indiquez un autre port avec --port, ou n’en indiquez aucun : un port libre sera trouvé.
 cli-no-port = L’aperçu n’a pas pu démarrer : { $error }
 cli-no-browser = Le navigateur n’a pas pu être ouvert : { $error }
 cli-folder-not-empty = { $folder } n’est pas vide : rien n’y a été écrit. Choisissez un autre dossier.

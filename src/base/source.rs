@@ -48,6 +48,13 @@ impl SourceTree {
         self.files.values()
     }
 
+    /// Whether the other tree has the same files with the same content.
+    pub fn is_same(&self, other: &SourceTree) -> bool {
+        let pairs = self.files.values().zip(other.files.values());
+        let mut pairs = pairs.map(|(one, other)| one.digest == other.digest && one.path == other.path);
+        self.files.len() == other.files.len() && pairs.all(|is_same| is_same) && self.found == other.found
+    }
+
     /// The files below `folder`.
     pub fn below<'t>(&'t self, folder: &SitePath) -> impl Iterator<Item = &'t SourceFile> + use<'t> {
         let first = SitePath::new(format!("{folder}/"));

@@ -1,60 +1,97 @@
 //! A site opened for a command: its files, what they mean, the words and the theme it is published with.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::snapshot::{Reading, Snapshot};
 use super::{Call, language};
-use crate::base::{Day, Diagnostics, Message, Moment, SitePath, SourceTree};
-use crate::checks;
-use crate::disk::{self, Root};
-use crate::edition::{Audience, Edition};
-use crate::locale::{self, Locale, Locales};
+use crate::base::{Day, Diagnostic, Diagnostics, Message, Moment, Severity, SitePath, SourceFile, SourceTree};
+use crate::disk::{self, Change, Root};
+use crate::edition::Audience;
+use crate::locale::Locale;
 use crate::outputs::Publication;
 use crate::report;
-use crate::site::{Loaded, Site, Workspace};
-use crate::theme::{self, Layers, Theme};
 
 /// An opened site.
 pub struct Desk {
     /// Its folder.
     pub root: Root,
-    workspace: Workspace,
-    embedded: SourceTree,
+    reading: Reading,
+    /// Its files as pages are made from them: as they are, or as they last could be understood.
+    shown: SourceTree,
     /// What it is now.
-    pub now: Snapshot,
+    pub now: Arc<Snapshot>,
 }
 
-/// A site as it was when it was last read.
-pub struct Snapshot {
-    /// Its files.
-    pub source: SourceTree,
-    /// What they mean.
-    pub site: Arc<Site>,
-    /// The words of the program, of the theme and of the site.
-    pub locales: Locales,
-    /// The theme.
-    pub theme: Arc<Theme>,
-    /// Everything that readers found wrong.
-    pub found: Diagnostics,
-}
+/// How often one looks whether what was kept shows more that is broken: once for site.yaml, once for the rest.
+const ROUNDS: usize = 3;
 
 impl Desk {
     /// Opens the site that `--root` names, or the one around the current folder.
     pub fn open(call: &Call) -> Result<Desk, Vec<Message>> {
         refuse_unknown_language(call)?;
-        let mut root = match call.path("root") {
+        let root = match call.path("root") {
             Some(path) => Root::open(path).map_err(|error| vec![disk::failure(path, &error)])?,
             None => around(&current()?)?,
         };
-        let (mut workspace, embedded) = (Workspace::default(), disk::embedded());
-        let now = read(&mut root, &mut workspace, &embedded)?;
-        Ok(Desk { root, workspace, embedded, now })
+        Desk::at(root)
+    }
+
+    /// Opens the site in a folder.
+    pub fn at(mut root: Root) -> Result<Desk, Vec<Message>> {
+        let mut reading = Reading::default();
+        let source = root.read().map_err(|error| vec![disk::failure(root.path(), &error)])?;
+        let now = Arc::new(reading.read(root.path().to_owned(), source));
+        let shown = without(&now.source, &spoiled(&now));
+        Ok(Desk { root, reading, shown, now })
     }
 
     /// Reads what changed on disk since the last time.
     pub fn refresh(&mut self) -> Result<(), Vec<Message>> {
-        self.now = read(&mut self.root, &mut self.workspace, &self.embedded)?;
+        let source = self.root.read().map_err(|error| vec![disk::failure(self.root.path(), &error)])?;
+        self.now = Arc::new(self.reading.read(self.root.path().to_owned(), source));
         Ok(())
+    }
+
+    /// Reads what somebody wrote to. A file that cannot be understood at all is told, and what it last meant goes on
+    /// being shown.
+    pub fn follow(&mut self, change: &Change) -> Result<(), Vec<Message>> {
+        let source = self.root.read_again(change).map_err(|error| vec![disk::failure(self.root.path(), &error)])?;
+        let folder = self.root.path().to_owned();
+        let read = self.reading.read(folder.clone(), source);
+        let mut spoiled = spoiled(&read);
+        let mut shown = without(&read.source, &spoiled);
+        let mut last_good = None;
+        // What a broken configuration hides may be broken too.
+        for _ in 0..ROUNDS {
+            let last =
+                |path: &SitePath| self.shown.get(path).filter(|last| read.source.get(path) != Some(last)).cloned();
+            let kept: Vec<SourceFile> = spoiled.iter().filter_map(last).collect();
+            if kept.is_empty() {
+                break;
+            }
+            kept.into_iter().for_each(|file| shown.insert(file));
+            let good = self.reading.read(folder.clone(), shown.clone());
+            let more: BTreeSet<SitePath> = self::spoiled(&good).difference(&spoiled).cloned().collect();
+            last_good = Some(good);
+            if more.is_empty() {
+                break;
+            }
+            spoiled.extend(more);
+            shown = without(&read.source, &spoiled);
+        }
+        self.now = Arc::new(match last_good {
+            Some(good) => Snapshot { source: read.source, found: read.found, is_kept: true, ..good },
+            None => read,
+        });
+        self.shown = shown;
+        Ok(())
+    }
+
+    /// How many files were read and how many were understood since the site was opened.
+    pub fn work(&self) -> (usize, usize) {
+        (self.root.reads(), self.reading.parses())
     }
 
     /// The moment of `--clock`, or now, in the site's zone.
@@ -71,20 +108,12 @@ impl Desk {
 
     /// All faults: of the readers and of the rules.
     pub fn faults(&self, clock: Moment) -> Diagnostics {
-        let mut found = self.now.found.clone();
-        let (site, locales) = (&self.now.site, &self.now.locales);
-        let languages = &site.config.languages;
-        found.extend(checks::run_in(site, locales, clock.date()));
-        found.extend(locale::lint::lint(locales, languages));
-        let trees = [&self.embedded, &self.now.source];
-        found.extend(theme::lint::lint(&Layers::find(&trees, &site.config).value, locales, languages));
-        found
+        self.now.faults(clock)
     }
 
     /// What `audience` is shown at `clock`, ready to be planned.
     pub fn publication(&self, audience: Audience, clock: Moment, base_url: &str) -> Arc<Publication> {
-        let edition = Arc::new(Edition::open(&self.now.site, audience, clock));
-        Arc::new(Publication::new(edition, self.now.locales.clone(), self.now.theme.clone(), base_url))
+        self.now.publication(audience, clock, base_url)
     }
 
     /// The findings in words for the terminal.
@@ -93,26 +122,27 @@ impl Desk {
         let style = report::Style { color: terminal.color, width: terminal.width };
         report::human(found, &self.now.source, locale, style)
     }
-
-    /// The bytes of a file of the site or of the embedded theme.
-    pub fn bytes(&self, path: &SitePath) -> Option<Arc<[u8]>> {
-        let file = self.now.source.get(path).or_else(|| self.embedded.get(path))?;
-        file.bytes.clone().or_else(|| self.root.bytes(path).ok().map(Arc::from))
-    }
 }
 
-/// The site as it is on disk; only what is new is read.
-fn read(root: &mut Root, workspace: &mut Workspace, embedded: &SourceTree) -> Result<Snapshot, Vec<Message>> {
-    let source = root.read().map_err(|error| vec![disk::failure(root.path(), &error)])?;
-    let Loaded { site, mut found } = workspace.load(&source);
-    let trees = [embedded, &source];
-    let layers = Layers::find(&trees, &site.config);
-    found.extend(layers.found);
-    let locales = layers.value.locales();
-    found.extend(locales.found);
-    let theme = Theme::read(&layers.value, &site.config.languages, &locales.value);
-    found.extend(theme.found);
-    Ok(Snapshot { source, site, locales: locales.value, theme: Arc::new(theme.value), found })
+/// The files that could not be understood as a whole.
+fn spoiled(read: &Snapshot) -> BTreeSet<SitePath> {
+    read.found.iter().filter(|fault| is_spoiled(fault)).map(|fault| fault.span.file.clone()).collect()
+}
+
+fn without(source: &SourceTree, files: &BTreeSet<SitePath>) -> SourceTree {
+    if files.is_empty() {
+        return source.clone();
+    }
+    let mut rest = SourceTree::default();
+    source.iter().filter(|file| !files.contains(&file.path)).for_each(|file| rest.insert(file.clone()));
+    rest
+}
+
+/// Whether a finding says that a file could not be understood as a whole: a slip in the syntax of a record or a text, or
+/// any error in what all pages depend on.
+fn is_spoiled(fault: &Diagnostic) -> bool {
+    let is_record = fault.span.file.is_below(&SitePath::new("content"));
+    fault.severity == Severity::Error && (!is_record || fault.id().starts_with("yaml-"))
 }
 
 /// Says that `--lang` names a language the program does not speak.

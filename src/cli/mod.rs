@@ -13,12 +13,14 @@ mod man;
 mod new;
 mod schema;
 mod serve;
+mod snapshot;
 mod status;
 mod touch_translation;
 mod translate;
 mod usage;
 
 pub use desk::Desk;
+pub use snapshot::{Reading, Snapshot};
 
 use std::ffi::OsString;
 use std::path::PathBuf;

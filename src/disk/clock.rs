@@ -1,5 +1,7 @@
 //! What time it is. Asked once by a command, and an argument from there on.
 
+use std::time::{Duration, Instant};
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -15,6 +17,22 @@ pub fn now(zone: &str) -> Option<Moment> {
 /// Today in a zone.
 pub fn today(zone: &str) -> Option<Day> {
     now(zone).map(Moment::date)
+}
+
+/// How long something takes; only the preview waits for anything.
+#[derive(Clone, Copy, Debug)]
+pub struct Stopwatch(Instant);
+
+impl Stopwatch {
+    /// Begins now.
+    pub fn start() -> Stopwatch {
+        Stopwatch(Instant::now())
+    }
+
+    /// The time since.
+    pub fn elapsed(self) -> Duration {
+        self.0.elapsed()
+    }
 }
 
 #[cfg(test)]

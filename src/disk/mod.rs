@@ -19,13 +19,15 @@ mod staging;
 #[cfg(test)]
 mod testing;
 mod walk;
+mod watch;
 
-pub use clock::{now, today};
+pub use clock::{Stopwatch, now, today};
 pub use create::{has_files, new_file, replace_file, rewrite};
 pub use embedded::embedded;
 pub use environment::{Terminal, arguments, current_folder, preferred_languages, stderr, stdout};
 pub use failure::{WriteError, failure};
-pub use listen::{for_axum, listen, open_browser};
+pub use listen::{for_tokio, listen, open_browser};
 pub use manifest::{MANIFEST, Manifest, Published};
 pub use output::{Output, Written};
-pub use root::Root;
+pub use root::{Root, bytes_below};
+pub use watch::{Change, Watch, is_git_at_work};

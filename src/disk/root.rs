@@ -10,8 +10,10 @@ use std::time::{Duration, SystemTime};
 
 use rayon::prelude::*;
 
+use super::names::{belongs, composed};
 use super::walk::{Seen, Stamp, walk};
-use crate::base::{DigestWriter, SitePath, SourceFile, SourceTree, Span, is_text};
+use super::watch::{Change, concerns};
+use crate::base::{Diagnostics, DigestWriter, SitePath, SourceFile, SourceTree, Span, is_text};
 
 /// How much later two writes must be for every disk to give them different times.
 const TICK: Duration = Duration::from_millis(10);
@@ -21,12 +23,17 @@ pub struct Root {
     path: PathBuf,
     left_out: Vec<PathBuf>,
     remembered: BTreeMap<SitePath, Remembered>,
+    /// What the last walk could not take.
+    found: Diagnostics,
+    /// Whether a file may be met under several names.
+    has_links: bool,
     reads: usize,
 }
 
 struct Remembered {
     real: PathBuf,
-    stamp: Stamp,
+    /// None when a later write could bear the same stamp: the next walk reads the file again.
+    stamp: Option<Stamp>,
     file: SourceFile,
 }
 
@@ -35,7 +42,14 @@ impl Root {
     pub fn open(path: &Path) -> io::Result<Root> {
         let path = fs::canonicalize(path)?;
         fs::read_dir(&path)?;
-        Ok(Root { path, left_out: Vec::new(), remembered: BTreeMap::new(), reads: 0 })
+        Ok(Root {
+            path,
+            left_out: Vec::new(),
+            remembered: BTreeMap::new(),
+            found: Diagnostics::new(),
+            has_links: false,
+            reads: 0,
+        })
     }
 
     /// The site that a folder belongs to: itself or the nearest above it that has a `site.yaml`.
@@ -64,8 +78,7 @@ impl Root {
         settle(&changed);
         let read: Vec<io::Result<Remembered>> = changed.par_iter().map(|seen| read(seen)).collect();
 
-        let mut tree = SourceTree::default();
-        tree.found = walk.found;
+        let mut unreadable = Vec::new();
         self.reads += changed.len();
         for (seen, read) in changed.into_iter().zip(read) {
             match read {
@@ -74,14 +87,50 @@ impl Root {
                     self.remembered.remove(&seen.path);
                     // A file that went away meanwhile is simply not there.
                     if error.kind() != io::ErrorKind::NotFound {
-                        tree.found.push(Span::whole(&seen.path).error("unreadable-file"));
+                        unreadable.push(Span::whole(&seen.path).error("unreadable-file"));
                     }
                 }
             }
         }
         self.remembered.retain(|path, _| walk.files.binary_search_by(|seen| seen.path.cmp(path)).is_ok());
+        (self.found, self.has_links) = (walk.found, walk.has_links);
+        self.found.extend(unreadable);
+        Ok(self.tree())
+    }
+
+    /// The same, when it is known what was written to since: of known files only those are looked at. What is more than
+    /// a write to a known file is left to a walk.
+    pub fn read_again(&mut self, change: &Change) -> io::Result<SourceTree> {
+        let Change::Paths(paths) = change else { return self.read() };
+        let mut again: BTreeMap<SitePath, Remembered> = BTreeMap::new();
+        for path in paths.iter().filter(|path| concerns(&self.path, path)) {
+            let Some(known) = self.known_at(path) else { return self.read() };
+            if again.contains_key(&known) {
+                continue;
+            }
+            let is_file = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_file());
+            let seen = Seen { path: known.clone(), real: path.clone(), stamp: None };
+            let Some(read) = is_file.then(|| read(&seen).ok()).flatten() else { return self.read() };
+            again.insert(known, Remembered { stamp: None, ..read });
+        }
+        self.reads += again.len();
+        self.remembered.extend(again);
+        Ok(self.tree())
+    }
+
+    fn tree(&self) -> SourceTree {
+        let mut tree = SourceTree::default();
+        tree.found = self.found.clone();
         self.remembered.values().for_each(|known| tree.insert(known.file.clone()));
-        Ok(tree)
+        tree
+    }
+
+    /// The known file that lies at a path of this machine; none where one cannot tell without a walk.
+    fn known_at(&self, path: &Path) -> Option<SitePath> {
+        let site_path = super::walk::site_path(&self.path, path);
+        let is_certain = !self.has_links && self.found.is_empty();
+        let known = self.remembered.get(&site_path).filter(|known| is_certain && known.real == *path);
+        known.map(|_| site_path)
     }
 
     /// How many files were read since the site was opened.
@@ -101,14 +150,36 @@ impl Root {
 
     fn knows(&self, seen: &Seen) -> bool {
         let known = self.remembered.get(&seen.path);
-        known.is_some_and(|known| known.stamp == seen.stamp && known.real == seen.real)
+        known.is_some_and(|known| known.stamp.is_some() && known.stamp == seen.stamp && known.real == seen.real)
     }
+}
+
+/// The bytes of a file of the site in `root`, an absolute path without links, wherever a link may lead by now: never out
+/// of the site, and to nothing hidden.
+pub fn bytes_below(root: &Path, path: &SitePath) -> io::Result<Vec<u8>> {
+    let real = fs::canonicalize(find(root, path)?)?;
+    let below = real.strip_prefix(root).map_err(|_| io::ErrorKind::PermissionDenied)?;
+    let is_plain = below.iter().all(|part| part.to_str().is_some_and(belongs));
+    if is_plain { fs::read(real) } else { Err(io::ErrorKind::PermissionDenied.into()) }
+}
+
+/// Where a file of the site lies, whose name the disk may spell in another form.
+fn find(root: &Path, path: &SitePath) -> io::Result<PathBuf> {
+    let whole = root.join(path.as_str());
+    if fs::symlink_metadata(&whole).is_ok() {
+        return Ok(whole);
+    }
+    path.parts().try_fold(root.to_owned(), |folder, part| {
+        let named = |entry: &fs::DirEntry| entry.file_name().to_str().is_some_and(|name| composed(name) == *part);
+        let found = fs::read_dir(&folder)?.filter_map(Result::ok).find(named);
+        found.map(|entry| entry.path()).ok_or_else(|| io::ErrorKind::NotFound.into())
+    })
 }
 
 /// Waits until a write that comes after reading cannot bear the same time as one that came before it: such a change
 /// would never be seen.
 fn settle(files: &[&Seen]) {
-    let newest = files.iter().filter_map(|seen| seen.stamp.modified).max();
+    let newest = files.iter().filter_map(|seen| seen.stamp.as_ref()?.modified).max();
     let age = newest.map(|newest| SystemTime::now().duration_since(newest).unwrap_or_default());
     if let Some(rest) = age.and_then(|age| TICK.checked_sub(age)) {
         thread::sleep(rest);
@@ -118,7 +189,7 @@ fn settle(files: &[&Seen]) {
 fn read(seen: &Seen) -> io::Result<Remembered> {
     let mut open = File::open(&seen.real)?;
     // Looked at before reading: what is written from now on makes another stamp.
-    let stamp = Stamp::of(&open.metadata()?);
+    let stamp = Some(Stamp::of(&open.metadata()?));
     let file = if is_text(&seen.path) {
         let mut bytes = Vec::new();
         io::copy(&mut open, &mut bytes)?;

@@ -12,13 +12,15 @@ use super::names::{belongs, composed, folded};
 use crate::base::{Diagnostics, SitePath, Span};
 
 /// Where a site's own files are. All else in its folder, such as the program itself, is somebody else's.
-const PLACES: [&str; 4] = ["content", "i18n", "site.yaml", "themes"];
+pub const PLACES: [&str; 4] = ["content", "i18n", "site.yaml", "themes"];
 
 /// What a walk met, in the order of the paths.
 #[derive(Default)]
 pub struct Walk {
     pub files: Vec<Seen>,
     pub found: Diagnostics,
+    /// Whether something was met under another name than its own.
+    pub has_links: bool,
 }
 
 /// A file that was met and not yet read.
@@ -27,7 +29,8 @@ pub struct Seen {
     pub path: SitePath,
     /// The same file as the disk names it.
     pub real: PathBuf,
-    pub stamp: Stamp,
+    /// None when nobody looked.
+    pub stamp: Option<Stamp>,
 }
 
 /// What changes when somebody writes to a file.
@@ -72,6 +75,7 @@ fn take(root: &Path, left_out: &[PathBuf], entry: &DirEntry, walk: &mut Walk) ->
     if !belongs(name) || left_out.iter().any(|folder| folder == entry.path()) {
         return false;
     }
+    walk.has_links |= entry.path_is_symlink();
     if entry.path_is_symlink() && !stays_inside(root, left_out, entry.path()) {
         walk.found.push(Span::whole(&site_path(root, entry.path())).error("link-leaves-site"));
         return false;
@@ -86,7 +90,7 @@ fn take(root: &Path, left_out: &[PathBuf], entry: &DirEntry, walk: &mut Walk) ->
     let path = site_path(root, entry.path());
     match entry.metadata() {
         Ok(metadata) => {
-            let stamp = Stamp::of(&metadata);
+            let stamp = Some(Stamp::of(&metadata));
             walk.files.push(Seen { path, real: entry.path().to_owned(), stamp });
         }
         Err(_) => walk.found.push(Span::whole(&path).error("unreadable-file")),
@@ -158,7 +162,7 @@ fn tell_of_capitals(walk: &mut Walk) {
 }
 
 /// The path in the site, in composed form; what is not Unicode in it becomes U+FFFD, to be shown and not to be opened.
-fn site_path(root: &Path, path: &Path) -> SitePath {
+pub fn site_path(root: &Path, path: &Path) -> SitePath {
     let below = path.strip_prefix(root).unwrap_or(path);
     let parts: Vec<String> = below.iter().map(|part| composed(&part.to_string_lossy())).collect();
     SitePath::new(parts.join("/"))

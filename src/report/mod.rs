@@ -7,9 +7,11 @@ mod json;
 mod lines;
 mod screen;
 mod snippet;
+mod told;
 
 pub use human::{human, message};
 pub use json::json;
+pub use told::{Told, told, told_message};
 
 use crate::base::Diagnostic;
 

@@ -1,85 +1,93 @@
-//! Which planned file answers a request, and its bytes.
+//! Which planned file answers a request, and its bytes. What is not planned does not exist: no path is looked up on disk.
 
 use axum::http::StatusCode;
 
-use crate::base::{Artifact, Make, Message, Moment, cut_out};
-use crate::cli::Desk;
-use crate::edition::Audience;
-use crate::locale::{Form, Locale};
-use crate::outputs;
+use super::bar;
+use super::media::media_type;
+use super::state::{Current, Plan, State, Viewer};
+use crate::base::{Artifact, Digest, Make, cut_out};
 
 /// What a request gets.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Answer {
     /// A file.
-    File {
-        /// 200, or 404 with the site's own page for it.
-        status: StatusCode,
-        /// Its media type.
-        kind: &'static str,
-        /// Its bytes.
-        bytes: Vec<u8>,
+    File(File),
+    /// Another address, and what the browser is to remember.
+    Elsewhere {
+        /// The address.
+        address: String,
+        /// What to remember.
+        cookies: Vec<String>,
     },
-    /// Another address.
-    Elsewhere(String),
 }
 
-/// The answer to a request for `path`, from the site as it is.
-pub fn answer(desk: &Desk, path: &str, clock: Moment, address: &str) -> Answer {
-    let publication = desk.publication(Audience::Team, clock, address);
-    let planned = outputs::plan(&publication);
-    let Some(wanted) = decoded(path) else { return missing(desk, &planned) };
-    let wanted = wanted.trim_start_matches('/');
-    let file =
-        if wanted.is_empty() || wanted.ends_with('/') { format!("{wanted}index.html") } else { wanted.to_owned() };
-    if let Some(artifact) = planned.iter().find(|artifact| artifact.path == file) {
-        return made(desk, artifact, StatusCode::OK);
-    }
-    let folder = format!("{wanted}/index.html");
-    if planned.iter().any(|artifact| artifact.path == folder) {
-        return Answer::Elsewhere(format!("{path}/"));
-    }
-    missing(desk, &planned)
+/// A file as it is answered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct File {
+    /// 200, or 404 with the site's own page for it.
+    pub status: StatusCode,
+    /// Its media type.
+    pub kind: &'static str,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
 }
 
-fn missing(desk: &Desk, planned: &[Artifact]) -> Answer {
-    match planned.iter().find(|artifact| artifact.path == "404.html") {
-        Some(artifact) => made(desk, artifact, StatusCode::NOT_FOUND),
-        None => Answer::File { status: StatusCode::NOT_FOUND, kind: "text/plain; charset=utf-8", bytes: Vec::new() },
+/// The answer to a request for `path`.
+pub fn answer(state: &State, current: &Current, viewer: Viewer, path: &str) -> Answer {
+    let plan = current.plan(viewer, &state.preview.address);
+    let Some(wanted) = decoded(path) else { return missing(state, current, &plan, "") };
+    let wanted = wanted.strip_prefix('/').unwrap_or(&wanted);
+    if let Some(artifact) = plan.file(&file_of(wanted)) {
+        return made(state, current, &plan, artifact, StatusCode::OK, wanted);
+    }
+    if plan.file(&format!("{wanted}/index.html")).is_some() {
+        // Of the path only: two slashes at its beginning would name another machine.
+        return Answer::Elsewhere { address: format!("/{}/", path.trim_matches('/')), cookies: Vec::new() };
+    }
+    missing(state, current, &plan, wanted)
+}
+
+/// The file that is shown at an address.
+pub fn file_of(address: &str) -> String {
+    if address.is_empty() || address.ends_with('/') { format!("{address}index.html") } else { address.to_owned() }
+}
+
+fn missing(state: &State, current: &Current, plan: &Plan, wanted: &str) -> Answer {
+    match plan.file("404.html") {
+        Some(artifact) => made(state, current, plan, artifact, StatusCode::NOT_FOUND, wanted),
+        None => Answer::File(File { status: StatusCode::NOT_FOUND, kind: media_type("a.txt"), bytes: Vec::new() }),
     }
 }
 
-fn made(desk: &Desk, artifact: &Artifact, status: StatusCode) -> Answer {
+fn made(
+    state: &State,
+    current: &Current,
+    plan: &Plan,
+    artifact: &Artifact,
+    status: StatusCode,
+    address: &str,
+) -> Answer {
+    state.count();
     let bytes = match &artifact.make {
         Make::Bytes(make) => make(),
         Make::Cut(path, without) => {
-            desk.bytes(path).map(|bytes| cut_out(&bytes, without)).ok_or_else(|| path.to_string())
+            current.snapshot.bytes(path).map(|bytes| cut_out(&bytes, without)).ok_or_else(|| path.to_string())
         }
-        Make::Copy(path) => desk.bytes(path).map(|bytes| bytes.to_vec()).ok_or_else(|| path.to_string()),
+        Make::Copy(path) => current.snapshot.bytes(path).map(|bytes| bytes.to_vec()).ok_or_else(|| path.to_string()),
     };
+    let kind = media_type(&artifact.path);
     match bytes {
-        Ok(bytes) => Answer::File { status, kind: media_type(&artifact.path), bytes },
-        Err(why) => Answer::File {
-            status: StatusCode::INTERNAL_SERVER_ERROR,
-            kind: "text/plain; charset=utf-8",
-            bytes: format!("{}\n{why}\n", artifact.path).into_bytes(),
-        },
-    }
-}
-
-impl Answer {
-    /// What went wrong in the world, as a text.
-    pub fn trouble(troubles: &[Message], locale: &Locale) -> Answer {
-        let words: Vec<String> = troubles.iter().map(|trouble| locale.say(trouble, Form::Isolated)).collect();
-        Answer::File {
-            status: StatusCode::INTERNAL_SERVER_ERROR,
-            kind: "text/plain; charset=utf-8",
-            bytes: words.join("\n").into_bytes(),
+        Ok(bytes) if kind.starts_with("text/html") => {
+            let tag = Digest::of(&bytes).short();
+            Answer::File(File { status, kind, bytes: bar::with_bar(bytes, &tag) })
         }
+        Ok(bytes) => Answer::File(File { status, kind, bytes }),
+        Err(why) => bar::unmade(current, plan, address, &artifact.path, &why),
     }
 }
 
 /// The path without percent signs; none when it is not UTF-8.
-fn decoded(path: &str) -> Option<String> {
+pub fn decoded(path: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.as_bytes();
     while let Some((first, after)) = rest.split_first() {
@@ -96,29 +104,6 @@ fn decoded(path: &str) -> Option<String> {
         }
     }
     String::from_utf8(bytes).ok()
-}
-
-/// The media type of a file, by the end of its name.
-fn media_type(path: &str) -> &'static str {
-    match path.rsplit_once('.').map_or("", |(_, extension)| extension) {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "xml" => "application/xml; charset=utf-8",
-        "json" => "application/json",
-        "csv" => "text/csv; charset=utf-8",
-        "txt" | "md" => "text/plain; charset=utf-8",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "gif" => "image/gif",
-        "webp" => "image/webp",
-        "avif" => "image/avif",
-        "pdf" => "application/pdf",
-        "zip" => "application/zip",
-        "woff2" => "font/woff2",
-        "ics" => "text/calendar; charset=utf-8",
-        _ => "application/octet-stream",
-    }
 }
 
 #[cfg(test)]

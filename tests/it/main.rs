@@ -8,6 +8,7 @@ mod lint;
 mod messages;
 mod privacy;
 mod outputs;
+mod preview;
 mod program;
 mod search;
 mod skeletons;

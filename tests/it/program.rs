@@ -1,10 +1,8 @@
 //! The program itself, as somebody types it: exit codes, languages, a new site, the preview.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "these tests run the program on real files")]
 
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output};
 
 const BAYAN: &str = env!("CARGO_BIN_EXE_bayan");
 
@@ -114,71 +112,6 @@ fn a_build_as_of_another_day_shows_the_status_of_that_day() {
     let (before, after) = (page("2025-01-02"), page("2026-11-25"));
     assert!(before.contains("verdict-no-evidence") && after.contains("verdict-limited"));
     assert_eq!(after, page("2026-11-25"));
-}
-
-/// A preview that ends with the test.
-struct Preview {
-    child: Child,
-    address: String,
-}
-
-impl Preview {
-    fn of(root: &Path) -> Preview {
-        let mut child = Command::new(BAYAN)
-            .args(["--lang", "en", "--root", root.to_str().unwrap(), "serve"])
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
-        let said = lines.by_ref().map_while(Result::ok).find(|line| line.contains("http://")).expect("an address");
-        let address = said.split("http://").nth(1).unwrap().split('/').next().unwrap().to_owned();
-        // The rest is read, so that the program never waits for a reader.
-        std::thread::spawn(move || lines.for_each(drop));
-        Preview { child, address }
-    }
-
-    /// The status, the head and the body of an answer.
-    fn get(&self, path: &str, host: &str) -> (u16, String, String) {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
-        write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        let answer = String::from_utf8_lossy(&answer).into_owned();
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-        (head.split(' ').nth(1).unwrap().parse().unwrap(), head.to_lowercase(), body.to_owned())
-    }
-}
-
-impl Drop for Preview {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-#[test]
-fn the_preview_makes_each_file_when_it_is_asked_for() {
-    let folder = folder("preview");
-    let site = folder.join("site");
-    assert_eq!(told(&["--lang", "en", "init", site.to_str().unwrap(), "--languages", "en,ar"]).0, Some(0));
-    let preview = Preview::of(&site);
-    let get = |path: &str| preview.get(path, "127.0.0.1");
-    let (status, head, body) = get("/en/about/");
-    assert_eq!(status, 200, "{body}");
-    assert!(head.contains("text/html; charset=utf-8") && body.contains("About this site"));
-    assert_eq!(get("/en/about").0, 302);
-    let (status, _, body) = get("/no/such/page/");
-    assert!(status == 404 && body.contains("<html"), "{status} {body}");
-    assert_eq!(get("/../../../etc/passwd").0, 404);
-    assert_eq!(get("/%2e%2e/%2e%2e/etc/passwd").0, 404);
-    assert_eq!(preview.get("/en/", "evil.example").0, 403);
-
-    let text = site.join("content/pages/about/text.en.md");
-    std::fs::write(&text, "---\ntitle: Quite another title\nsummary: x\ndraft: true\n---\n").unwrap();
-    assert!(get("/en/about/").2.contains("Quite another title"));
-    std::fs::write(site.join("content/pages/about/facts.yaml"), "draft: true\n").unwrap();
-    assert!(get("/en/about/").2.contains("Quite another title"), "a draft is seen by the team");
-    assert!(!site.join("public").exists(), "the preview writes nothing");
 }
 
 /// A site in two languages with one record.

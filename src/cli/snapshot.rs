@@ -1,0 +1,124 @@
+//! A site as it was when it was read: it never changes, so any thread may make pages of it.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::base::{Diagnostics, Digest, DigestWriter, Moment, SitePath, SourceTree};
+use crate::checks;
+use crate::disk;
+use crate::edition::{Audience, Edition};
+use crate::locale::{self, Locales};
+use crate::outputs::Publication;
+use crate::site::{Loaded, Site, Workspace};
+use crate::theme::{self, Layers, Theme};
+
+/// A site as it was when it was read.
+pub struct Snapshot {
+    /// The folder it was read from.
+    pub folder: PathBuf,
+    /// Its files.
+    pub source: SourceTree,
+    /// The files that every site has from the program.
+    pub embedded: Arc<SourceTree>,
+    /// What they mean.
+    pub site: Arc<Site>,
+    /// The words of the program, of the theme and of the site.
+    pub locales: Locales,
+    /// The theme.
+    pub theme: Arc<Theme>,
+    /// Everything that readers found wrong.
+    pub found: Diagnostics,
+    /// Whether a file is shown as it last could be understood, for it cannot be now.
+    pub is_kept: bool,
+}
+
+/// Reads sites one after the other, and remembers what they have in common.
+pub struct Reading {
+    workspace: Workspace,
+    embedded: Arc<SourceTree>,
+    looks: Option<Looks>,
+}
+
+/// Words and theme, which change seldom and cost much, and the files they were read from.
+struct Looks {
+    of: Digest,
+    locales: Locales,
+    theme: Arc<Theme>,
+    found: Diagnostics,
+}
+
+impl Default for Reading {
+    fn default() -> Reading {
+        Reading { workspace: Workspace::default(), embedded: Arc::new(disk::embedded()), looks: None }
+    }
+}
+
+impl Reading {
+    /// What the files of a site mean.
+    pub fn read(&mut self, folder: PathBuf, source: SourceTree) -> Snapshot {
+        let Loaded { site, mut found } = self.workspace.load(&source);
+        let looks = self.looks(&source, &site);
+        found.extend(looks.found.iter().cloned());
+        let (locales, theme) = (looks.locales.clone(), looks.theme.clone());
+        Snapshot { folder, source, embedded: self.embedded.clone(), site, locales, theme, found, is_kept: false }
+    }
+
+    /// How many files were parsed since the beginning; one edit parses one file.
+    pub fn parses(&self) -> usize {
+        self.workspace.parses()
+    }
+
+    fn looks(&mut self, source: &SourceTree, site: &Site) -> &Looks {
+        let of = files_of_looks(source, site);
+        let known = self.looks.take().filter(|looks| looks.of == of);
+        self.looks.insert(known.unwrap_or_else(|| {
+            let trees = [&*self.embedded, source];
+            let layers = Layers::find(&trees, &site.config);
+            let locales = layers.value.locales();
+            let theme = Theme::read(&layers.value, &site.config.languages, &locales.value);
+            let found = [layers.found, locales.found, theme.found].concat();
+            Looks { of, locales: locales.value, theme: Arc::new(theme.value), found }
+        }))
+    }
+}
+
+/// The digest of all that words and theme are made from.
+fn files_of_looks(source: &SourceTree, site: &Site) -> Digest {
+    use std::io::Write as _;
+    let mut writer = DigestWriter::default();
+    let of_site = source.get(&SitePath::new("site.yaml")).into_iter();
+    let folders = ["i18n", "themes"].map(SitePath::new);
+    let languages = site.config.languages.iter().map(|lang| lang.code()).collect::<Vec<_>>().join(",");
+    // A writer that only counts and digests never fails.
+    let _ = writeln!(writer, "{languages} {}", site.config.theme());
+    for file in of_site.chain(folders.iter().flat_map(|folder| source.below(folder))) {
+        let _ = writeln!(writer, "{} {}", file.path, file.digest);
+    }
+    writer.finish().0
+}
+
+impl Snapshot {
+    /// All faults: of the readers and of the rules.
+    pub fn faults(&self, clock: Moment) -> Diagnostics {
+        let mut found = self.found.clone();
+        let (site, locales) = (&self.site, &self.locales);
+        let languages = &site.config.languages;
+        found.extend(checks::run_in(site, locales, clock.date()));
+        found.extend(locale::lint::lint(locales, languages));
+        let trees = [&*self.embedded, &self.source];
+        found.extend(theme::lint::lint(&Layers::find(&trees, &site.config).value, locales, languages));
+        found
+    }
+
+    /// What `audience` is shown at `clock`, ready to be planned.
+    pub fn publication(&self, audience: Audience, clock: Moment, base_url: &str) -> Arc<Publication> {
+        let edition = Arc::new(Edition::open(&self.site, audience, clock));
+        Arc::new(Publication::new(edition, self.locales.clone(), self.theme.clone(), base_url))
+    }
+
+    /// The bytes of a file of the site or of the embedded theme.
+    pub fn bytes(&self, path: &SitePath) -> Option<Arc<[u8]>> {
+        let file = self.source.get(path).or_else(|| self.embedded.get(path))?;
+        file.bytes.clone().or_else(|| disk::bytes_below(&self.folder, path).ok().map(Arc::from))
+    }
+}

@@ -1,0 +1,177 @@
+//! What all parts of the preview share: the site as it is now, what is wrong with it, and the news that either changed.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
+
+use tokio::sync::watch;
+
+use super::Preview;
+use crate::base::{Artifact, Diagnostics, Lang, Message, Moment};
+use crate::cli::{Desk, Snapshot};
+use crate::disk;
+use crate::edition::Audience;
+use crate::model::Entry;
+use crate::outputs::{self, Publication};
+
+/// What all parts of the preview share.
+pub struct State {
+    /// How the preview was begun.
+    pub preview: Preview,
+    /// The port it answers at.
+    pub port: u16,
+    current: RwLock<Arc<Current>>,
+    faults: RwLock<Arc<Faults>>,
+    news: watch::Sender<News>,
+    /// How many files were made for requests.
+    pub made: AtomicUsize,
+}
+
+/// How often pages and faults were replaced.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct News {
+    /// The site.
+    pub pages: usize,
+    /// What is wrong with it.
+    pub faults: usize,
+}
+
+/// The site as it was last read, and what was planned of it.
+pub struct Current {
+    /// The site.
+    pub snapshot: Arc<Snapshot>,
+    plans: Mutex<Vec<(Viewer, Arc<Plan>)>>,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, Default)]
+pub struct Faults {
+    /// With the site.
+    pub found: Diagnostics,
+    /// With the world: a folder that went away.
+    pub troubles: Vec<Message>,
+}
+
+/// As whom, and on which day, somebody looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Viewer {
+    /// As whom.
+    pub audience: Audience,
+    /// When.
+    pub clock: Moment,
+    /// Whether that day was asked for.
+    pub is_asked: bool,
+}
+
+/// Everything that can be asked for.
+pub struct Plan {
+    /// What it is planned from.
+    pub publication: Arc<Publication>,
+    files: HashMap<String, Artifact>,
+    records: OnceLock<HashMap<String, (Lang, Arc<Entry>)>>,
+}
+
+/// Plans for other days that are remembered for a while.
+const REMEMBERED: usize = 4;
+
+impl State {
+    /// The state of a preview that begins.
+    pub fn new(desk: &Desk, preview: Preview, port: u16) -> State {
+        let faults = Faults { found: desk.now.found.clone(), troubles: Vec::new() };
+        State {
+            preview,
+            port,
+            current: RwLock::new(Arc::new(Current::new(desk.now.clone()))),
+            faults: RwLock::new(Arc::new(faults)),
+            news: watch::Sender::new(News::default()),
+            made: AtomicUsize::new(0),
+        }
+    }
+
+    /// The site as it was last read.
+    pub fn current(&self) -> Arc<Current> {
+        self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// What is wrong, as far as it is known.
+    pub fn faults(&self) -> Arc<Faults> {
+        self.faults.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Replaces the site.
+    pub fn replace(&self, snapshot: Arc<Snapshot>) {
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Current::new(snapshot));
+        self.news.send_modify(|news| news.pages += 1);
+    }
+
+    /// Replaces what is wrong; what is as before is no news.
+    pub fn tell(&self, faults: Faults) -> bool {
+        let mut known = self.faults.write().unwrap_or_else(PoisonError::into_inner);
+        if known.found == faults.found && known.troubles == faults.troubles {
+            return false;
+        }
+        *known = Arc::new(faults);
+        drop(known);
+        self.news.send_modify(|news| news.faults += 1);
+        true
+    }
+
+    /// Hears of every change from now on; several at once may be heard as one.
+    pub fn hear(&self) -> watch::Receiver<News> {
+        self.news.subscribe()
+    }
+
+    /// The present moment in the zone of the site, or the one that was asked for when the preview began.
+    pub fn clock(&self, snapshot: &Snapshot) -> Moment {
+        let now = || disk::now(snapshot.site.config.zone()).or_else(|| disk::now("UTC")).unwrap_or_default();
+        // To the minute: an embargo ends on one, and plans of the same minute are the same.
+        let minute = |moment: Moment| moment.with().second(0).subsec_nanosecond(0).build().unwrap_or(moment);
+        self.preview.clock.unwrap_or_else(|| minute(now()))
+    }
+
+    /// Counts a file that was made.
+    pub fn count(&self) {
+        self.made.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+impl Current {
+    fn new(snapshot: Arc<Snapshot>) -> Current {
+        Current { snapshot, plans: Mutex::new(Vec::new()) }
+    }
+
+    /// Everything that `viewer` can ask for, planned once.
+    pub fn plan(&self, viewer: Viewer, address: &str) -> Arc<Plan> {
+        let mut plans: MutexGuard<Vec<(Viewer, Arc<Plan>)>> = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, plan)) = plans.iter().find(|(known, _)| *known == viewer) {
+            return plan.clone();
+        }
+        let publication = self.snapshot.publication(viewer.audience, viewer.clock, address);
+        let files = outputs::plan(&publication).into_iter().map(|artifact| (artifact.path.clone(), artifact)).collect();
+        let plan = Arc::new(Plan { publication, files, records: OnceLock::new() });
+        if plans.len() >= REMEMBERED {
+            plans.remove(0);
+        }
+        plans.push((viewer, plan.clone()));
+        plan
+    }
+}
+
+impl Plan {
+    /// The file planned at a path.
+    pub fn file(&self, path: &str) -> Option<&Artifact> {
+        self.files.get(path)
+    }
+
+    /// The language and the record of a page, if it is the page of one.
+    pub fn record(&self, address: &str) -> Option<&(Lang, Arc<Entry>)> {
+        let records = self.records.get_or_init(|| {
+            let pages = self.publication.shared().iter().flat_map(|shared| {
+                let entries = self.publication.edition.entries().iter();
+                entries.map(|entry| (shared.address(entry, shared.lang()), (shared.lang(), entry.clone())))
+            });
+            pages.collect()
+        });
+        records.get(address)
+    }
+}
