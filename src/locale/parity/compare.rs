@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::digits::apart;
 use super::fact::{Amount, Dimension, Exact, Fact, Part as OfYear, Weight, What};
+use super::matching::{Matching, Nearness, near};
 use super::version::Version;
 use super::{Known, links};
 use crate::read::markdown::Part;
@@ -58,13 +59,13 @@ pub fn compare(first: &Version, second: &Version, known: &Known) -> Vec<Differen
     found
 }
 
+/// How many bytes at most lie between a number and its echo.
+const NEXT: u32 = 8;
+
 /// Blocks that answer to each other.
 type Pairs = Vec<(Range<usize>, Range<usize>)>;
 
 fn facts(first: &Version, second: &Version, known: &Known, found: &mut Vec<Difference>) {
-    if first.facts.is_empty() && second.facts.is_empty() {
-        return;
-    }
     let pairs = pairs(first, second);
     let mut open: Vec<(usize, Unmatched)> = Vec::new();
     for (at, (one, two)) in pairs.iter().enumerate() {
@@ -73,6 +74,10 @@ fn facts(first: &Version, second: &Version, known: &Known, found: &mut Vec<Diffe
         let unmatched = comparison.unmatched();
         if !unmatched.is_empty() {
             open.push((at, unmatched));
+        }
+        let (one, two) = &pairs[at];
+        if let ([one], [two]) = (&first.blocks[one.clone()], &second.blocks[two.clone()]) {
+            super::denial::denials(first, second, (one, two), found);
         }
     }
     let moved = moved(first, second, known, &pairs, &open);
@@ -176,24 +181,19 @@ impl Comparison<'_> {
         if self.one.is_empty() && self.two.is_empty() {
             return Unmatched::new();
         }
-        let mut one = vec![false; self.one.len()];
-        let mut two = vec![false; self.two.len()];
-        for (a, fact) in self.one.iter().enumerate() {
-            for (b, other) in self.two.iter().enumerate() {
-                // Saying something twice is no difference.
-                if !(one[a] && two[b]) && fact.says(other) {
-                    (one[a], two[b]) = (true, true);
-                }
-            }
-        }
+        let matching = Matching::new(self.one, self.two);
+        let turned = matching.exchanged().chain(matching.contradictions());
+        let mut found: Unmatched = turned.map(|(a, b)| (Some(a), Some(b))).collect();
+        let mut one: Vec<bool> = matching.of_one.iter().map(Option::is_some).collect();
+        let mut two: Vec<bool> = matching.of_two.iter().map(Option::is_some).collect();
         let is_open = |matched: &[bool], facts: &[Fact]| {
             matched.iter().zip(facts).any(|(matched, fact)| !matched && fact.weight > Weight::Hint)
         };
-        if !is_open(&one, self.one) && !is_open(&two, self.two) {
-            return Unmatched::new();
+        if is_open(&one, self.one) || is_open(&two, self.two) {
+            self.loosely(&mut one, &mut two);
+            found.extend(self.held_against(&one, &two));
         }
-        self.loosely(&mut one, &mut two);
-        self.held_against(&one, &two)
+        found
     }
 
     /// What says the same in another form: a range apart, a date without its year.
@@ -222,7 +222,8 @@ impl Comparison<'_> {
         }
         for (a, fact) in self.one.iter().enumerate() {
             for (b, other) in self.two.iter().enumerate() {
-                if !(one[a] && two[b]) && self.says_shorter(fact, other) {
+                if !(one[a] && two[b]) && self.says_shorter(fact, other) || !one[a] && !two[b] && is_day_of(fact, other)
+                {
                     (one[a], two[b]) = (true, true);
                 }
             }
@@ -245,13 +246,6 @@ impl Comparison<'_> {
             (What::Number(one), What::Number(two)) => {
                 shares_scale(one, two, self.one) || shares_scale(two, one, self.two)
             }
-            (What::Date(when), What::Number(amount)) | (What::Number(amount), What::Date(when)) => {
-                amount.unit.is_none()
-                    && matches!(when.part, OfYear::Day(_, day) if amount.value == Exact::whole(day.into()))
-            }
-            (What::Date(when), What::Rank(rank)) | (What::Rank(rank), What::Date(when)) => {
-                matches!(when.part, OfYear::Day(_, day) if rank == u64::from(day))
-            }
             _ => false,
         }
     }
@@ -262,19 +256,37 @@ impl Comparison<'_> {
             open.map(|(fact, _)| Some(*fact)).collect::<Vec<Option<Fact>>>()
         };
         let (mut one, mut two) = (open(self.one, one), open(self.two, two));
+        // What only says again what the other text says too.
+        let again = |fact: &Fact, others: &[Fact]| others.iter().any(|other| near(fact, other, Nearness::Equal));
+        // “24 heures sur 24.”
+        let echoes = |fact: &Fact, own: &[Fact], others: &[Fact]| {
+            let is_near = |near: &Fact| {
+                let gap = fact.start.saturating_sub(near.end).max(near.start.saturating_sub(fact.end));
+                near != fact && gap <= NEXT
+            };
+            own.iter().any(|own| is_near(own) && own.says(fact)) && others.iter().any(|other| other.says(fact))
+        };
         let mut found = Unmatched::new();
         for firm in [true, false] {
             for a in &mut one {
                 let Some(fact) = *a else { continue };
-                let answer = two.iter_mut().find(|b| b.is_some_and(|other| self.is_against(&fact, &other, firm)));
+                let is_again = again(&fact, self.two);
+                let is_answer =
+                    |other: &Fact| self.is_against(&fact, other, firm) && !(is_again && again(other, self.one));
+                let answer = two.iter_mut().find(|b| b.as_ref().is_some_and(is_answer));
                 if let Some(b) = answer {
                     found.push((a.take(), b.take()));
                 }
             }
         }
-        let is_firm = |fact: &Option<Fact>| fact.is_some_and(|fact| fact.weight == Weight::Firm && !is_old(&fact));
-        found.extend(one.into_iter().filter(is_firm).map(|fact| (fact, None)));
-        found.extend(two.into_iter().filter(is_firm).map(|fact| (None, fact)));
+        let is_missing = |fact: &Option<Fact>, own: &[Fact], others: &[Fact]| {
+            fact.is_some_and(|fact| {
+                let is_firm = fact.weight == Weight::Firm && !is_old(&fact);
+                is_firm && !again(&fact, others) && !echoes(&fact, own, others)
+            })
+        };
+        found.extend(one.into_iter().filter(|fact| is_missing(fact, self.one, self.two)).map(|fact| (fact, None)));
+        found.extend(two.into_iter().filter(|fact| is_missing(fact, self.two, self.one)).map(|fact| (None, fact)));
         found
     }
 
@@ -293,6 +305,20 @@ impl Comparison<'_> {
             (What::Number(_), What::Rank(_)) | (What::Rank(_), What::Number(_)) if both_soft => false,
             _ => fact.is_like(other),
         }
+    }
+}
+
+/// Whether one is the day of the other, whose month is said elsewhere.
+fn is_day_of(fact: &Fact, other: &Fact) -> bool {
+    match (fact.what, other.what) {
+        (What::Date(when), What::Number(amount)) | (What::Number(amount), What::Date(when)) => {
+            amount.unit.is_none()
+                && matches!(when.part, OfYear::Day(_, day) if amount.value == Exact::whole(day.into()))
+        }
+        (What::Date(when), What::Rank(rank)) | (What::Rank(rank), What::Date(when)) => {
+            matches!(when.part, OfYear::Day(_, day) if rank == u64::from(day))
+        }
+        _ => false,
     }
 }
 

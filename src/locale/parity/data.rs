@@ -30,6 +30,7 @@ pub(crate) fn lexicon(habits: &Habits, node: Option<&Node>, found: &mut Diagnost
     dates(&mut table, habits, &mut draft, found);
     times(&mut table, &mut draft, found);
     units(&mut table, &mut draft, found);
+    around(&mut table, &mut draft, found);
     for word in table.optional_list("common", found) {
         draft.add(&word, Meaning::Common);
     }
@@ -46,7 +47,10 @@ pub(crate) fn lexicon(habits: &Habits, node: Option<&Node>, found: &mut Diagnost
     lexicon.month_first = truth(&mut table, "month_first", found);
     lexicon.twelve_hours = truth(&mut table, "twelve_hours", found);
     lexicon.american = table.optional_words("slashes", found).is_some_and(|order| order == "mdy");
-    lexicon.duals = table.optional_list("duals", found).iter().map(|ending| super::tokens::tail(ending)).collect();
+    let endings = |words: Vec<String>| words.iter().map(|ending| super::tokens::tail(ending)).collect::<Vec<_>>();
+    lexicon.sure_duals = endings(table.optional_list("sure_duals", found));
+    lexicon.duals = endings(table.optional_list("duals", found));
+    lexicon.duals.extend(&lexicon.sure_duals);
     table.finish(found);
     lexicon
 }
@@ -90,11 +94,43 @@ fn numbers(table: &mut Table<'_>, draft: &mut Draft, found: &mut Diagnostics) {
     for word in table.optional_list("to", found) {
         draft.add(&word, Meaning::To);
     }
-    for word in table.optional_list("at_least", found) {
-        draft.add_joined(&word, Meaning::Bound(true));
+    by_number(table, "about", found, |number, words| draft.add_joined(words, Meaning::About(number)));
+    by_number(table, "parts_of", found, |whole, words| draft.add_joined(words, Meaning::PartOf(whole.max(1))));
+    let endings = table.optional_list("dual_endings", found);
+    for noun in table.optional_list("dual_nouns", found) {
+        endings.iter().for_each(|ending| draft.add_joined(&format!("{noun}{ending}"), Meaning::Two));
     }
-    for word in table.optional_list("at_most", found) {
-        draft.add_joined(&word, Meaning::Bound(false));
+    for word in table.optional_list("lookalikes", found) {
+        draft.add(&word, Meaning::Nothing);
+    }
+}
+
+/// Words that change what a number beside them says.
+fn around(table: &mut Table<'_>, draft: &mut Draft, found: &mut Diagnostics) {
+    draft.not = table.optional_list("not", found);
+    for word in draft.not.clone() {
+        draft.add_after_and(&word, Meaning::Not);
+    }
+    by_number(table, "every_months", found, |months, words| {
+        draft.add_joined(words, Meaning::Every(u8::try_from(months).unwrap_or_default()));
+    });
+    let lists: [(&'static str, Meaning); 11] = [
+        ("minus", Meaning::Minus),
+        ("denies", Meaning::Denies),
+        ("limits", Meaning::Limits),
+        ("at_least", Meaning::Bound(true)),
+        ("at_most", Meaning::Bound(false)),
+        ("or_more", Meaning::OrMore(true)),
+        ("or_less", Meaning::OrMore(false)),
+        ("passes", Meaning::Passes(true)),
+        ("falls_short", Meaning::Passes(false)),
+        ("then", Meaning::Then),
+        ("out_of", Meaning::OutOf),
+    ];
+    for (key, meaning) in lists {
+        for word in table.optional_list(key, found) {
+            draft.add_after_and(&word, meaning);
+        }
     }
 }
 
@@ -112,7 +148,14 @@ fn dates(table: &mut Table<'_>, habits: &Habits, draft: &mut Draft, found: &mut 
         draft.add_joined(name, Meaning::Weekday(day));
     }
     by_number(table, "weekdays", found, |number, words| draft.add_joined(words, Meaning::Weekday(small(number))));
-    let lists: [(&'static str, Meaning); 7] = [
+    let small = |number: u64| u8::try_from(number).unwrap_or_default();
+    by_number(table, "decades", found, |tens, words| draft.add_joined(words, Meaning::Decade(small(tens / 10))));
+    let lists: [(&'static str, Meaning); 12] = [
+        ("of_decade", Meaning::OfDecade),
+        ("century", Meaning::Century),
+        ("last_century", Meaning::LastCentury),
+        ("this_century", Meaning::ThisCentury),
+        ("before_month", Meaning::BeforeMonth),
         ("first_day", Meaning::FirstDay),
         ("quarters", Meaning::Quarter),
         ("halves", Meaning::Half),
@@ -149,6 +192,9 @@ fn units(table: &mut Table<'_>, draft: &mut Draft, found: &mut Diagnostics) {
     for (field, words) in table.open_lists("units", found) {
         let Some(unit) = unit(field, found) else { continue };
         words.iter().for_each(|word| draft.add(word, Meaning::Unit(unit)));
+        for the in draft.definite.clone() {
+            words.iter().for_each(|word| draft.add(&format!("{the}{word}"), Meaning::WholeOf(unit)));
+        }
     }
     for (field, words) in table.open_lists("unit_duals", found) {
         let Some(unit) = unit(field, found) else { continue };

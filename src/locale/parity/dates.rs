@@ -78,6 +78,12 @@ impl Reading<'_> {
         }
         if !matches!(self.tokens.get(at)?.kind, Kind::Digits { .. }) {
             let number = self.number(at)?;
+            // «الأسبوع الأول من شهر مارس» is no day.
+            let follows =
+                at.checked_sub(1).filter(|before| self.is_definite(*before) && self.skip_weekday(*before) != at);
+            if number.ordinal && follows.is_some() {
+                return None;
+            }
             let day = number.value.as_whole().filter(|day| (1..=31).contains(day) && !number.digits)?;
             return Some((number.end, small(day), None));
         }
@@ -195,12 +201,23 @@ impl Reading<'_> {
             // “Sept” is a number more often than September.
             (false, true) if self.number(at).is_some() => return None,
             (false, false) => Weight::Firm,
+            (false, true) if self.is_sure_month(at) => Weight::Firm,
             // “May” within a sentence is the month; “may” is not.
             (false, true) if self.is_capital_within(at) => Weight::Soft,
             (false, true) => Weight::Hint,
         };
         self.push(at, next, What::Date(When { year: None, part: Part::Month(month), hijri }), None, weight);
         Some(next)
+    }
+
+    /// Whether a word before it, or another month beside it, says that a month is meant: “mid-May”, «دورة مارس».
+    fn is_sure_month(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else { return false };
+        let is_announced = self.skip(before, Meaning::BeforeMonth) == at
+            || before.checked_sub(1).is_some_and(|earlier| self.skip(earlier, Meaning::BeforeMonth) == at);
+        let Kind::Word { capital, .. } = self.tokens[at].kind else { return false };
+        let first = self.text[self.tokens[at].start as usize..].chars().next();
+        is_announced && (capital || !first.is_some_and(char::is_lowercase))
     }
 
     fn is_capital_within(&self, at: usize) -> bool {

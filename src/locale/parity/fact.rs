@@ -49,7 +49,7 @@ pub(super) const UNITS: &[(&str, Unit)] = &[
     ("euro", unit(Dimension::Euro, 1_000_000)),
     ("dollar", unit(Dimension::Dollar, 1_000_000)),
     ("year", unit(Dimension::Month, 12_000_000)),
-    ("month", unit(Dimension::Month, 1_000_000)),
+    ("month", MONTH),
     ("week", unit(Dimension::Minute, 10_080_000_000)),
     ("day", unit(Dimension::Minute, 1_440_000_000)),
     ("hour", HOUR),
@@ -72,6 +72,9 @@ pub(super) const UNITS: &[(&str, Unit)] = &[
 
 /// An hour.
 pub(super) const HOUR: Unit = unit(Dimension::Minute, 60_000_000);
+
+/// A month.
+pub(super) const MONTH: Unit = unit(Dimension::Month, 1_000_000);
 
 /// A part of a whole, as “half” says it.
 pub(super) const SHARE: Unit = unit(Dimension::Share, 1_000_000);
@@ -118,6 +121,8 @@ pub struct When {
 pub enum What {
     /// A number, an amount, a percentage; a lone year too.
     Number(Amount),
+    /// Two of something, by the ending of its name: not of a unit, whose duals are known.
+    Pair,
     /// A place in an order: the third, VI.
     Rank(u64),
     /// A date.
@@ -130,8 +135,8 @@ pub enum What {
     Phone(u64),
     /// A day of the week, from Monday as 1.
     Weekday(u8),
-    /// Before a number: at least, rather than at most.
-    Bound(bool),
+    /// Ten years, by their tens, and the century they belong to, when it is said: 9 and 19 for the 1990s.
+    Decade(u8, Option<u8>),
     /// An address or a code, by the number of its letters.
     Code(u64),
     /// The name of something the site knows.
@@ -149,6 +154,18 @@ pub enum Weight {
     Firm,
 }
 
+/// How a fact follows the one before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Joint {
+    /// In no way that tells their order.
+    #[default]
+    Apart,
+    /// “And”, or a comma.
+    And,
+    /// “To”: from one to the other.
+    To,
+}
+
 /// Something a text says, and where.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fact {
@@ -158,6 +175,10 @@ pub struct Fact {
     pub or: Option<What>,
     /// How much it weighs.
     pub weight: Weight,
+    /// Whether a number is the least, or the most, that it may be.
+    pub bound: Option<bool>,
+    /// How it follows the fact before it.
+    pub joint: Joint,
     /// The first byte of the letters that say it.
     pub start: u32,
     /// One past the last.
@@ -245,10 +266,13 @@ impl Fact {
 
     /// Whether one could have been written by mistake for the other.
     pub(super) fn is_like(&self, other: &Fact) -> bool {
-        use What::{Bound, Code, Date, Joined, Name, Number, Phone, Rank, Time, Weekday};
+        use What::{Code, Date, Decade, Joined, Name, Number, Pair, Phone, Rank, Time, Weekday};
         match (self.what, other.what) {
             (Number(one), Number(two)) => match (one.unit, two.unit) {
-                (Some(one), Some(two)) => one.dimension == two.dimension,
+                (Some(one), Some(two)) => {
+                    let is_share = |of: Dimension| matches!(of, Dimension::Share | Dimension::Point);
+                    one.dimension == two.dimension || (is_share(one.dimension) && is_share(two.dimension))
+                }
                 (None, None) => true,
                 // An amount of money is not told by a small number alone, nor a share by a large one.
                 (Some(unit), None) | (None, Some(unit)) => match unit.dimension {
@@ -259,13 +283,14 @@ impl Fact {
                     _ => true,
                 },
             },
+            (Pair, Number(amount)) | (Number(amount), Pair) => amount.unit.is_none(),
             (Date(one), Date(two)) => one.hijri == two.hijri,
             (Number(_), Rank(_))
             | (Rank(_), Number(_) | Rank(_))
             | (Time(..), Time(..))
             | (Phone(_), Phone(_))
             | (Weekday(_), Weekday(_))
-            | (Bound(_), Bound(_))
+            | (Decade(..), Decade(..))
             | (Name(_), Name(_))
             | (Code(_), Code(_))
             | (Joined(..), Joined(..) | Number(_))
@@ -275,9 +300,15 @@ impl Fact {
     }
 }
 
-fn same(one: What, two: What) -> bool {
+/// Whether two readings say the same.
+pub(super) fn same(one: What, two: What) -> bool {
     match (one, two) {
         (What::Number(one), What::Number(two)) => one.says(two),
+        (What::Pair, What::Number(amount)) | (What::Number(amount), What::Pair) => {
+            let is_unit = amount.unit.is_some_and(|unit| unit.dimension != Dimension::Point);
+            amount.value == Exact::whole(2) && !is_unit
+        }
+        (What::Pair, What::Rank(rank)) | (What::Rank(rank), What::Pair) => rank == 2,
         (What::Rank(one), What::Rank(two)) => one == two,
         (What::Number(amount), What::Rank(rank)) | (What::Rank(rank), What::Number(amount)) => {
             amount.value == Exact::whole(rank)
@@ -286,10 +317,21 @@ fn same(one: What, two: What) -> bool {
         (What::Time(one, one_half), What::Time(two, two_half)) => {
             one == two || ((one_half || two_half) && one % 720 == two % 720)
         }
+        // “An hour and a half” and “1 h 30” may both be a length.
+        (What::Time(time, half), What::Number(amount)) | (What::Number(amount), What::Time(time, half))
+            if amount.unit.is_some_and(|unit| unit.dimension == Dimension::Minute) && time < 720 =>
+        {
+            amount.scaled() == Exact::whole(time.into()) || is_hour(amount, time, half)
+        }
         (What::Time(time, half), What::Number(amount)) | (What::Number(amount), What::Time(time, half)) => {
-            let is_hours = amount.unit.is_none_or(|unit| unit == HOUR);
-            let hours = |time: u16| amount.value == Exact::whole(u64::from(time / 60));
-            is_hours && time % 60 == 0 && (hours(time) || (half && hours((time + 720) % 1440)))
+            is_hour(amount, time, half)
+        }
+        (What::Decade(one, century), What::Decade(two, other)) => {
+            one == two && (century.is_none() || other.is_none() || century == other)
+        }
+        (What::Decade(tens, Some(century)), What::Number(amount))
+        | (What::Number(amount), What::Decade(tens, Some(century))) => {
+            amount.value == Exact::whole(u64::from(century) * 100 + u64::from(tens) * 10)
         }
         (What::Joined(one, count), What::Joined(two, other)) => {
             let count = usize::from(count).min(one.len());
@@ -298,4 +340,11 @@ fn same(one: What, two: What) -> bool {
         (What::Phone(one), What::Phone(two)) => one % 1_000_000_000 == two % 1_000_000_000,
         (one, two) => one == two,
     }
+}
+
+/// Whether a number is a time on the hour.
+fn is_hour(amount: Amount, time: u16, half: bool) -> bool {
+    let is_hours = amount.unit.is_none_or(|unit| unit == HOUR);
+    let hours = |time: u16| amount.value == Exact::whole(u64::from(time / 60));
+    is_hours && time.is_multiple_of(60) && (hours(time) || (half && hours((time + 720) % 1440)))
 }

@@ -34,6 +34,8 @@ pub(super) enum Meaning {
     TwoOf(Unit),
     /// What a number counts.
     Unit(Unit),
+    /// The unit of which a part is said: “of the hour”.
+    WholeOf(Unit),
     /// A month.
     Month(u8),
     /// A month of the Hijra.
@@ -68,14 +70,52 @@ pub(super) enum Meaning {
     Afternoon,
     /// A time, in minutes since midnight.
     Moment(u16),
+    /// Below zero.
+    Minus,
+    /// Every so many months.
+    Every(u8),
     /// Takes the next part of an hour away.
     Less,
     /// And.
     And,
     /// From one number to another.
     To,
-    /// No less, or no more, than the number that follows.
+    /// No less, or no more, than the number beside it.
     Bound(bool),
+    /// The same, after its number as well as before it.
+    OrMore(bool),
+    /// And then.
+    Then,
+    /// Stands between a part and its whole: “of”, “instead of”.
+    OutOf,
+    /// Is more, or less, than a number that follows within a few words; a “not” turns it.
+    Passes(bool),
+    /// Not.
+    Not,
+    /// Denies a sentence.
+    Denies,
+    /// Limits, excepts, refuses.
+    Limits,
+    /// Ten years by themselves: the nineties.
+    Decade(u8),
+    /// Stands before or glued behind the year that begins ten of them.
+    OfDecade,
+    /// A hundred years.
+    Century,
+    /// The century before ours.
+    LastCentury,
+    /// Our century.
+    ThisCentury,
+    /// A part of a whole, when what follows is definite.
+    PartOf(u64),
+    /// About so many.
+    About(u64),
+    /// Two of something, by its name.
+    Two,
+    /// Only looks as if it were made of the words of numbers and dates.
+    Nothing,
+    /// Stands before the name of a month and makes it sure.
+    BeforeMonth,
     /// A word that tells the language.
     Common,
     /// A mark of unfinished work.
@@ -119,6 +159,14 @@ pub(super) struct Lexicon {
     pub twelve_hours: bool,
     /// Endings of a dual, as tokens keep them.
     pub duals: Vec<(u64, u64)>,
+    /// Those of them that hardly anything else has.
+    pub sure_duals: Vec<(u64, u64)>,
+    /// The joined words that mean “the”, as letters.
+    pub definite: Vec<String>,
+    /// The joined words that mean “and”, as letters.
+    pub joined_and: Vec<String>,
+    /// The words that deny, as letters.
+    pub not: Vec<String>,
     /// The words joined to the next one.
     pub joined: Vec<u64>,
     /// The same, as letters.
@@ -145,6 +193,12 @@ impl Flag {
     pub(super) const COMMON: Flag = Flag(2);
     /// It may mark unfinished work.
     pub(super) const MARK: Flag = Flag(4);
+    /// It denies.
+    pub(super) const NOT: Flag = Flag(8);
+    /// A sentence with it may deny.
+    pub(super) const DENIES: Flag = Flag(32);
+    /// It means nothing here, whatever it looks like.
+    pub(super) const NOTHING: Flag = Flag(16);
 
     pub(super) fn has(self, other: Flag) -> bool {
         self.0 & other.0 != 0
@@ -165,7 +219,19 @@ impl Flag {
             | Meaning::Less
             | Meaning::And
             | Meaning::To
+            | Meaning::OfDecade
+            | Meaning::WholeOf(_)
+            | Meaning::OutOf
+            | Meaning::Then
+            | Meaning::Century
+            | Meaning::LastCentury
+            | Meaning::ThisCentury
+            | Meaning::PartOf(_)
+            | Meaning::BeforeMonth
             | Meaning::Unit(_) => Flag(0),
+            Meaning::Not => Flag::NOT,
+            Meaning::Denies | Meaning::Limits => Flag::DENIES,
+            Meaning::Nothing => Flag::NOTHING,
             Meaning::Cardinal(_)
             | Meaning::One
             | Meaning::Hundred
@@ -187,6 +253,13 @@ impl Flag {
             | Meaning::HalfSign
             | Meaning::Hour
             | Meaning::Moment(_)
+            | Meaning::Passes(_)
+            | Meaning::Decade(_)
+            | Meaning::About(_)
+            | Meaning::Two
+            | Meaning::OrMore(_)
+            | Meaning::Minus
+            | Meaning::Every(_)
             | Meaning::Bound(_) => Flag::STARTS,
         }
     }
@@ -210,6 +283,8 @@ pub(super) struct Draft {
     pub definite: Vec<String>,
     /// What may be joined to the end of a part of a whole.
     pub endings: Vec<String>,
+    /// The words that deny.
+    pub not: Vec<String>,
     /// Words of numbers that often mean something else.
     pub unsure: Vec<u64>,
     /// Words that are only months when a day or a year is near.
@@ -231,6 +306,14 @@ impl Draft {
     /// Adds an expression as it is.
     pub(super) fn add(&mut self, words: &str, meaning: Meaning) {
         self.push(["", "", ""], words, meaning);
+    }
+
+    /// Adds an expression, alone and after each “and” that may be joined to it.
+    pub(super) fn add_after_and(&mut self, words: &str, meaning: Meaning) {
+        self.add(words, meaning);
+        for and in self.joined_and.clone() {
+            self.push([&and, "", ""], words, meaning);
+        }
     }
 
     /// Adds an expression, alone and after each word that may be joined to it.
@@ -298,6 +381,10 @@ impl Lexicon {
             american: false,
             twelve_hours: false,
             duals: Vec::new(),
+            sure_duals: Vec::new(),
+            definite: draft.definite,
+            joined_and: draft.joined_and,
+            not: draft.not,
             joined: joined_words.iter().map(|word| fold::word(word)).collect(),
             joined_words,
         };

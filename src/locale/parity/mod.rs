@@ -8,15 +8,20 @@
 //! versions are built alike. A fact that a careful translator may leave out (“one of”, a Hijri date, a weekday) is
 //! held against another fact of its sort, never against silence: people switch off what cries wolf.
 
+mod around;
 mod compare;
 mod data;
 mod dates;
+mod decades;
+mod denial;
 mod digits;
 mod fact;
 mod fold;
 mod lexicon;
 mod links;
+mod matching;
 mod names;
+mod parts;
 mod reading;
 mod strangers;
 mod structure;
@@ -26,7 +31,7 @@ mod version;
 mod words;
 
 pub use compare::{Difference, Matter, Side, compare};
-pub use fact::{Amount, Dimension, Exact, Fact, Part, Unit, Weight, What, When};
+pub use fact::{Amount, Dimension, Exact, Fact, Joint, Part, Unit, Weight, What, When};
 pub use names::KnownNames;
 pub use strangers::{Strangeness, Stranger};
 pub use version::Version;

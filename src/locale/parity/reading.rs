@@ -5,7 +5,8 @@
 
 use std::cell::Cell;
 
-use super::fact::{Amount, Exact, Fact, Unit, Weight, What};
+use super::around::Around;
+use super::fact::{Amount, Exact, Fact, Joint, MONTH, Unit, Weight, What};
 use super::lexicon::{self, Flag, Lexicon, Meaning, NONE, Phrase};
 use super::names::Names;
 use super::tokens::{Kind, Token};
@@ -33,6 +34,8 @@ pub(super) struct Reading<'r> {
     pub free: usize,
     /// The number that was read last, and where: several readers ask for the same one.
     pub last: Cell<(usize, Option<Number>)>,
+    /// What was met that changes what a number says.
+    pub around: Around,
 }
 
 impl<'r> Reading<'r> {
@@ -56,6 +59,7 @@ impl<'r> Reading<'r> {
             .or_else(|| self.time(at))
             .or_else(|| self.date(at))
             .or_else(|| self.quarter(at))
+            .or_else(|| self.decade(at))
             .or_else(|| self.amount(at))
     }
 
@@ -63,21 +67,35 @@ impl<'r> Reading<'r> {
         if let Some(next) = self.name(at).or_else(|| self.address(at)).or_else(|| self.code(at)) {
             return Some(next);
         }
-        if !self.lexicon.flags(self.entries[at]).has(Flag::STARTS) || !self.starts(at) {
+        let flags = self.lexicon.flags(self.entries[at]);
+        if flags.has(Flag::NOTHING) {
+            return None;
+        }
+        if flags.has(Flag::NOT) {
+            self.meet_not(at);
+        }
+        if !flags.has(Flag::STARTS) || !self.starts(at) {
             return self.roman(at).or_else(|| self.dual(at));
         }
         self.time(at)
             .or_else(|| self.date(at))
             .or_else(|| self.quarter(at))
+            .or_else(|| self.decade(at))
             .or_else(|| self.amount(at))
             .or_else(|| self.simple(at))
+            .or_else(|| self.meet_bound(at))
             .or_else(|| self.roman(at))
     }
 
     /// Whether an expression that fits begins a fact; “a” does only before a number or a unit.
     fn starts(&self, at: usize) -> bool {
         self.meanings(at).any(|(length, phrase)| match phrase.meaning {
-            Meaning::One => self.entries.get(at + length).is_some_and(|next| *next != NONE),
+            Meaning::One => {
+                let is_known = |entry: Option<&u32>| entry.is_some_and(|entry| *entry != NONE);
+                let follows =
+                    self.lexicon.units_first && is_known(at.checked_sub(1).and_then(|at| self.entries.get(at)));
+                follows || is_known(self.entries.get(at + length))
+            }
             meaning => Flag::of(meaning).has(Flag::STARTS),
         })
     }
@@ -94,9 +112,15 @@ impl<'r> Reading<'r> {
     /// Facts that one expression states by itself.
     fn simple(&mut self, at: usize) -> Option<usize> {
         let mut found = None;
+        if let Some((next, day)) = self.take(at, |phrase| match phrase.meaning {
+            Meaning::Weekday(day) => Some(day),
+            _ => None,
+        }) {
+            self.push(at, next, What::Weekday(day), None, Weight::Soft);
+            return Some(next);
+        }
         for (length, phrase) in self.meanings(at) {
             let fact = match phrase.meaning {
-                Meaning::Weekday(day) => (What::Weekday(day), Weight::Soft),
                 // “Les deux tiers” are no pair.
                 Meaning::Hint(_) if self.number(at + length - 1).is_some_and(|number| number.end > at + length) => {
                     continue;
@@ -113,7 +137,11 @@ impl<'r> Reading<'r> {
                 }
                 // “Billions of dirhams”, as a unit of measure.
                 Meaning::Scales(power) => (What::Number(Amount::bare(Exact::whole(1).shifted(power))), Weight::Hint),
-                Meaning::Bound(least) if self.starts_number(at + length) => (What::Bound(least), Weight::Soft),
+                Meaning::Every(months) => (number_of(months.into(), Some(MONTH)), Weight::Hint),
+                Meaning::About(number) => (number_of(number, None), Weight::Soft),
+                // “The two laws” are often said without their number.
+                Meaning::Two if phrase.definite => (What::Pair, Weight::Hint),
+                Meaning::Two => (What::Pair, Weight::Soft),
                 _ => continue,
             };
             found = Some((length, fact));
@@ -134,11 +162,29 @@ impl<'r> Reading<'r> {
     /// Two of something, by the ending of its name.
     fn dual(&mut self, at: usize) -> Option<usize> {
         let Kind::Word { tail, letters, .. } = self.tokens[at].kind else { return None };
-        let is_dual = letters >= 5 && self.lexicon.duals.iter().any(|(ending, bits)| tail & bits == *ending);
-        if is_dual {
-            self.push(at, at + 1, number_of(2, None), None, Weight::Hint);
+        let ends = |endings: &[(u64, u64)]| letters >= 5 && endings.iter().any(|(ending, bits)| tail & bits == *ending);
+        if !ends(&self.lexicon.duals) {
+            return None;
         }
+        // An adjective of two things is in the dual too.
+        let is_two = |fact: &Fact| match fact.what {
+            What::Number(amount) => amount.value == Exact::whole(2),
+            what => what == What::Pair,
+        };
+        if self.around.is_right_after(at) && self.facts.last().is_some_and(is_two) {
+            return None;
+        }
+        let is_sure = ends(&self.lexicon.sure_duals) && !self.is_definite(at);
+        self.push(at, at + 1, What::Pair, None, if is_sure { Weight::Soft } else { Weight::Hint });
         None
+    }
+
+    /// Whether “the” is joined to a word.
+    pub(super) fn is_definite(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at) else { return false };
+        let word = self.text.get(token.start as usize..token.end as usize).unwrap_or_default();
+        let starts = |word: &str| self.lexicon.definite.iter().any(|joined| word.starts_with(joined.as_str()));
+        starts(word) || self.lexicon.joined_and.iter().any(|and| word.strip_prefix(and.as_str()).is_some_and(starts))
     }
 
     /// A Roman numeral: of two signs or more, or of one with the ending of an ordinal.
@@ -205,7 +251,8 @@ impl<'r> Reading<'r> {
         let start = u32::try_from(start).ok()?;
         let code = fold::word(&self.text[start as usize..end as usize]);
         self.facts.retain(|fact| fact.end <= start);
-        self.facts.push(Fact { what: What::Code(code), or: None, weight: Weight::Firm, start, end });
+        let (bound, joint) = (None, Joint::Apart);
+        self.facts.push(Fact { what: What::Code(code), or: None, weight: Weight::Firm, bound, joint, start, end });
         Some(at + self.tokens[at..].iter().take_while(|token| token.start < end).count())
     }
 
@@ -237,7 +284,7 @@ impl<'r> Reading<'r> {
     }
 
     /// Whether a token could begin a number.
-    fn starts_number(&self, at: usize) -> bool {
+    pub(super) fn starts_number(&self, at: usize) -> bool {
         match self.tokens.get(at).map(|token| token.kind) {
             Some(Kind::Digits { .. }) => true,
             Some(Kind::Word { .. }) => self.number(at).is_some(),
@@ -287,20 +334,32 @@ impl<'r> Reading<'r> {
 
     /// The unit of a number that ends before `at`, and the token after it.
     pub(super) fn unit_after(&self, at: usize, with_of: bool) -> Option<(usize, Unit)> {
+        self.unit_of(at, with_of, false)
+    }
+
+    /// The same of a part of a unit: “of the hour”.
+    pub(super) fn unit_of(&self, at: usize, with_of: bool, is_share: bool) -> Option<(usize, Unit)> {
         let wanted = |at| {
             self.take(at, |phrase| match phrase.meaning {
                 Meaning::Unit(unit) => Some(unit),
+                Meaning::WholeOf(unit) if is_share => Some(unit),
                 _ => None,
             })
         };
-        let of = if with_of { self.skip(at, Meaning::Of) } else { at };
-        wanted(at).or_else(|| wanted(of))
+        // “Three quarters of an hour”, but not “a thousand a day”.
+        let is_one = self.skip(at, Meaning::One) > at;
+        let of = if with_of && !is_one { self.skip(at, Meaning::Of) } else { at };
+        wanted(at)
+            .or_else(|| wanted(of))
+            .or_else(|| wanted(self.skip(of, Meaning::One)).filter(|_| of > at || is_share))
     }
 
     /// Writes down what some tokens say.
     pub(super) fn push(&mut self, from: usize, to: usize, what: What, or: Option<What>, weight: Weight) {
         let (start, end) = (self.tokens[from].start, self.tokens[to - 1].end);
-        self.facts.push(Fact { what, or, weight, start, end });
+        let mut fact = Fact { what, or, weight, bound: None, joint: Joint::Apart, start, end };
+        self.surround(from, to, &mut fact);
+        self.facts.push(fact);
     }
 }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::script::letters_of;
 use super::Reader;
+use super::denial::Sentence;
 use super::lexicon::Flag;
 use super::tokens::{self, Kind, Token};
 use super::version::Version;
@@ -92,24 +93,37 @@ impl Version {
     /// Notes sentences without one word that tells the language, and marks of unfinished work.
     pub(super) fn suspect(&mut self, reader: &Reader, tokens: &[Token], entries: &[u32]) {
         let (mut first, mut words, mut own) = (0, 0, 0);
+        let mut sentence = Sentence::default();
         for (at, (token, entry)) in tokens.iter().zip(entries).enumerate() {
             match token.kind {
                 Kind::Word { capital, letters, .. } => {
                     let flags = reader.lexicon.flags(*entry);
                     words += 1;
                     own += usize::from(flags.has(Flag::COMMON));
+                    sentence.meet(&reader.lexicon, tokens, at, *entry);
                     if flags.has(Flag::MARK) || (capital && (3..=5).contains(&letters)) {
                         self.mark(reader, tokens, at, *entry);
                     }
                 }
                 Kind::Sign('.' | '!' | '?' | ';' | '\u{061F}' | '\u{061B}') => {
                     self.end_sentence(tokens, first..at, words, own);
+                    // A point within a number or an abbreviation ends nothing, and a semicolon is one language's alone.
+                    let next = tokens.get(at + 1);
+                    let is_end = next.is_none_or(|next| {
+                        next.start > token.end && (words > 1 || !matches!(next.kind, Kind::Digits { .. }))
+                    });
+                    if is_end && words > 0 && !matches!(token.kind, Kind::Sign(';' | '\u{061B}')) {
+                        self.sentences.push(std::mem::take(&mut sentence));
+                    }
                     (first, words, own) = (at + 1, 0, 0);
                 }
                 Kind::Sign(_) | Kind::Digits { .. } => {}
             }
         }
         self.end_sentence(tokens, first..tokens.len(), words, own);
+        if words > 0 {
+            self.sentences.push(sentence);
+        }
     }
 
     fn end_sentence(&mut self, tokens: &[Token], sentence: Range<usize>, words: usize, own: usize) {

@@ -93,14 +93,18 @@ impl Reading<'_> {
 
     fn time_in_words(&mut self, at: usize, from: usize, announced: bool) -> Option<usize> {
         let number = self.number(from).filter(|number| !number.share && number.scale == 0)?;
-        let hour = number.value.as_whole().filter(|hour| *hour <= 24)?;
-        let hour = u16::try_from(hour).ok()?;
-        if let Some((next, HOUR)) = self.unit_after(number.end, false) {
+        let all_minutes = number.value.times(Exact::whole(60)).as_whole().filter(|minutes| *minutes <= 1440)?;
+        // “One and a half” has taken its half already.
+        let (hour, more) = (u16::try_from(all_minutes / 60).ok()?, u16::try_from(all_minutes % 60).ok()?);
+        if let Some((next, HOUR)) = self.unit_after(number.end, false).filter(|_| more == 0) {
             return self.after_hours(at, next, hour);
         }
-        let (end, minutes) = self.and_minutes(number.end).unwrap_or((number.end, 0));
+        let after = self.and_minutes(number.end).filter(|_| more == 0);
+        let (end, minutes) = after.unwrap_or((number.end, more));
         let has_side = self.side(end).is_some();
-        let is_time = if number.ordinal { announced || has_side } else { has_side && (announced || hour > 0) };
+        let is_said = self.is_definite(from) && minutes > 0;
+        let is_time =
+            is_said || if number.ordinal { announced || has_side } else { has_side && (announced || hour > 0) };
         (is_time && hour <= 12).then(|| self.write_time(at, end, hour, minutes, false)).flatten()
     }
 
@@ -152,7 +156,9 @@ impl Reading<'_> {
             Some((_, Side::Morning)) if hour == 12 => 0,
             _ => hour,
         };
-        let open = side.is_none() && self.lexicon.twelve_hours && hour <= 12 && hour > 0 && !known;
+        // In the morning hours of an office nobody says that it is morning.
+        let is_daily = (8..=12).contains(&hour) && minutes > 0;
+        let open = side.is_none() && self.lexicon.twelve_hours && hour <= 12 && hour > 0 && !known && !is_daily;
         // A quarter less than an hour was given as minutes below zero.
         let time = (hour * 60).wrapping_add(minutes) % 1440;
         (side.map_or(end, |(end, _)| end), What::Time(time, open))

@@ -3,6 +3,8 @@
 use std::cell::Cell;
 use std::ops::Range;
 
+use super::around::Around;
+use super::denial::Sentence;
 use super::fact::Fact;
 use super::names::Names;
 use super::reading::{Reading, entries};
@@ -29,6 +31,8 @@ pub struct Version {
     pub(super) code: Vec<(Range<u32>, String)>,
     /// Sentences without a word that tells their language.
     pub(super) suspects: Vec<Range<u32>>,
+    /// Its sentences, as far as they deny.
+    pub(super) sentences: Vec<Sentence>,
     /// Marks of unfinished work.
     pub(super) marks: Vec<Range<u32>>,
     /// The whole of it in the file, for what is said of it whole.
@@ -40,6 +44,7 @@ pub struct Version {
 pub(super) struct Block {
     pub part: Part,
     pub facts: Range<u32>,
+    pub sentences: Range<u32>,
     /// Its bytes among the words.
     pub words: Range<u32>,
     pub place: Range<u32>,
@@ -70,7 +75,13 @@ impl Version {
             }
             let words = start..place(version.words.len());
             version.words.push('\n');
-            version.blocks.push(Block { part: block.part, facts: 0..0, words, place: block.place.clone() });
+            version.blocks.push(Block {
+                part: block.part,
+                facts: 0..0,
+                sentences: 0..0,
+                words,
+                place: block.place.clone(),
+            });
         }
         version.hide_foreign(reader);
         version.hide_blocks(body, reader);
@@ -98,7 +109,8 @@ impl Version {
     pub fn of_words(words: &str, start: u32, reader: &Reader, known: &Known) -> Version {
         let end = place(words.len());
         let part = Part::Paragraph;
-        let block = Block { part, facts: 0..0, words: 0..end, place: start..start.saturating_add(end) };
+        let block =
+            Block { part, facts: 0..0, sentences: 0..0, words: 0..end, place: start..start.saturating_add(end) };
         let mut version = Version {
             words: format!("{words}\n"),
             pieces: vec![(0, start)],
@@ -204,10 +216,13 @@ impl Version {
                 facts: &mut self.facts,
                 free: 0,
                 last: Cell::new((usize::MAX, None)),
+                around: Around::default(),
             };
             reading.read();
             block.facts = first..place(self.facts.len());
+            let first = place(self.sentences.len());
             self.suspect(reader, &tokens, &meanings);
+            block.sentences = first..place(self.sentences.len());
         }
         self.blocks = blocks;
     }

@@ -3,7 +3,7 @@
 //! One grammar serves every language. What differs is data: the words, whether “and” is joined to a word,
 //! and whether units come before tens.
 
-use super::fact::{Amount, Exact, SHARE, Weight, What};
+use super::fact::{Amount, Exact, SHARE, Unit, Weight, What};
 use super::lexicon::{Meaning, Phrase};
 use super::reading::Reading;
 use super::tokens::Kind;
@@ -30,11 +30,15 @@ pub(super) struct Number {
 }
 
 /// What is added up while a number is read.
-struct Sum {
-    total: Exact,
-    group: Option<Exact>,
-    scale: Option<u8>,
-    ordinal: bool,
+pub(super) struct Sum {
+    /// What was closed by a scale.
+    pub total: Exact,
+    /// What no scale has closed yet.
+    pub group: Option<Exact>,
+    /// The power of ten of the last scale.
+    pub scale: Option<u8>,
+    /// Whether it is a place in an order.
+    pub ordinal: bool,
     closed: bool,
     words: usize,
 }
@@ -77,7 +81,7 @@ impl Reading<'_> {
             {
                 (sum.ordinal, sum.closed, end) = (true, true, next);
             }
-        } else if self.take(at, |phrase| matches!(phrase.meaning, Meaning::Weekday(_)).then_some(())).is_some() {
+        } else if self.is_weekday(at) {
             return None;
         } else if let Some(part) = self.part(at) {
             return Some(part);
@@ -109,6 +113,15 @@ impl Reading<'_> {
         Some(Number { end, value: sum.total, scale, ordinal: sum.ordinal, share: false, digits, joined, weight })
     }
 
+    /// Whether a word names a day of the week, and does not begin a number: «اثنين وستين».
+    fn is_weekday(&self, at: usize) -> bool {
+        let day = self.take(at, |phrase| matches!(phrase.meaning, Meaning::Weekday(_)).then_some(()));
+        day.is_some_and(|(next, ())| {
+            let tens = |phrase: &Phrase| matches!(phrase.meaning, Meaning::Cardinal(20..=90)).then_some(phrase.and);
+            !self.take(next, tens).is_some_and(|(_, and)| and)
+        })
+    }
+
     /// The next word of a number, if it can follow; the sum is brought up to date.
     fn next_word(&self, at: usize, sum: &mut Sum) -> Option<(usize, Phrase)> {
         // A separate “and” counts only when a number goes on behind it.
@@ -128,10 +141,31 @@ impl Reading<'_> {
             let phrase = Phrase { meaning: Meaning::Scale(power), ..*self.meanings(next - 1).next()?.1 };
             return Some((next, phrase));
         }
+        // “Between a million and three million” are two numbers.
+        if let Some(last) = sum.scale.filter(|_| sum.group.is_none())
+            && self.begins_as_large(after_and, last, after_and > at)
+        {
+            return None;
+        }
         self.meanings(after_and).find_map(|(length, phrase)| {
             let and = phrase.and || after_and > at;
             self.add(phrase.meaning, and, is_first, sum).then_some((after_and + length, *phrase))
         })
+    }
+
+    /// Whether another number begins at a word joined by “and”, whose scale is no smaller than `last`.
+    fn begins_as_large(&self, at: usize, last: u8, has_and: bool) -> bool {
+        let counted = self.take(at, |phrase| match phrase.meaning {
+            Meaning::Cardinal(_) if phrase.and || has_and => Some(()),
+            _ => None,
+        });
+        let scale = |at| {
+            self.take(at, |phrase| match phrase.meaning {
+                Meaning::Scale(power) | Meaning::Scales(power) => Some(power),
+                _ => None,
+            })
+        };
+        counted.and_then(|(next, ())| scale(next)).is_some_and(|(_, power)| power >= last)
     }
 
     /// Whether the word behind a separate “and” can belong to the number: “vingt et un”, “a hundred and five”, not
@@ -166,6 +200,8 @@ impl Reading<'_> {
     /// Adds a word to the sum, if it can follow what is there.
     fn add(&self, meaning: Meaning, and: bool, is_first: bool, sum: &mut Sum) -> bool {
         match meaning {
+            // “A thousand a day.”
+            Meaning::One if sum.group.is_none() && sum.total.0 > 0 && !and => false,
             Meaning::One => self.add_units(1, and, sum),
             Meaning::Cardinal(value) => self.add_units(value, and, sum),
             Meaning::Ordinal(value) => {
@@ -265,98 +301,16 @@ impl Reading<'_> {
         true
     }
 
-    /// The end of a number with what is said after it: “and a half”.
-    fn and_a_part(&self, at: usize, sum: &mut Sum) -> (usize, Exact) {
-        let total = sum.total.plus(sum.group.unwrap_or(Exact(0)));
-        let after_and = self.skip(at, Meaning::And);
-        let part = self.take(self.skip(after_and, Meaning::One), |phrase| match phrase.meaning {
-            Meaning::Fraction(part, whole) if phrase.and || after_and > at => Some(Exact::whole(part).over(whole)),
-            _ => None,
-        });
-        let Some((next, part)) = part.filter(|_| !sum.ordinal) else { return (at, total) };
-        if let (None, Some(scale)) = (sum.group, sum.scale) {
-            return (next, total.plus(part.shifted(scale)));
-        }
-        // “One and a half million”.
-        let scale = self.take(next, |phrase| match phrase.meaning {
-            Meaning::Scale(power) | Meaning::Scales(power) if !phrase.and => Some(power),
-            _ => None,
-        });
-        match scale {
-            Some((end, power)) => {
-                sum.scale = Some(power);
-                (end, total.plus(part).shifted(power))
-            }
-            None => (next, total.plus(part)),
-        }
-    }
-
-    /// A number of units with a part of one behind it, and the token after it.
-    pub(super) fn and_a_part_of(&self, at: usize, value: Exact) -> (usize, Exact) {
-        let after_and = self.skip(at, Meaning::And);
-        let part = self.take(self.skip(after_and, Meaning::One), |phrase| match phrase.meaning {
-            Meaning::Fraction(part, whole) if phrase.and || after_and > at => Some(Exact::whole(part).over(whole)),
-            _ => None,
-        });
-        match part {
-            Some((end, part)) if self.unit_after(end, true).is_none() => (end, value.plus(part)),
-            _ => (at, value),
-        }
-    }
-
-    /// A part of a whole: “half”, “three quarters”, “a quarter of a million”.
-    fn part(&self, at: usize) -> Option<Number> {
-        let fraction = |at: usize| {
-            self.take(at, |phrase| match phrase.meaning {
-                Meaning::Fraction(part, whole) => Some((part, whole)),
-                _ => None,
-            })
-        };
-        let count = self.take(at, |phrase| match phrase.meaning {
-            Meaning::Cardinal(value @ 2..=9) => Some(value),
-            Meaning::One => Some(1),
-            _ => None,
-        });
-        let (end, value) = match (fraction(at), count) {
-            (Some((end, (part, whole))), _) => (end, Exact::whole(part).over(whole)),
-            (None, Some((next, count))) => {
-                let (end, whole) = fraction(next)
-                    .filter(|(_, (part, whole))| *part == 1 && *whole > count)
-                    .map(|(end, (_, whole))| (end, whole))?;
-                (end, Exact::whole(count).over(whole))
-            }
-            (None, None) => return None,
-        };
-        let whole = self.skip(self.skip(self.skip(end, Meaning::Of), Meaning::Of), Meaning::One);
-        let scale = self.take(whole, |phrase| match phrase.meaning {
-            Meaning::Scale(power) if !phrase.and => Some(power),
-            _ => None,
-        });
-        let number = Number {
-            end,
-            value,
-            scale: 0,
-            ordinal: false,
-            share: true,
-            digits: false,
-            joined: None,
-            weight: Weight::Soft,
-        };
-        Some(match scale {
-            Some((end, power)) => {
-                Number { end, value: value.shifted(power), scale: power, share: false, weight: Weight::Firm, ..number }
-            }
-            None => number,
-        })
-    }
-
     /// A number with what it counts, written down.
     pub(super) fn amount(&mut self, at: usize) -> Option<usize> {
-        let minus = matches!(self.tokens[at].kind, Kind::Sign('-' | '\u{2212}'));
-        let first = at + usize::from(minus);
-        if minus && !self.is_negative(at) {
+        let signed = matches!(self.tokens[at].kind, Kind::Sign('-' | '\u{2212}'));
+        if signed && !self.is_negative(at) {
             return None;
         }
+        let is_said = |next: &usize| matches!(self.tokens.get(*next).map(|next| next.kind), Some(Kind::Digits { .. }));
+        let said = Some(self.skip(at, Meaning::Minus)).filter(|next| *next > at && is_said(next));
+        let minus = signed || said.is_some();
+        let first = said.unwrap_or(at + usize::from(signed));
         if let Some(end) = self.span_of_two(first) {
             return Some(end);
         }
@@ -366,7 +320,7 @@ impl Reading<'_> {
             return Some(number.end);
         }
         let value = if minus { Exact(-number.value.0) } else { number.value };
-        let after = self.unit_after(number.end, number.scale > 0 || number.share);
+        let after = self.unit_of(number.end, number.scale > 0 || number.share, number.share);
         let unit = after.map(|(_, unit)| unit).or_else(|| self.unit_before(first));
         let end = after.map_or(number.end, |(end, _)| end);
         // “Two months and a half”.
@@ -374,6 +328,15 @@ impl Reading<'_> {
             Some(_) if !number.ordinal && !number.share => self.and_a_part_of(end, value),
             _ => (end, value),
         };
+        // «ساعة ونصف»: one of a unit, unsaid, and a part of it.
+        if number.share && self.begins_with_and(first) {
+            let unsaid = self.unit_unsaid(first).filter(|(_, unit)| after.is_none_or(|(_, of)| of == *unit));
+            if let Some((before, unit)) = unsaid {
+                let what = What::Number(Amount { value: value.plus(Exact::whole(1)), unit: Some(unit) });
+                self.push(before, end, what, None, Weight::Firm);
+                return Some(end);
+            }
+        }
         let half = (whole_and_part != value && number.weight == Weight::Hint)
             .then(|| What::Number(Amount { value: Exact(whole_and_part.0 - value.0), unit: Some(SHARE) }));
         let value = whole_and_part;
@@ -384,6 +347,12 @@ impl Reading<'_> {
         }
         let unit = unit.or(number.share.then_some(SHARE));
         if unit.is_none() && number.weight == Weight::Hint && value == Exact::whole(1) {
+            // «درهم واحد».
+            if let Some((before, unit)) = self.unit_unsaid(first).filter(|_| self.lexicon.units_first) {
+                let weight = if is_counted_by_one(unit) { Weight::Firm } else { Weight::Hint };
+                self.push(before, end, What::Number(Amount { value, unit: Some(unit) }), None, weight);
+                return Some(end);
+            }
             return None;
         }
         let what = What::Number(Amount { value, unit });
@@ -394,6 +363,7 @@ impl Reading<'_> {
             Weight::Firm if small => Weight::Hint,
             Weight::Firm if self.is_mixed(number.end - 1) => Weight::Soft,
             Weight::Hint if unit.is_some_and(is_counted_by_one) => Weight::Firm,
+            Weight::Soft if number.share && after.is_some() => Weight::Firm,
             weight => weight,
         };
         let or = self.with_scale_of_next(&number, unit, end).or(number.joined).or(half);
@@ -423,7 +393,7 @@ impl Reading<'_> {
     }
 
     /// In “10 to 15 million dirhams” ten may be ten million.
-    fn with_scale_of_next(&self, number: &Number, unit: Option<super::fact::Unit>, end: usize) -> Option<What> {
+    fn with_scale_of_next(&self, number: &Number, unit: Option<Unit>, end: usize) -> Option<What> {
         if unit.is_some() || number.scale > 0 {
             return None;
         }
@@ -440,7 +410,7 @@ impl Reading<'_> {
 }
 
 /// Whether one of a unit is more than an article: “un pour cent”, “one dirham”, not “un mois” or “un point”.
-fn is_counted_by_one(unit: super::fact::Unit) -> bool {
+fn is_counted_by_one(unit: Unit) -> bool {
     use super::fact::Dimension::{Dirham, Dollar, Euro, Share};
     matches!(unit.dimension, Dirham | Dollar | Euro | Share)
 }

@@ -1,4 +1,6 @@
-//! Every row of the corpus in `tests/parity/`, read and compared, and the share that was told right.
+//! Every row of the tables in `tests/parity/`, read and compared, and the share that was told right.
+
+mod prose;
 
 use super::*;
 use crate::base::{SitePath, SourceTree};
@@ -9,12 +11,12 @@ const LANGUAGES: [&str; 3] = ["ar", "fr", "en"];
 
 fn locales() -> Locales {
     let mut tree = SourceTree::default();
-    tree.insert_text("i18n/ar/locale.yaml", include_str!("../../../i18n/ar/locale.yaml"));
-    tree.insert_text("i18n/ar/parity.yaml", include_str!("../../../i18n/ar/parity.yaml"));
-    tree.insert_text("i18n/fr/locale.yaml", include_str!("../../../i18n/fr/locale.yaml"));
-    tree.insert_text("i18n/fr/parity.yaml", include_str!("../../../i18n/fr/parity.yaml"));
-    tree.insert_text("i18n/en/locale.yaml", include_str!("../../../i18n/en/locale.yaml"));
-    tree.insert_text("i18n/en/parity.yaml", include_str!("../../../i18n/en/parity.yaml"));
+    tree.insert_text("i18n/ar/locale.yaml", include_str!("../../../../i18n/ar/locale.yaml"));
+    tree.insert_text("i18n/ar/parity.yaml", include_str!("../../../../i18n/ar/parity.yaml"));
+    tree.insert_text("i18n/fr/locale.yaml", include_str!("../../../../i18n/fr/locale.yaml"));
+    tree.insert_text("i18n/fr/parity.yaml", include_str!("../../../../i18n/fr/parity.yaml"));
+    tree.insert_text("i18n/en/locale.yaml", include_str!("../../../../i18n/en/locale.yaml"));
+    tree.insert_text("i18n/en/parity.yaml", include_str!("../../../../i18n/en/parity.yaml"));
     let read = Locales::read(&[&tree]);
     assert!(read.found.is_empty(), "{:#?}", read.found);
     read.value
@@ -64,7 +66,7 @@ fn the_corpus_is_told_right() {
     let known = Known::new(locales.iter().map(Locale::reader), KnownNames::default());
     let (mut clean, mut alarms, mut planted, mut seen) = (0, Vec::new(), 0, 0);
     let mut missed = Vec::new();
-    for row in rows(include_str!("../../../tests/parity/clean.md")) {
+    for row in rows(include_str!("../../../../tests/parity/clean.md")) {
         for (one, two, differences) in compared(&row, &locales, &known) {
             clean += 1;
             if !differences.is_empty() {
@@ -72,7 +74,7 @@ fn the_corpus_is_told_right() {
             }
         }
     }
-    for row in rows(include_str!("../../../tests/parity/planted.md")) {
+    for row in rows(include_str!("../../../../tests/parity/planted.md")) {
         let wrong = row.get(3).cloned().unwrap_or_default();
         for (one, two, differences) in compared(&row, &locales, &known) {
             if one != wrong && two != wrong {
