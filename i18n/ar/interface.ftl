@@ -204,6 +204,7 @@ ui-change-between = بين { $from } و{ $to }
 ui-change-wanted = في الاتجاه المنشود
 ui-change-unwanted = عكس الاتجاه المنشود
 ui-table-scroll = جدول قد يتطلب التمرير أفقيا
+ui-table-part = عدد القيم المعروضة في هذا الجدول { $shown } من أصل { $all }: المجاميع قبل أجزائها، وأحدث الفترات. ويضم الملف القيم كلها.
 ui-legend = معاني العلامات
 ui-legend-provisional = قيمة قد تتغير
 ui-legend-estimated = قيمة مقدَّرة، لا معدودة
@@ -282,7 +283,14 @@ ui-contradiction-end-before-start = المدة تنتهي قبل أن تبدأ.
 
 ui-amounts-in = المبالغ، بوحدة: { $unit }
 ui-total = المجموع
+    .also = الإجمالي | المجموع العام | المجموع الكلي
 ui-total-of = مجموع { $part } من أصل { $all } من المبالغ
+ui-share-committed = الملتزم به من الاعتمادات المعدلة
+ui-share-ordered = المأمور بصرفه من الاعتمادات المعدلة
+ui-share-paid = المؤدى من الاعتمادات المعدلة
+ui-counted-until = إلى غاية { $date }
+ui-converted = المبالغ المكتوبة بوحدة «{ $from }» معروضة هنا بوحدة «{ $unit }»: ضُرب كل منها في { $factor } دون تقريب.
+ui-part-of = { $part } من أصل { $all }
 ui-money-for = الالتزامات الممولة من هذه الميزانية
 
 ## Datasets

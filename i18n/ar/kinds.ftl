@@ -444,12 +444,14 @@ field-indicator-data = المعطيات
 
 field-indicator-data-period = الفترة
     .help = فترة القيمة: 2024 أو ⁦2024-Q3⁩ أو ⁦2024-09⁩ أو ⁦2024-09-01⁩.
+    .also = السنة | التاريخ | الفصل | الشهر
 field-indicator-data-area = المجال الترابي
     .help = معرف أو اسم مجال معلن في site.yaml، مثل azilal.
+    .also = المجال | الإقليم | الجهة | المكان
 field-indicator-data-value = القيمة
-    .help = العدد وحده دون وحدة. تترك فارغة إذا كان غير موجود، مع ذكر السبب بعلامة، فالفراغ ليس صفرا.
+    .help = العدد. تترك فارغة إذا كان غير موجود، مع ذكر السبب بعلامة، فالفراغ ليس صفرا. ويكتب العدد الصغير الذي لا ينشر هكذا: ⁦<5⁩.
 field-indicator-data-flag = العلامة
-    .help = حرف واحد عند الحاجة: p مؤقت، e تقديري، r مراجَع، b انقطاع، d محسوب، c سري، x غير متوفر.
+    .help = حروف عند الحاجة يفصل بينها فراغ: p مؤقت، e تقديري، r مراجَع، b انقطاع، d محسوب، c سري، x غير متوفر، z لا ينطبق.
 field-indicator-data-note = ملاحظة
     .help = ملاحظة قصيرة تخص هذه القيمة وحدها.
 field-indicator-data-source = المصدر
@@ -639,6 +641,9 @@ choice-frequency-once = مرة واحدة
 
 ## Choices: what must be known about a value (SDMX observation status)
 
+choice-decimal-mark-point = النقطة: ⁦1.5⁩
+choice-decimal-mark-comma = الفاصلة: ⁦1,5⁩
+
 choice-flag-p = مؤقت
 choice-flag-e = تقديري
 choice-flag-r = مراجَع
@@ -696,7 +701,7 @@ field-budget-lines = سطور الميزانية
 field-budget-lines-programme = البرنامج
     .help = ما خصص له المبلغ: برنامج أو مشروع أو فصل.
 field-budget-lines-nature = طبيعة المبلغ
-    .help = واحدة من: initial أو revised أو committed أو paid.
+    .help = واحدة من: initial أو adjustment أو revised أو committed أو ordered أو paid. أما adjustment فما أضيف، أو ما نقص بعلامة الطرح.
 field-budget-lines-amount = المبلغ
     .help = العدد وحده دون وحدة. يترك فارغا إذا لم يعرف، فالفراغ ليس صفرا.
 field-budget-lines-unit = الوحدة
@@ -705,6 +710,16 @@ field-budget-lines-funder = الجهة الممولة
     .help = معرف المؤسسة التي تمول.
 field-budget-lines-note = ملاحظة
     .help = ملاحظة قصيرة تخص هذا المبلغ وحده.
+field-budget-lines-as_of = إلى غاية
+    .help = التاريخ الذي حصر عنده المبلغ إذا لم تنته السنة المالية: ⁦2025-06⁩ أو ⁦2025-06-30⁩.
+field-budget-programmes = البرامج
+    .help = برامج الميزانية، يسميها ملف المبالغ بمعرفاتها.
+field-budget-programmes-id = المعرف
+    .help = المعرف الدائم كما يكتبه الملف، مثل rural-roads.
+field-budget-programmes-name = الاسم
+    .help = اسم البرنامج.
+field-any-decimal_mark = علامة الأعشار
+    .help = ما يسبق الأعشار في الملف: point للنقطة أو comma للفاصلة. لا حاجة إليه إلا إذا لم تبيّنه أعداد الملف.
 
 # Consultations
 
@@ -874,8 +889,10 @@ field-obligation-satisfied_by = ما يثبت الوفاء به
 ## Choices: budgets
 
 choice-budget-nature-initial = الاعتمادات الأولية
+choice-budget-nature-adjustment = التحويلات والتعديلات
 choice-budget-nature-revised = الاعتمادات المعدلة
 choice-budget-nature-committed = المبالغ الملتزم بها
+choice-budget-nature-ordered = المبالغ المأمور بصرفها
 choice-budget-nature-paid = المبالغ المؤداة
 choice-money-unit-dirhams = درهم
 choice-money-unit-thousand-dirhams = ألف درهم

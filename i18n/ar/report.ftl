@@ -8,6 +8,7 @@ report-hint = نصيحة:
 # Advice that any finding may carry.
 hint-did-you-mean = هل تقصدون { $closest }؟
 hint-accepted = القيم المقبولة هنا: { $words }
+hint-one-number = اكتبوا عددا واحدا، مثلا ⁦1234.5⁩. فالمجال بين عددين والكلمات والأس مثل ⁦1.2E+05⁩ ليست عددا. واتركوا الخانة فارغة إذا لم تكن هناك قيمة.
 
 # The last line. $files is the number of files that something was found in.
 report-errors = الحصيلة: { $errors ->

@@ -159,6 +159,22 @@ two-values = This row gives another value than an earlier one for the same perio
     .hint = Keep the right one. If the figure was revised, keep the new value and write r in the column “flag”.
 value-despite-flag = This row has the flag “{ $flag }”, which says that no value is published, and yet gives one.
     .hint = Delete the value, or the flag if the value may be published. What was confidential stays in the history of the files: tell whoever keeps it.
+ambiguous-number = “{ $written }” may mean { $one } or { $other }, and no other number of the column shows which.
+    .hint = Write the number without a sign between groups of digits, or say in facts.yaml what stands before decimals in this file: “decimal_mark: point” or “decimal_mark: comma”.
+ambiguous-date = “{ $written }” may mean { $one } or { $other }.
+    .hint = Write the year first: 2025-11-20.
+unit-differs = “{ $written }” is written in “{ $unit }”, which is not the unit of this figure.
+    .hint = Correct the number or the unit, or leave the unit out of the cell.
+total-row = “{ $written }” announces a total, and totals are computed.
+    .hint = Delete the row. If it gives the value of a whole area, write the name of that area instead.
+head-not-first = The line that names the columns stands here, below others.
+    .hint = Delete the lines above it: titles and merged cells do not belong in a file of values.
+more-of-this-kind = This file has { $count } more findings of the kind “{ $kind }”.
+    .hint = Correct those that are shown: the others are often the same mistake.
+saved-otherwise = This file is not saved as UTF-8 but as { $encoding }; it is read as that.
+    .hint = Save it again as “CSV UTF-8”, so that every program reads the same letters in it.
+unknown-programme = The facts of this budget name no programme “{ $written }”.
+    .hint = Correct it, or add it under “programmes” in facts.yaml.
 
 ## The configuration (site.yaml)
 

@@ -172,6 +172,7 @@ ui-change-between = between { $from } and { $to }
 ui-change-wanted = in the wanted direction
 ui-change-unwanted = against the wanted direction
 ui-table-scroll = Table; it may scroll sideways
+ui-table-part = This table shows { $shown } of { $all } values: the wholes rather than their parts, and the latest periods. The file has all of them.
 ui-legend = What the signs mean
 ui-legend-provisional = it may still change
 ui-legend-estimated = estimated, not counted
@@ -242,7 +243,14 @@ ui-contradiction-end-before-start = The period ends before it begins.
 
 ui-amounts-in = Amounts, in { $unit }
 ui-total = Total
+    .also = Grand total | Overall
 ui-total-of = of { $part } amounts out of { $all }
+ui-share-committed = Committed, of the revised budget
+ui-share-ordered = Ordered for payment, of the revised budget
+ui-share-paid = Paid, of the revised budget
+ui-counted-until = as of { $date }
+ui-converted = Amounts written in { $from } are shown here in { $unit }: each is multiplied by { $factor }, without rounding.
+ui-part-of = { $part } of { $all }
 ui-money-for = Commitments paid from this budget
 
 ## Datasets

@@ -444,12 +444,14 @@ field-indicator-data = Data
 
 field-indicator-data-period = Period
     .help = The period of the value: 2024, 2024-Q3, 2024-09 or 2024-09-01.
+    .also = Year | Date | Quarter | Month
 field-indicator-data-area = Area
     .help = The id or the name of an area listed in site.yaml, such as azilal.
+    .also = Place | Province | Region
 field-indicator-data-value = Value
-    .help = The number alone, without unit. Leave it empty when it is missing, and say why with a flag: empty is not zero.
+    .help = The number. Leave it empty when it is missing, and say why with a flag: empty is not zero. A number too small to be published is written <5.
 field-indicator-data-flag = Flag
-    .help = One letter if needed: p provisional, e estimated, r revised, b break, d derived, c confidential, x not available.
+    .help = Letters if needed, with a space between them: p provisional, e estimated, r revised, b break, d derived, c confidential, x not available, z not applicable.
 field-indicator-data-note = Note
     .help = A short remark about this one value.
 field-indicator-data-source = Source
@@ -639,6 +641,9 @@ choice-frequency-once = Once
 
 ## Choices: what must be known about a value (SDMX observation status)
 
+choice-decimal-mark-point = Point: 1.5
+choice-decimal-mark-comma = Comma: 1,5
+
 choice-flag-p = Provisional
 choice-flag-e = Estimated
 choice-flag-r = Revised
@@ -696,7 +701,7 @@ field-budget-lines = Budget lines
 field-budget-lines-programme = Programme
     .help = What the money is for: a programme, a project or a chapter.
 field-budget-lines-nature = Nature of the amount
-    .help = One of: initial, revised, committed, paid.
+    .help = One of: initial, adjustment, revised, committed, ordered, paid. An adjustment is what was added, or with a minus sign taken away.
 field-budget-lines-amount = Amount
     .help = The number alone, without a unit. Leave it empty if it is not known: empty is not zero.
 field-budget-lines-unit = Unit
@@ -705,6 +710,16 @@ field-budget-lines-funder = Funded by
     .help = The id of the institution that gives the money.
 field-budget-lines-note = Note
     .help = A short remark about this amount alone.
+field-budget-lines-as_of = As of
+    .help = The date up to which the amount is counted, when the year is not over: 2025-06 or 2025-06-30.
+field-budget-programmes = Programmes
+    .help = The programmes of the budget, which the file of amounts names by their ids.
+field-budget-programmes-id = Id
+    .help = The permanent name, as the file writes it, such as rural-roads.
+field-budget-programmes-name = Name
+    .help = What the programme is called.
+field-any-decimal_mark = Decimal sign
+    .help = What stands before the decimals in the file: point or comma. Needed only where its numbers do not show it.
 
 # Consultations
 
@@ -874,8 +889,10 @@ field-obligation-satisfied_by = Fulfilled by
 ## Choices: budgets
 
 choice-budget-nature-initial = Initial budget
+choice-budget-nature-adjustment = Adjustments
 choice-budget-nature-revised = Revised budget
 choice-budget-nature-committed = Committed
+choice-budget-nature-ordered = Ordered for payment
 choice-budget-nature-paid = Paid
 choice-money-unit-dirhams = dirhams
 choice-money-unit-thousand-dirhams = thousand dirhams

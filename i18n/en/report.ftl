@@ -8,6 +8,7 @@ report-hint = Hint:
 # Advice that any finding may carry.
 hint-did-you-mean = Did you mean { $closest }?
 hint-accepted = Accepted here: { $words }
+hint-one-number = Write one number, as in 1234.5. A range, words and an exponent such as 1.2E+05 are none. Leave the cell empty when there is no value.
 
 # The last line. $files is the number of files that something was found in.
 report-errors = { $errors ->

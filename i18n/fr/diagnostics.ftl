@@ -159,6 +159,22 @@ two-values = Cette ligne donne une autre valeur qu’une ligne précédente pour
     .hint = Gardez la bonne. Si le chiffre a été révisé, gardez la nouvelle valeur et écrivez r dans la colonne « flag ».
 value-despite-flag = Cette ligne porte le signe « { $flag } », selon lequel aucune valeur n’est publiée, et en donne pourtant une.
     .hint = Supprimez la valeur, ou le signe si elle peut être publiée. Ce qui était confidentiel reste dans l’historique des fichiers : prévenez la personne qui en a la charge.
+ambiguous-number = « { $written } » peut signifier { $one } ou { $other }, et aucun autre nombre de la colonne ne dit lequel.
+    .hint = Écrivez le nombre sans signe entre les groupes de chiffres, ou dites dans facts.yaml ce qui précède les décimales dans ce fichier : « decimal_mark: point » ou « decimal_mark: comma ».
+ambiguous-date = « { $written } » peut signifier { $one } ou { $other }.
+    .hint = Écrivez l’année d’abord : 2025-11-20.
+unit-differs = « { $written } » est exprimé en « { $unit } », qui n’est pas l’unité de ce chiffre.
+    .hint = Corrigez le nombre ou l’unité, ou n’écrivez pas l’unité dans la cellule.
+total-row = « { $written } » annonce un total, et les totaux sont calculés.
+    .hint = Supprimez la ligne. Si elle donne la valeur de tout un territoire, écrivez plutôt le nom de ce territoire.
+head-not-first = La ligne qui nomme les colonnes se trouve ici, sous d’autres lignes.
+    .hint = Supprimez les lignes au-dessus : les titres et les cellules fusionnées n’ont pas leur place dans un fichier de valeurs.
+more-of-this-kind = Ce fichier a d’autres constats du genre « { $kind } » ; nombre : { $count }.
+    .hint = Corrigez ceux qui sont montrés : les autres sont souvent la même erreur.
+saved-otherwise = Ce fichier n’est pas enregistré en UTF-8 mais en { $encoding } ; il est lu ainsi.
+    .hint = Enregistrez-le de nouveau en « CSV UTF-8 », pour que tout programme y lise les mêmes lettres.
+unknown-programme = Les faits de ce budget ne nomment aucun programme « { $written } ».
+    .hint = Corrigez-le, ou ajoutez-le sous « programmes » dans facts.yaml.
 
 ## The configuration (site.yaml)
 

@@ -180,6 +180,7 @@ ui-change-between = entre { $from } et { $to }
 ui-change-wanted = dans le sens souhaité
 ui-change-unwanted = à l’inverse du sens souhaité
 ui-table-scroll = Tableau ; il peut défiler horizontalement
+ui-table-part = Ce tableau montre { $shown } valeurs sur { $all } : les ensembles plutôt que leurs parties, et les périodes les plus récentes. Le fichier les contient toutes.
 ui-legend = Signification des signes
 ui-legend-provisional = peut encore changer
 ui-legend-estimated = estimé, non compté
@@ -252,7 +253,14 @@ ui-contradiction-end-before-start = La période se termine avant de commencer.
 
 ui-amounts-in = Montants, en { $unit }
 ui-total = Total
+    .also = Ensemble | Total général
 ui-total-of = de { $part } montants sur { $all }
+ui-share-committed = Engagé, sur les crédits modifiés
+ui-share-ordered = Ordonnancé, sur les crédits modifiés
+ui-share-paid = Payé, sur les crédits modifiés
+ui-counted-until = arrêté : { $date }
+ui-converted = Les montants écrits en { $from } sont montrés ici en { $unit } : chacun est multiplié par { $factor }, sans arrondi.
+ui-part-of = { $part } sur { $all }
 ui-money-for = Engagements financés par ce budget
 
 ## Datasets

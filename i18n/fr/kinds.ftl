@@ -444,12 +444,14 @@ field-indicator-data = Données
 
 field-indicator-data-period = Période
     .help = La période de la valeur : 2024, 2024-Q3, 2024-09 ou 2024-09-01.
+    .also = Année | Date | Trimestre | Mois | Exercice
 field-indicator-data-area = Territoire
     .help = L’identifiant ou le nom d’un territoire déclaré dans site.yaml, par exemple azilal.
+    .also = Zone | Province | Région | Lieu
 field-indicator-data-value = Valeur
-    .help = Le nombre seul, sans unité. Laissez vide s’il manque, et dites pourquoi par un signe : vide n’est pas zéro.
+    .help = Le nombre. Laissez vide s’il manque, et dites pourquoi par un signe : vide n’est pas zéro. Un nombre trop petit pour être publié s’écrit <5.
 field-indicator-data-flag = Signe
-    .help = Une lettre au besoin : p provisoire, e estimé, r révisé, b rupture, d dérivé, c confidentiel, x non disponible.
+    .help = Des lettres au besoin, séparées par une espace : p provisoire, e estimé, r révisé, b rupture, d dérivé, c confidentiel, x non disponible, z sans objet.
 field-indicator-data-note = Note
     .help = Une courte remarque sur cette seule valeur.
 field-indicator-data-source = Source
@@ -639,6 +641,9 @@ choice-frequency-once = Une seule fois
 
 ## Choices: what must be known about a value (SDMX observation status)
 
+choice-decimal-mark-point = Point : 1.5
+choice-decimal-mark-comma = Virgule : 1,5
+
 choice-flag-p = Provisoire
 choice-flag-e = Estimé
 choice-flag-r = Révisé
@@ -696,7 +701,7 @@ field-budget-lines = Lignes budgétaires
 field-budget-lines-programme = Programme
     .help = Ce à quoi sert l’argent : programme, projet ou chapitre.
 field-budget-lines-nature = Nature du montant
-    .help = Un mot parmi : initial, revised, committed, paid.
+    .help = Un mot parmi : initial, adjustment, revised, committed, ordered, paid. adjustment : ce qui a été ajouté, ou retranché avec le signe moins.
 field-budget-lines-amount = Montant
     .help = Le nombre seul, sans unité. Laissez vide s’il n’est pas connu : vide n’est pas zéro.
 field-budget-lines-unit = Unité
@@ -705,6 +710,16 @@ field-budget-lines-funder = Financé par
     .help = L’identifiant de l’institution qui finance.
 field-budget-lines-note = Note
     .help = Une courte remarque sur ce seul montant.
+field-budget-lines-as_of = Arrêté à
+    .help = La date jusqu’à laquelle le montant est compté, si l’exercice n’est pas clos : 2025-06 ou 2025-06-30.
+field-budget-programmes = Programmes
+    .help = Les programmes du budget, que le fichier des montants nomme par leurs identifiants.
+field-budget-programmes-id = Identifiant
+    .help = L’identifiant permanent, tel que le fichier l’écrit, par exemple rural-roads.
+field-budget-programmes-name = Nom
+    .help = Le nom du programme.
+field-any-decimal_mark = Signe décimal
+    .help = Ce qui précède les décimales dans le fichier : point ou comma (virgule). Utile seulement si ses nombres ne le montrent pas.
 
 # Consultations
 
@@ -874,8 +889,10 @@ field-obligation-satisfied_by = Remplie par
 ## Choices: budgets
 
 choice-budget-nature-initial = Crédits initiaux
+choice-budget-nature-adjustment = Virements et modifications
 choice-budget-nature-revised = Crédits modifiés
 choice-budget-nature-committed = Engagé
+choice-budget-nature-ordered = Ordonnancé
 choice-budget-nature-paid = Payé
 choice-money-unit-dirhams = dirhams
 choice-money-unit-thousand-dirhams = milliers de dirhams

@@ -8,6 +8,7 @@ report-hint = Conseil :
 # Advice that any finding may carry.
 hint-did-you-mean = Vouliez-vous écrire { $closest } ?
 hint-accepted = Valeurs acceptées ici : { $words }
+hint-one-number = Écrivez un seul nombre, par exemple 1234.5. Un intervalle, des mots ou un exposant comme 1.2E+05 n’en sont pas un. Laissez la cellule vide s’il n’y a pas de valeur.
 
 # The last line. $files is the number of files that something was found in.
 report-errors = { $errors ->

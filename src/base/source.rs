@@ -1,9 +1,12 @@
 //! The site's files as they were found, before anything is understood.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
+use std::io;
 use std::sync::Arc;
 
-use super::{Diagnostics, Digest, SitePath};
+use super::{Diagnostics, Digest, SitePath, decode};
 
 /// One file. Files of words (YAML, Markdown, CSV, templates, styles, catalogs) carry their bytes;
 /// of the others only the size and the digest are known, and their bytes stay where they are.
@@ -15,8 +18,39 @@ pub struct SourceFile {
     pub size: u64,
     /// The SHA-256 of its bytes.
     pub digest: Digest,
-    /// Its bytes, when it is a file of words.
+    /// Its bytes, when it is a file of words and not a table too large to be held.
     pub bytes: Option<Arc<[u8]>>,
+    /// How its bytes are come by when they are not held.
+    pub opener: Option<Opener>,
+}
+
+/// How the bytes of a file that is not held are read, from its beginning and as often as they are asked for.
+pub trait Open: Send + Sync {
+    /// Opens it.
+    fn open(&self) -> io::Result<Box<dyn io::Read + Send>>;
+}
+
+/// What opens a file. Two files are the same by what they hold, whatever opens them.
+#[derive(Clone)]
+pub struct Opener(pub Arc<dyn Open>);
+
+impl Opener {
+    /// Opens the file.
+    pub fn open(&self) -> io::Result<Box<dyn io::Read + Send>> {
+        self.0.open()
+    }
+}
+
+impl PartialEq for Opener {
+    fn eq(&self, _: &Opener) -> bool {
+        true
+    }
+}
+
+impl fmt::Debug for Opener {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Opener")
+    }
 }
 
 /// Every file below the site's root, in the order of their paths whatever order the disk gave.
@@ -64,10 +98,21 @@ impl SourceTree {
 }
 
 impl SourceFile {
+    /// Its words as they are read, when its bytes are held; places in it are places in these.
+    pub fn text(&self) -> Option<Cow<'_, str>> {
+        let bytes = self.bytes.as_deref()?;
+        Some(if is_table(&self.path) { decode(bytes).text } else { String::from_utf8_lossy(bytes) })
+    }
+
     /// A file whose bytes are at hand.
     pub fn of_bytes(path: SitePath, bytes: Arc<[u8]>) -> SourceFile {
-        SourceFile { path, size: bytes.len() as u64, digest: Digest::of(&bytes), bytes: Some(bytes) }
+        SourceFile { path, size: bytes.len() as u64, digest: Digest::of(&bytes), bytes: Some(bytes), opener: None }
     }
+}
+
+/// Whether a file with this name is a table of text, which spreadsheets save in encodings of their own.
+pub fn is_table(path: &SitePath) -> bool {
+    path.extension().is_some_and(|extension| extension == "csv" || extension == "tsv")
 }
 
 /// Whether a file with this name is read as words rather than carried as it is.

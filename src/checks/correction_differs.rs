@@ -80,7 +80,7 @@ fn value(affected: &Affected, target: &Entry) -> Option<String> {
             Some(row.measure.to_string())
         }
         Facts::Budget(_) => {
-            let line = target.lines.get(usize::try_from(row?).ok()?.checked_sub(1)?)?;
+            let line = target.lines.iter().find(|line| Some(i64::from(line.row)) == row)?;
             match column? {
                 "programme" => Some(line.programme.to_string()),
                 "nature" => Some(line.nature.code().to_owned()),
@@ -92,10 +92,10 @@ fn value(affected: &Affected, target: &Entry) -> Option<String> {
             }
         }
         Facts::Dataset(dataset) => {
-            let row = target.rows.get(usize::try_from(row?).ok()?.checked_sub(1)?)?;
+            let row = target.rows.iter().find(|line| Some(i64::from(line.row)) == row)?;
             let name = column?;
             let at = dataset.schema.iter().position(|column| column.name.as_ref().is_some_and(|of| *of.0 == *name))?;
-            Some(row.cells.get(at)?.as_ref().map_or(String::new(), |cell| match &cell.value {
+            Some(row.cells.get(at)?.as_ref().map_or(String::new(), |cell| match cell {
                 Cell::Text(text) | Cell::Area(text) => text.to_string(),
                 Cell::Number(number) => number.to_string(),
                 Cell::Date(date) => date.to_string(),

@@ -10,6 +10,7 @@ mod desk;
 mod init;
 mod language;
 mod man;
+mod names;
 mod new;
 mod schema;
 mod serve;
@@ -18,6 +19,8 @@ mod status;
 mod touch_translation;
 mod translate;
 mod usage;
+
+pub use names::names;
 
 pub use desk::Desk;
 pub use snapshot::{Reading, Snapshot};

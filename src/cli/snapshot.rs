@@ -37,6 +37,8 @@ pub struct Reading {
     workspace: Workspace,
     embedded: Arc<SourceTree>,
     looks: Option<Looks>,
+    /// The files from which the words for tables were gathered.
+    named: Option<Digest>,
 }
 
 /// Words and theme, which change seldom and cost much, and the files they were read from.
@@ -49,13 +51,14 @@ struct Looks {
 
 impl Default for Reading {
     fn default() -> Reading {
-        Reading { workspace: Workspace::default(), embedded: Arc::new(disk::embedded()), looks: None }
+        Reading { workspace: Workspace::default(), embedded: Arc::new(disk::embedded()), looks: None, named: None }
     }
 }
 
 impl Reading {
     /// What the files of a site mean.
     pub fn read(&mut self, folder: PathBuf, source: SourceTree) -> Snapshot {
+        self.name(&source);
         let Loaded { site, mut found } = self.workspace.load(&source);
         let looks = self.looks(&source, &site);
         found.extend(looks.found.iter().cloned());
@@ -66,6 +69,19 @@ impl Reading {
     /// How many files were parsed since the beginning; one edit parses one file.
     pub fn parses(&self) -> usize {
         self.workspace.parses()
+    }
+
+    /// Tells the workspace in which words tables may be written: those of the program and of the site's own languages.
+    fn name(&mut self, source: &SourceTree) {
+        let is_table = |path: &SitePath| path.extension().is_some_and(|end| ["csv", "ods", "xlsx"].contains(&&*end));
+        if !source.iter().any(|file| is_table(&file.path)) {
+            return;
+        }
+        let words = source.below(&SitePath::new("i18n")).map(|file| format!("{} {}", file.path, file.digest));
+        let of = Digest::of(words.collect::<Vec<_>>().join("\n").as_bytes());
+        if self.named.replace(of) != Some(of) {
+            self.workspace.speak(super::names(&Locales::read(&[&self.embedded, source]).value));
+        }
     }
 
     fn looks(&mut self, source: &SourceTree, site: &Site) -> &Looks {

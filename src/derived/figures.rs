@@ -1,10 +1,12 @@
 //! What is said of an indicator's values: the latest, and how it changed. Nothing is said across a break.
 
+use std::collections::HashSet;
+
 use rust_decimal::Decimal;
 
 use crate::base::Date;
 use crate::model::kinds::Indicator;
-use crate::model::{Flag, Observation};
+use crate::model::{Flag, Observation, Observations};
 
 /// How a value changed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,30 +21,27 @@ pub struct Change<'o> {
 
 /// The observations of the whole that the indicator speaks of: of the area that contains the others, or of none,
 /// without any breakdown; in the order of time. `parent` gives the area that an area belongs to.
-pub fn whole<'o>(observations: &'o [Observation], parent: &dyn Fn(&str) -> Option<String>) -> Vec<&'o Observation> {
-    let areas: Vec<&str> = observations.iter().filter_map(Observation::area).collect();
+pub fn whole<'o>(observations: &'o Observations, parent: &dyn Fn(&str) -> Option<String>) -> Vec<&'o Observation> {
+    let areas: HashSet<&str> = observations.series().filter_map(|series| series.area.as_deref()).collect();
     let is_part = |area: &str| {
         let mut above = parent(area);
         // As many steps as there are areas: a circle of parents ends too.
         for _ in 0..=areas.len() {
             match above {
-                Some(ref outer) if areas.contains(&outer.as_str()) => return true,
+                Some(ref outer) if areas.contains(outer.as_str()) => return true,
                 Some(outer) => above = parent(&outer),
                 None => return false,
             }
         }
         false
     };
-    let plain = |row: &&Observation| row.dimensions().iter().all(|dimension| dimension.is_empty());
-    let mut outer: Vec<&Observation> =
-        observations.iter().filter(plain).filter(|row| row.area().is_none_or(|area| !is_part(area))).collect();
-    // Several areas side by side have no whole.
-    let first = outer.first().map(|row| row.area());
-    if outer.iter().any(|row| Some(row.area()) != first) {
-        return Vec::new();
+    let outer = observations.series().enumerate().filter(|(_, series)| series.is_whole());
+    let mut outer = outer.filter(|(_, series)| series.area.as_deref().is_none_or(|area| !is_part(area)));
+    match (outer.next(), outer.next()) {
+        (Some((at, _)), None) => observations.in_series(at).collect(),
+        // Several areas side by side have no whole.
+        (Some(_), Some(_)) | (None, _) => Vec::new(),
     }
-    outer.sort_by_key(|row| row.period.order());
-    outer
 }
 
 /// The latest observation that has a value.
@@ -62,25 +61,30 @@ pub fn change<'o>(indicator: &Indicator, rows: &[&'o Observation]) -> Option<Cha
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::{SitePath, Span};
+    use std::sync::Arc;
+
+    use crate::base::{Origin, Place, SitePath};
     use crate::derived::tests::indicator;
-    use crate::model::Measure;
+    use crate::model::{Measure, Series};
 
     fn row(period: &str, area: &str, value: Option<i64>) -> Observation {
         let measure = value.map_or(Measure::Missing, |value| Measure::Value(value.into()));
-        let span = Span::whole(&SitePath::new("data.csv"));
+        let origin = Arc::new(Origin::text(&SitePath::new("data.csv")));
         let area = (!area.is_empty()).then(|| area.into());
-        Observation::new(Date::parse(period).unwrap(), measure, span).of(area, Vec::new())
+        let series = Arc::new(Series::new(area, Vec::new(), origin));
+        Observation::new(Date::parse(period).unwrap(), measure, series, Place { start: 0, end: 0 })
     }
 
     #[test]
     fn the_whole_is_the_area_that_contains_the_others() {
-        let rows = [row("2024", "region", Some(5)), row("2014", "region", Some(4)), row("2024", "part", Some(1))];
+        let rows = vec![row("2024", "region", Some(5)), row("2014", "region", Some(4)), row("2024", "part", Some(1))];
+        let rows = Observations::of(rows);
         let parent = |area: &str| (area == "part").then(|| "region".to_owned());
         let whole = whole(&rows, &parent);
         assert_eq!(whole.iter().map(|row| row.period.to_string()).collect::<Vec<_>>(), ["2014", "2024"]);
         assert_eq!(latest(&whole).and_then(Observation::value), Some(5.into()));
-        assert!(super::whole(&[row("2024", "a", Some(1)), row("2024", "b", Some(1))], &|_| None).is_empty());
+        let beside = Observations::of(vec![row("2024", "a", Some(1)), row("2024", "b", Some(1))]);
+        assert!(super::whole(&beside, &|_| None).is_empty());
     }
 
     #[test]

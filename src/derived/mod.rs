@@ -8,6 +8,7 @@ mod contradictions;
 mod figures;
 mod freshness;
 mod milestones;
+mod money;
 mod obligations;
 mod publishing;
 mod shares;
@@ -21,6 +22,7 @@ pub use contradictions::{Breakdown, Contradiction, breakdowns, contradictions, i
 pub use figures::{Change, change, latest, whole};
 pub use freshness::{Freshness, Pulse, days_since, freshness, pulse};
 pub use milestones::{MilestoneState, Standing, standing};
+pub use money::{Amount, Money, MoneyRow, Part, money};
 pub use obligations::{NextDue, ObligationState, dated, next_due};
 pub use publishing::{Publication, upcoming};
 pub use shares::{Elapsed, elapsed, share};

@@ -13,7 +13,10 @@ use rayon::prelude::*;
 use super::names::{belongs, composed};
 use super::walk::{Seen, Stamp, walk};
 use super::watch::{Change, concerns};
-use crate::base::{Diagnostics, DigestWriter, SitePath, SourceFile, SourceTree, Span, is_text};
+use crate::base::{Diagnostics, DigestWriter, Open, Opener, SitePath, SourceFile, SourceTree, Span, is_table, is_text};
+
+/// A table of more bytes than this is not held in memory.
+const LARGEST_HELD: u64 = 4 * 1024 * 1024;
 
 /// How much later two writes must be for every disk to give them different times.
 const TICK: Duration = Duration::from_millis(10);
@@ -189,8 +192,10 @@ fn settle(files: &[&Seen]) {
 fn read(seen: &Seen) -> io::Result<Remembered> {
     let mut open = File::open(&seen.real)?;
     // Looked at before reading: what is written from now on makes another stamp.
-    let stamp = Some(Stamp::of(&open.metadata()?));
-    let file = if is_text(&seen.path) {
+    let stamp = Stamp::of(&open.metadata()?);
+    // A large table is read as a stream, each time it is asked for, and never held.
+    let is_held = is_text(&seen.path) && !(is_table(&seen.path) && stamp.size > LARGEST_HELD);
+    let file = if is_held {
         let mut bytes = Vec::new();
         io::copy(&mut open, &mut bytes)?;
         SourceFile::of_bytes(seen.path.clone(), Arc::from(bytes))
@@ -198,9 +203,26 @@ fn read(seen: &Seen) -> io::Result<Remembered> {
         let mut writer = DigestWriter::default();
         io::copy(&mut open, &mut writer)?;
         let (digest, size) = writer.finish();
-        SourceFile { path: seen.path.clone(), size, digest, bytes: None }
+        let opener = Opener(Arc::new(OnDisk { real: seen.real.clone(), stamp }));
+        SourceFile { path: seen.path.clone(), size, digest, bytes: None, opener: Some(opener) }
     };
-    Ok(Remembered { real: seen.real.clone(), stamp, file })
+    Ok(Remembered { real: seen.real.clone(), stamp: Some(stamp), file })
+}
+
+/// A file that is opened when somebody wants it, and was not written to since it was weighed.
+struct OnDisk {
+    real: PathBuf,
+    stamp: Stamp,
+}
+
+impl Open for OnDisk {
+    fn open(&self) -> io::Result<Box<dyn io::Read + Send>> {
+        let open = File::open(&self.real)?;
+        if Stamp::of(&open.metadata()?) != self.stamp {
+            return Err(io::ErrorKind::StaleNetworkFileHandle.into());
+        }
+        Ok(Box::new(open))
+    }
 }
 
 #[cfg(test)]

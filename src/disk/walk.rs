@@ -37,7 +37,7 @@ pub struct Seen {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
     pub modified: Option<SystemTime>,
-    size: u64,
+    pub size: u64,
     inode: u64,
     /// The time of the last change to the file's entry, which no copying tool sets back.
     changed: (i64, i64),

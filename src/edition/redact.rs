@@ -64,8 +64,7 @@ impl Redaction<'_> {
             let seen = Arc::make_mut(&mut seen);
             let hidden = entry.observations.iter().filter(|row| hides(row.source()));
             seen.withheld.extend(hidden.filter_map(|row| row.source()).map(|source| source.span.clone()));
-            let rows = Arc::make_mut(&mut seen.observations);
-            rows.iter_mut().filter(|row| hides(row.source())).for_each(|row| row.forget_source());
+            Arc::make_mut(&mut seen.observations).forget_sources(|row| hides(row.source()));
         }
         if entry.lines.iter().any(|line| hides(line.funder.as_ref())) {
             let seen = Arc::make_mut(&mut seen);

@@ -6,7 +6,7 @@ use super::fields::Named;
 use super::kinds::{Allowed, Institution, Page};
 use super::{
     BY_LANGUAGE, Code, Email, LeadsTo, Leaf, Reader, Record, Ref, Shape, Target, Value, WebAddress, Whole, Words,
-    missing,
+    missing, names,
 };
 use crate::base::{Diagnostics, Lang, SitePath};
 use crate::read::{Read, yaml};
@@ -187,11 +187,17 @@ impl Config {
         Read { value: config, found }
     }
 
-    /// The area that is written so: by its id, a name, or another name; case and spaces do not count.
+    /// The area that is written so: by its id, a name, or another name. Case, spaces, dashes and apostrophes do not
+    /// count; accents and the forms of one Arabic letter do only where they tell two areas apart.
     pub fn area_named(&self, written: &str) -> Option<&Area> {
-        let fold = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-        let written = fold(written);
-        self.areas.iter().find(|area| area.names().any(|name| fold(name) == written))
+        let exact = names::fold(written);
+        let is_so = |area: &&Area| area.names().any(|name| names::fold(name) == exact);
+        if let Some(area) = self.areas.iter().find(is_so) {
+            return Some(area);
+        }
+        let loose = names::loose(written);
+        let mut alike = self.areas.iter().filter(|area| area.names().any(|name| names::loose(name) == loose));
+        alike.next().filter(|_| alike.next().is_none())
     }
 
     /// The area with this id.

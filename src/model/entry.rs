@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::kinds::{Common, Facts};
-use super::{BudgetLine, Code, Kind, Observation, Record, Row, Value};
+use super::{BudgetLine, Code, Kind, Observations, Record, Row, Value};
 use crate::base::{Lang, SitePath, Span, Spanned};
 use crate::read::markdown::{Body, SourceBlock};
 
@@ -60,7 +60,7 @@ pub struct Entry {
     /// The files beside it that are neither facts nor texts.
     pub attachments: Vec<SitePath>,
     /// The values of an indicator.
-    pub observations: Arc<Vec<Observation>>,
+    pub observations: Arc<Observations>,
     /// The lines of a budget.
     pub lines: Arc<Vec<BudgetLine>>,
     /// The rows of a dataset.

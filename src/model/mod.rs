@@ -4,6 +4,8 @@
 //! `new` all follow from it, for the kinds of a site's own configuration as for ours. Nothing here
 //! knows a second entry: references stay as they were written until `site` links them.
 
+pub mod columns;
+pub mod names;
 pub mod shape;
 pub mod value;
 #[macro_use]
@@ -12,13 +14,16 @@ mod anchor;
 mod config;
 mod entry;
 mod fields;
+mod figure;
 mod kind;
 pub mod kinds;
 mod lines;
 mod meant;
 mod measure;
 mod observation;
+mod observations;
 mod own;
+mod period;
 pub mod place;
 mod reader;
 mod rows;
@@ -28,11 +33,13 @@ mod skeleton;
 pub use config::{Area, Config, Contact, Section, SiteTag};
 pub use entry::{Entry, Key, MadeFrom, MeantDifference, Text};
 pub use fields::{Code, Counts, Digits, Email, File, LeadsTo, Named, Ref, WebAddress, When, Whole, WordLists, Words};
+pub use figure::DecimalMark;
 pub use kind::{Kind, Kinds, built_in};
 pub use kinds::{Common, Facts, Period};
 pub use lines::{BudgetLine, MoneyUnit, Nature, read_lines};
 pub use measure::{Flag, Flags, Measure};
-pub use observation::{Observation, read_observations};
+pub use observation::{Observation, Remark, Series};
+pub use observations::{Observations, read_observations};
 pub use own::own_kinds;
 pub use reader::{BY_LANGUAGE, BY_LANGUAGE_OR_TEXT, Reader, front_fields, is_id, missing, unknown_language};
 pub use record::{Leaf, Typed};

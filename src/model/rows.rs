@@ -1,25 +1,24 @@
-//! The rows of a dataset, each cell read as its column declares; and what reading any table needs.
+//! The rows of a dataset, each cell read as its column declares.
 
-use std::collections::HashMap;
-use std::hash::Hash;
 use std::str::FromStr;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use super::Config;
+use super::Measure;
+use super::columns::{Context, Driver, Filled, Known, Records, Seen};
+use super::figure::Figures;
 use super::kinds::{Dataset, Datatype};
-use crate::base::{Date, Diagnostics, Message, Span, Spanned, closest};
-use crate::read::Read;
-use crate::read::csv::Table;
+use crate::base::{Date, Diagnostics, Faults};
+use crate::read::csv::Cell as WrittenCell;
 
 /// A row of a dataset: a cell for each declared column, in their order; none where nothing was written.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// The cells.
-    pub cells: Vec<Option<Spanned<Cell>>>,
-    /// Where the row begins.
-    pub span: Span,
+    pub cells: Box<[Option<Cell>]>,
+    /// Which row of its file it is, the first below the head being 1.
+    pub row: u32,
 }
 
 /// What is written in a cell.
@@ -37,131 +36,97 @@ pub enum Cell {
     Area(Arc<str>),
 }
 
-/// The rows of a dataset. A cell that cannot be understood is a fault and is left empty.
-pub fn read_rows(dataset: &Dataset, table: &Table, config: &Config) -> Read<Vec<Row>> {
-    let mut found = Diagnostics::new();
-    let names: Vec<&str> =
-        dataset.schema.iter().filter_map(|column| column.name.as_ref()).map(|name| &*name.0).collect();
-    heads(table, &names, &names, &mut found);
-    let mut rows = Vec::with_capacity(table.rows.len());
-    for row in &table.rows {
-        let Some(span) = row.first().map(|cell| cell.span.clone()) else { continue };
-        let mut cells = Vec::with_capacity(dataset.schema.len());
-        for column in &dataset.schema {
-            let name = column.name.as_ref().map_or("", |name| &*name.0);
-            let written = cell(table, row, name);
-            if written.is_none() && column.required && table.column(name).is_some() {
-                found.push(span.error("missing-cell").with("column", name));
+/// Reads the rows of a dataset: `run` hands the rows of its table to what it is given. A cell that cannot be
+/// understood is a fault and is left empty.
+pub fn read_rows(
+    dataset: &Dataset,
+    context: &Context,
+    run: impl FnOnce(&mut dyn crate::read::csv::Rows, &mut Faults),
+) -> (Vec<Row>, Diagnostics) {
+    let none = |suffix: &str| suffix.is_empty();
+    let figures = dataset.schema.iter().map(|_| Figures::new(dataset.decimal_mark, &none)).collect();
+    let mut faults = Faults::default();
+    let mut driver = Driver::new(Reading { dataset, figures, rows: Vec::new() }, context);
+    run(&mut driver, &mut faults);
+    let Reading { figures, mut rows, .. } = driver.finish(&mut faults);
+    for (column, figures) in figures.into_iter().enumerate() {
+        figures.settle(context.origin, &mut faults, |at, value| rows[at].cells[column] = value.map(Cell::Number));
+    }
+    rows.shrink_to_fit();
+    (rows, faults.finish())
+}
+
+struct Reading<'d> {
+    dataset: &'d Dataset,
+    /// What the numbers of each column prove.
+    figures: Vec<Figures<'d>>,
+    rows: Vec<Row>,
+}
+
+impl Records for Reading<'_> {
+    fn known(&self) -> Vec<Known<'_>> {
+        let known = self.dataset.schema.iter().map(|column| Known {
+            name: column.name.as_ref().map_or("", |name| &*name.0),
+            required: true,
+            message: String::new(),
+            titles: column.title.iter().map(|(_, title)| &*title.value).collect(),
+        });
+        known.collect()
+    }
+
+    fn record(&mut self, row: &Filled<'_>, seen: &mut Seen<'_>, faults: &mut Faults) {
+        let mut cells = Vec::with_capacity(self.dataset.schema.len());
+        for (at, column) in self.dataset.schema.iter().enumerate() {
+            let written = row.cell(at);
+            if written.is_none() && column.required && row.has(at) {
+                let name = column.name.as_ref().map_or("", |name| &*name.0);
+                faults.push(row.start().error("missing-cell").with("column", name));
             }
             let typed = written.zip(column.datatype);
-            cells.push(typed.and_then(|(written, datatype)| value(written, datatype, config, &mut found)));
+            cells.push(typed.and_then(|(cell, datatype)| self.value(at, row, cell, datatype, seen, faults)));
         }
-        rows.push(Row { cells, span });
+        self.rows.push(Row { cells: cells.into(), row: row.number });
     }
-    Read { value: rows, found }
 }
 
-fn value(
-    written: &Spanned<String>,
-    datatype: Datatype,
-    config: &Config,
-    found: &mut Diagnostics,
-) -> Option<Spanned<Cell>> {
-    let text = written.value.as_str();
-    let fault = |id| written.span.error(id).with("written", text);
-    let value = match datatype {
-        Datatype::Text => Some(Cell::Text(Arc::from(text))),
-        Datatype::Number => decimal(written, found).map(Cell::Number),
-        Datatype::Integer => match i64::from_str(text) {
-            Ok(number) => Some(Cell::Number(Decimal::from(number))),
-            Err(_) => {
-                found.push(fault("expected-whole-number"));
-                None
+impl Reading<'_> {
+    fn value(
+        &mut self,
+        at: usize,
+        row: &Filled,
+        cell: &WrittenCell,
+        datatype: Datatype,
+        seen: &mut Seen,
+        faults: &mut Faults,
+    ) -> Option<Cell> {
+        let text = &*cell.text;
+        match datatype {
+            Datatype::Text => Some(Cell::Text(seen.words(text))),
+            Datatype::Number | Datatype::Integer => {
+                let is_whole = |number: Decimal| datatype == Datatype::Number || number.fract().is_zero();
+                let measure = match i64::from_str(text) {
+                    Ok(number) => Some(Measure::Value(Decimal::from(number))),
+                    Err(_) => self.figures[at].read(row, cell, self.rows.len(), faults),
+                };
+                let number = measure.and_then(Measure::value);
+                // What waits for a proof of the column may become whole.
+                let waits = || crate::read::number::read(text).is_some_and(|number| number.ambiguous.is_some());
+                if number.is_some_and(|number| !is_whole(number) && !waits()) {
+                    faults.push(row.span(cell).error("expected-whole-number").with("written", text));
+                    return None;
+                }
+                number.map(Cell::Number)
             }
-        },
-        Datatype::Date => {
-            super::reader::date(text, &written.span).map_err(|fault| found.push(fault)).ok().map(Cell::Date)
-        }
-        Datatype::Boolean => match text {
-            "true" => Some(Cell::Truth(true)),
-            "false" => Some(Cell::Truth(false)),
-            _ => {
-                found.push(fault("expected-truth"));
-                None
-            }
-        },
-        Datatype::Area => match config.area_named(text).and_then(|area| area.id.as_ref()) {
-            Some(id) => Some(Cell::Area(id.0.clone())),
-            None => {
-                let names = || config.areas.iter().flat_map(super::Area::names);
-                found.push(written.span.error("unknown-area").with("area", text).suggest(closest(text, names())));
-                None
-            }
-        },
-    };
-    value.map(|value| Spanned { value, span: written.span.clone() })
-}
-
-/// The cells of one row, as they were written.
-pub type Cells = [Spanned<String>];
-
-/// The cell of a row in the column `name`, if something is written there.
-pub fn cell<'r>(table: &Table, row: &'r Cells, name: &str) -> Option<&'r Spanned<String>> {
-    row.get(table.column(name)?).filter(|cell| !cell.value.is_empty())
-}
-
-/// Reports columns that nobody knows, and those that must be there and are not.
-pub fn heads(table: &Table, required: &[&str], known: &[&str], found: &mut Diagnostics) {
-    let names = || known.iter().copied();
-    for cell in &table.head {
-        if !names().any(|name| name == cell.value) {
-            let fault = cell.span.error("unknown-column").with("column", cell.value.as_str());
-            found.push(fault.suggest(closest(&cell.value, names())).accepted(names()));
+            Datatype::Date => seen.date(row, cell, faults).map(Cell::Date),
+            Datatype::Boolean => match text.to_lowercase().as_str() {
+                "true" => Some(Cell::Truth(true)),
+                "false" => Some(Cell::Truth(false)),
+                _ => {
+                    faults.push(row.span(cell).error("expected-truth").with("written", text));
+                    None
+                }
+            },
+            Datatype::Area => seen.area(row, cell, faults).map(Cell::Area),
         }
     }
-    let Some(head) = table.head.first() else { return };
-    for name in required.iter().filter(|name| table.column(name).is_none()) {
-        found.push(head.span.error("missing-column").with("column", *name));
-    }
-}
-
-/// The decimal number in a cell, written with a dot.
-pub fn decimal(cell: &Spanned<String>, found: &mut Diagnostics) -> Option<Decimal> {
-    super::reader::decimal(&cell.value, &cell.span).map_err(|fault| found.push(fault)).ok()
-}
-
-/// The word of a list in a cell.
-pub fn choice<T: Copy>(
-    cell: &Spanned<String>,
-    words: &[T],
-    code: fn(T) -> &'static str,
-    found: &mut Diagnostics,
-) -> Option<T> {
-    let word = words.iter().copied().find(|word| code(*word) == cell.value);
-    if word.is_none() {
-        let codes = || words.iter().map(|word| code(*word));
-        let fault = cell.span.error("unknown-choice").with("written", cell.value.as_str());
-        found.push(fault.suggest(closest(&cell.value, codes())).accepted(codes()));
-    }
-    word
-}
-
-/// One place of a table has one value: an exact repetition is left out with a warning, another value is a fault.
-/// `part` gives the place, the value and where it stands.
-pub fn refuse_repeated<T, P: Eq + Hash, V: PartialEq>(
-    rows: &mut Vec<T>,
-    part: impl Fn(&T) -> (P, V, Span),
-    found: &mut Diagnostics,
-) {
-    let mut seen: HashMap<P, (V, Span)> = HashMap::new();
-    rows.retain(|row| {
-        let (place, value, span) = part(row);
-        let Some((other, first)) = seen.get(&place) else {
-            seen.insert(place, (value, span));
-            return true;
-        };
-        let fault = if *other == value { span.warning("repeated-row") } else { span.error("two-amounts") };
-        found.push(fault.label(first.clone(), Message::new("label-first-here")));
-        false
-    });
 }

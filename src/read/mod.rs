@@ -5,11 +5,14 @@
 pub mod controls;
 pub mod csv;
 pub mod markdown;
+pub mod number;
 pub mod yaml;
 
 use std::sync::Arc;
 
-use crate::base::{Diagnostics, SourceFile, Span};
+use std::borrow::Cow;
+
+use crate::base::{Decoded, Diagnostics, Faults, Saved, SitePath, SourceFile, Span, decode};
 
 /// A value and what was noticed on the way to it.
 #[derive(Clone, Debug)]
@@ -36,6 +39,22 @@ pub fn text(file: &SourceFile) -> Read<Arc<str>> {
         found.push(Span::new(&file.path, at, at + c.len_utf8()).error("not-a-character"));
     }
     Read { value: Arc::from(text), found }
+}
+
+/// The words of a table, which spreadsheets save in encodings of their own; which one it was is told.
+pub fn decoded<'b>(file: &SitePath, bytes: &'b [u8], faults: &mut Faults) -> Cow<'b, str> {
+    let Decoded { text, saved } = decode(bytes);
+    match saved {
+        Saved::Utf8 => {}
+        Saved::Otherwise(encoding) => {
+            faults.push(Span::whole(file).warning("saved-otherwise").with("encoding", encoding));
+        }
+        Saved::Unknown => {
+            let at = text.find('\u{FFFD}').unwrap_or(0);
+            faults.push(Span::new(file, at, at).error("not-utf8"));
+        }
+    }
+    text
 }
 
 /// Code points that Unicode keeps for a program's own use (Unicode 16, section 23.7), and NUL.

@@ -20,8 +20,8 @@ impl<'s> Texts<'s> {
         let mut texts = BTreeMap::new();
         for file in files {
             if !texts.contains_key(file) {
-                let bytes = sources.get(file).and_then(|file| file.bytes.as_deref());
-                texts.insert(file.clone(), bytes.map(|bytes| Lines::new(String::from_utf8_lossy(bytes))));
+                let text = sources.get(file).and_then(|file| file.text());
+                texts.insert(file.clone(), text.map(Lines::new));
             }
         }
         Texts(texts)

@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use super::folders::Folder;
 use super::parse::Trees;
+use super::tables::{Table, TableKey, Tables};
 use crate::base::{Diagnostic, Diagnostics, Lang, Message, Span, Spanned, closest};
 use crate::model::value::Filled;
 use crate::model::{
-    BudgetLine, Common, Config, Entry, Facts, Kind, Kinds, MadeFrom, MeantDifference, Observation, Record, Row, Shape,
-    Text, Typed, Value, Words, front_fields, missing, read_lines, read_observations, read_rows,
+    Common, Config, Entry, Kind, Kinds, MadeFrom, MeantDifference, Record, Shape, Text, Typed, Value, Words,
+    front_fields, missing,
 };
-use crate::read::{Read, markdown, yaml};
+use crate::read::{markdown, yaml};
 
 /// What assembling needs to know of the site.
 pub struct Site<'s> {
@@ -20,17 +21,30 @@ pub struct Site<'s> {
     pub kinds: &'s Kinds,
     /// The files, as trees.
     pub trees: &'s Trees<'s>,
+    /// The tables that facts name.
+    pub tables: &'s Tables<'s>,
+}
+
+/// What a folder became.
+#[derive(Default)]
+pub struct Assembled {
+    /// The entry in it, if it is one.
+    pub entry: Option<Entry>,
+    /// What is wrong with it.
+    pub found: Diagnostics,
+    /// The table of its facts, to be remembered.
+    pub table: Option<(TableKey, Table)>,
 }
 
 /// The entry in a folder, if it is one, and what is wrong with it.
-pub fn entry(folder: &Folder, site: &Site) -> (Option<Entry>, Diagnostics) {
+pub fn entry(folder: &Folder, site: &Site) -> Assembled {
     let mut found = Diagnostics::new();
     let start = folder.facts.as_ref().or(folder.texts.first().map(|(_, path)| path));
     let Some(start) = start else {
         if let Some(file) = folder.attachments.first() {
             found.push(Span::whole(file).warning("folder-without-record"));
         }
-        return (None, found);
+        return Assembled { found, ..Assembled::default() };
     };
     let span = Span::whole(start);
     if !crate::model::is_id(&folder.id) {
@@ -42,7 +56,7 @@ pub fn entry(folder: &Folder, site: &Site) -> (Option<Entry>, Diagnostics) {
         found.extend(facts.found.iter().cloned());
     }
     let Some(kind) = kind_of(folder, tree, site, &span, &mut found) else {
-        return (None, found);
+        return Assembled { found, ..Assembled::default() };
     };
     let record = match tree {
         Some(tree) => {
@@ -74,7 +88,9 @@ pub fn entry(folder: &Folder, site: &Site) -> (Option<Entry>, Diagnostics) {
     super::anchors::settle(&mut texts);
     let record = Arc::new(record);
     let facts = (kind.project)(&record);
-    let tables = tables(&facts, site, &mut found);
+    let table = site.tables.of(&facts);
+    let of_table = table.as_ref().map(|(_, table)| table.clone()).unwrap_or_default();
+    found.extend(of_table.found.iter().cloned());
     let entry = Entry {
         id: Arc::from(folder.id.as_str()),
         section: Arc::from(folder.section.as_str()),
@@ -85,13 +101,13 @@ pub fn entry(folder: &Folder, site: &Site) -> (Option<Entry>, Diagnostics) {
         record,
         texts,
         attachments: folder.attachments.clone(),
-        observations: Arc::new(tables.observations),
-        lines: Arc::new(tables.lines),
-        rows: Arc::new(tables.rows),
+        observations: of_table.observations,
+        lines: of_table.lines,
+        rows: of_table.rows,
         withheld: Vec::new(),
         kind,
     };
-    (Some(entry), found)
+    Assembled { entry: Some(entry), found, table }
 }
 
 /// The kind that the facts name, or that the section has.
@@ -242,39 +258,4 @@ fn gather_files<'r>(record: &'r Record, named: &mut Vec<(&'r crate::base::SitePa
             _ => {}
         }
     }
-}
-
-/// The values of the files that facts name.
-#[derive(Default)]
-struct Tables {
-    observations: Vec<Observation>,
-    lines: Vec<BudgetLine>,
-    rows: Vec<Row>,
-}
-
-fn tables(facts: &Facts, site: &Site, found: &mut Diagnostics) -> Tables {
-    let mut tables = Tables::default();
-    let file = match facts {
-        Facts::Indicator(indicator) => &indicator.data,
-        Facts::Budget(budget) => &budget.lines,
-        Facts::Dataset(dataset) => &dataset.data,
-        _ => return tables,
-    };
-    let Some(table) = file.as_ref().and_then(|file| site.trees.csv(&file.0)) else { return tables };
-    found.extend(table.found.iter().cloned());
-    match facts {
-        Facts::Indicator(indicator) => {
-            tables.observations = keep(read_observations(indicator, &table.value, site.config), found);
-        }
-        Facts::Budget(_) => tables.lines = keep(read_lines(&table.value), found),
-        Facts::Dataset(dataset) => tables.rows = keep(read_rows(dataset, &table.value, site.config), found),
-        _ => {}
-    }
-    tables
-}
-
-/// The value, its faults put among the others.
-fn keep<T>(read: Read<T>, found: &mut Diagnostics) -> T {
-    found.extend(read.found);
-    read.value
 }

@@ -8,6 +8,7 @@ mod assemble;
 mod folders;
 mod link;
 mod parse;
+mod tables;
 mod workspace;
 
 pub use link::{Found, Index};

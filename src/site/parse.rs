@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::base::{Digest, SitePath, SourceFile, SourceTree};
-use crate::read::{self, Read, controls, csv, markdown, yaml};
+use crate::read::{self, Read, controls, markdown, yaml};
 
 /// A file as a tree.
 #[derive(Clone, Debug)]
@@ -15,8 +15,6 @@ pub enum Parsed {
     Yaml(Arc<Read<yaml::Tree>>),
     /// A file of words.
     Document(Arc<Read<markdown::Document>>),
-    /// A file of values.
-    Csv(Arc<Read<csv::Table>>),
 }
 
 /// What was read, by path and content.
@@ -71,7 +69,7 @@ impl Trees<'_> {
     pub fn yaml(&self, path: &SitePath) -> Option<Arc<Read<yaml::Tree>>> {
         match self.get(path)? {
             Parsed::Yaml(tree) => Some(tree.clone()),
-            Parsed::Document(_) | Parsed::Csv(_) => None,
+            Parsed::Document(_) => None,
         }
     }
 
@@ -79,15 +77,7 @@ impl Trees<'_> {
     pub fn document(&self, path: &SitePath) -> Option<Arc<Read<markdown::Document>>> {
         match self.get(path)? {
             Parsed::Document(document) => Some(document.clone()),
-            Parsed::Yaml(_) | Parsed::Csv(_) => None,
-        }
-    }
-
-    /// The values of a file.
-    pub fn csv(&self, path: &SitePath) -> Option<Arc<Read<csv::Table>>> {
-        match self.get(path)? {
-            Parsed::Csv(table) => Some(table.clone()),
-            Parsed::Yaml(_) | Parsed::Document(_) => None,
+            Parsed::Yaml(_) => None,
         }
     }
 }
@@ -96,7 +86,6 @@ impl Trees<'_> {
 enum Sort {
     Yaml,
     Document,
-    Csv,
 }
 
 /// How a file of the site's content is read; none for what is only carried.
@@ -110,7 +99,6 @@ fn sort_of(path: &SitePath) -> Option<Sort> {
     match (path.name(), path.extension().as_deref()) {
         ("facts.yaml", _) => Some(Sort::Yaml),
         (name, Some("md")) if name.starts_with("text.") => Some(Sort::Document),
-        (_, Some("csv")) => Some(Sort::Csv),
         _ => None,
     }
 }
@@ -130,11 +118,6 @@ fn parse(file: &SourceFile, sort: Sort) -> Parsed {
             let top = controls::lines(&file.path, &text.value[..range.start]);
             let hidden = [document.found, top, controls::markdown(&file.path, &text.value, range)].concat();
             Parsed::Document(Arc::new(Read { value: document.value, found: with(hidden) }))
-        }
-        Sort::Csv => {
-            let table = csv::read(&file.path, &text.value);
-            let hidden = controls::lines(&file.path, &text.value);
-            Parsed::Csv(Arc::new(Read { value: table.value, found: with([table.found, hidden].concat()) }))
         }
     }
 }

@@ -6,8 +6,10 @@ use rayon::prelude::*;
 
 use super::folders::folders;
 use super::parse::Memory;
+use super::tables::{TableMemory, Tables};
 use super::{FileFacts, Index, Site, assemble, link};
 use crate::base::{Diagnostics, SitePath, SourceTree, Span};
+use crate::model::names::Names;
 use crate::model::{Config, own_kinds};
 use crate::read::yaml;
 
@@ -15,6 +17,8 @@ use crate::read::yaml;
 #[derive(Debug, Default)]
 pub struct Workspace {
     memory: Memory,
+    tables: TableMemory,
+    names: Names,
 }
 
 /// A site and what is wrong with it.
@@ -27,6 +31,16 @@ pub struct Loaded {
 }
 
 impl Workspace {
+    /// One that understands tables written in the words of catalogs.
+    pub fn speaking(names: Names) -> Workspace {
+        Workspace { names, ..Workspace::default() }
+    }
+
+    /// Understands these words from now on.
+    pub fn speak(&mut self, names: Names) {
+        self.names = names;
+    }
+
     /// The site in `source`: only files whose content is new are parsed.
     pub fn load(&mut self, source: &SourceTree) -> Loaded {
         self.memory.refresh(source);
@@ -37,13 +51,17 @@ impl Workspace {
         found.extend(kinds.found);
         let kinds = kinds.value;
         let folders = folders(source, &config.languages, &mut found);
-        let around = assemble::Site { config: &config, kinds: &kinds, trees: &trees };
+        let tables = Tables::new(source, &self.tables, &self.names, &config);
+        let around = assemble::Site { config: &config, kinds: &kinds, trees: &trees, tables: &tables };
         let assembled: Vec<_> = folders.par_iter().map(|folder| assemble::entry(folder, &around)).collect();
         let mut entries = Vec::with_capacity(assembled.len());
-        for (entry, faults) in assembled {
+        let mut read = Vec::new();
+        for assemble::Assembled { entry, found: faults, table } in assembled {
             entries.extend(entry.map(Arc::new));
             found.extend(faults);
+            read.extend(table);
         }
+        self.tables.replace(read);
         let order = |kind: &str| kinds.iter().position(|known| *known.id == *kind);
         entries.sort_by(|a, b| (order(&a.kind.id), &a.id).cmp(&(order(&b.kind.id), &b.id)));
         let index = Index::of(&entries, &mut found);
@@ -65,7 +83,7 @@ impl Workspace {
 
     /// How many files were parsed since the beginning; one edit parses one file.
     pub fn parses(&self) -> usize {
-        self.memory.parses
+        self.memory.parses + self.tables.reads
     }
 }
 

@@ -1,4 +1,4 @@
-//! Cases as prose: each file of `tests/checks`, `tests/kinds` and `tests/sites` tells of small sites and their reports.
+//! Cases as prose: each file of `tests/checks`, `tests/figures`, `tests/kinds` and `tests/sites` tells of small sites and their reports.
 //!
 //! A heading, a sentence, files in code blocks (the word after the language is the path), and what is found in a block
 //! called `report`, which `UPDATE=1 cargo test` writes anew. Each `##` begins another site; what stands before the
@@ -17,7 +17,7 @@ use bayan::site::{Loaded, Workspace};
 use crate::speech::locales;
 
 /// Where cases stand.
-pub const FOLDERS: [&str; 3] = ["tests/checks", "tests/kinds", "tests/sites"];
+pub const FOLDERS: [&str; 4] = ["tests/checks", "tests/figures", "tests/kinds", "tests/sites"];
 const CLOCK: &str = "2026-11-25";
 const SITE: &str = "title: {en: Case}\nlanguages: [en]\nbase_url: https://example.org/\n";
 
@@ -80,7 +80,7 @@ fn unnamed(text: &str) -> String {
 
 /// Everything that is found in a site.
 pub fn found(situation: &Situation) -> (Loaded, Vec<Diagnostic>) {
-    let loaded = Workspace::default().load(&situation.files);
+    let loaded = Workspace::speaking(bayan::cli::names(locales())).load(&situation.files);
     let found = loaded.found.iter().cloned().chain(checks::run_in(&loaded.site, locales(), situation.clock)).collect();
     (loaded, found)
 }

@@ -36,10 +36,10 @@ fn the_population_is_the_same_in_the_dataset_and_in_the_indicator() {
     };
     let mut listed = Vec::new();
     for row in entry("datasets", "population-by-province").rows.iter() {
-        let [Some(area), Some(first), Some(second), _] = row.cells.as_slice() else { panic!("{row:?}") };
-        let Cell::Area(area) = &area.value else { panic!("{row:?}") };
+        let [Some(area), Some(first), Some(second), _] = &*row.cells else { panic!("{row:?}") };
+        let Cell::Area(area) = area else { panic!("{row:?}") };
         for (year, number) in [("2014", first), ("2024", second)] {
-            let Cell::Number(number) = number.value else { panic!("{row:?}") };
+            let Cell::Number(number) = *number else { panic!("{row:?}") };
             listed.push((area.to_string(), year.to_owned(), Some(number)));
         }
     }

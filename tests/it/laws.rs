@@ -67,8 +67,7 @@ proptest! {
         let loaded = Workspace::default().load(&tree);
         for fault in all(&loaded) {
             for span in [&fault.span].into_iter().chain(fault.labels.iter().map(|label| &label.span)) {
-                let file = tree.get(&span.file).and_then(|file| file.bytes.clone()).unwrap_or_default();
-                let text = String::from_utf8_lossy(&file);
+                let text = tree.get(&span.file).and_then(|file| file.text()).unwrap_or_default();
                 prop_assert!(text.get(span.range()).is_some(), "{} {span:?} in {text:?}", fault.id());
             }
         }

@@ -1,7 +1,8 @@
 //! The money of a year for a purpose, as voted, revised, committed and paid (Open Fiscal Data Package).
 
 use crate::base::Date;
-use crate::model::{File, LeadsTo, Target};
+use crate::model::config::Slug;
+use crate::model::{DecimalMark, File, LeadsTo, Target, Words};
 
 record! {
     /// The money of one year; its amounts stand in a CSV file.
@@ -10,6 +11,20 @@ record! {
         required fiscal_year: Option<Date>,
         /// The file of the amounts.
         required lines: Option<File>,
+        /// What its programmes are called.
+        optional programmes: Vec<Programme>,
+        /// What stands before the decimals in the file, where its numbers do not show it.
+        optional decimal_mark: Option<DecimalMark>,
+    }
+}
+
+record! {
+    /// What money is given for.
+    pub struct Programme {
+        /// Its permanent name, as the file of amounts writes it.
+        required id: Option<Slug>,
+        /// What it is called.
+        required name: Words,
     }
 }
 

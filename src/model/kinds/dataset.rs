@@ -2,13 +2,15 @@
 
 use super::{Frequency, Institution, InstitutionOrPerson, Period};
 use crate::model::config::Area;
-use crate::model::{Code, File, LeadsTo, Ref, Target, Words};
+use crate::model::{Code, DecimalMark, File, LeadsTo, Ref, Target, Words};
 
 record! {
     /// Data in a CSV file, and what each of its columns says.
     pub struct Dataset {
         /// The file.
         required data: Option<File>,
+        /// What stands before the decimals in the file, where its numbers do not show it.
+        optional decimal_mark: Option<DecimalMark>,
         /// Its columns, in their order.
         required schema: Vec<Column>,
         /// Who publishes it.

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::base::Date;
 use crate::model::config::Area;
-use crate::model::{Code, Digits, File, LeadsTo, Ref, Target, Words};
+use crate::model::{Code, DecimalMark, Digits, File, LeadsTo, Ref, Target, Words};
 
 record! {
     /// A figure followed over time.
@@ -37,6 +37,8 @@ record! {
         optional next_update: Option<Date>,
         /// The file of the values.
         required data: Option<File>,
+        /// What stands before the decimals in the file, where its numbers do not show it.
+        optional decimal_mark: Option<DecimalMark>,
     }
 }
 

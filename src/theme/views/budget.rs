@@ -1,6 +1,5 @@
-//! The money of a year: for what, at which step, how much. A total says of how many amounts it is.
-
-use std::sync::Arc;
+//! The money of a year: for what, at which step, how much. A total says of how many amounts it is, and a share shows
+//! what it is a share of.
 
 use rust_decimal::Decimal;
 use tera::Value;
@@ -9,19 +8,19 @@ use super::View;
 use super::follow::commitment_cards;
 use super::legend::{self, Legend};
 use super::shapes::{list, map, null};
+use crate::base::Date;
+use crate::derived::{Amount, Money, MoneyRow, Part, money};
 use crate::model::kinds::Budget;
-use crate::model::{BudgetLine, Entry, Flags, Measure, MoneyUnit, Nature};
+use crate::model::{BudgetLine, Entry, Flag, Flags, Measure, Nature};
+
+/// The steps of which the share of the revised amount is told.
+const SHARES: [Nature; 3] = [Nature::Committed, Nature::Ordered, Nature::Paid];
 
 /// `budget`.
 pub fn budget(view: &View, entry: &Entry, budget: &Budget) -> Value {
-    let units = MoneyUnit::ALL.iter().filter(|unit| entry.lines.iter().any(|line| line.unit == **unit));
     let mut notes = 0;
-    let tables: Vec<Value> = units
-        .map(|unit| {
-            let lines: Vec<&BudgetLine> = entry.lines.iter().filter(|line| line.unit == *unit).collect();
-            table(view, *unit, &lines, &mut notes)
-        })
-        .collect();
+    let tables = money(&entry.lines).into_iter().map(|money| table(view, budget, &money, &mut notes));
+    let tables: Vec<Value> = tables.collect();
     let file = budget.lines.as_ref().map(|file| view.file(entry, &file.0, None));
     map([
         ("fiscal_year", view.date_or(budget.fiscal_year)),
@@ -31,94 +30,139 @@ pub fn budget(view: &View, entry: &Entry, budget: &Budget) -> Value {
     ])
 }
 
-/// A row of the table: what for, and who gives the money.
-struct Row<'l> {
-    programme: &'l Arc<str>,
-    funder: Option<&'l BudgetLine>,
-    lines: Vec<&'l BudgetLine>,
-}
-
 /// `MoneyTable`; `noted` counts the notes of the tables before it.
-fn table(view: &View, unit: MoneyUnit, lines: &[&BudgetLine], noted: &mut usize) -> Value {
-    let natures: Vec<Nature> =
-        Nature::ALL.iter().copied().filter(|nature| lines.iter().any(|line| line.nature == *nature)).collect();
-    let rows = rows(lines);
+fn table(view: &View, budget: &Budget, money: &Money, noted: &mut usize) -> Value {
+    let natures = money.natures();
+    let has_revised = money.rows.iter().any(|row| row.amount(Nature::Revised).is_some());
+    let shares: Vec<Nature> = SHARES.into_iter().filter(|nature| has_revised && natures.contains(nature)).collect();
+    let dates: Vec<Option<Option<Date>>> = natures.iter().map(|nature| common_date(money, *nature)).collect();
     let mut notes: Vec<Value> = Vec::new();
     let mut legend = Legend::default();
-    let shown: Vec<Value> = rows
+    let shown: Vec<Value> = money
+        .rows
         .iter()
         .map(|row| {
-            let cells = natures.iter().map(|nature| {
-                let line = row.lines.iter().find(|line| line.nature == *nature).copied();
-                cell(view, line, &mut notes, *noted, &mut legend)
+            let cells = natures.iter().zip(&dates).map(|(nature, common)| {
+                cell(view, row.amount(*nature), common.is_none(), &mut notes, *noted, &mut legend)
             });
             let cells: Vec<Value> = cells.collect();
             let funder = row.funder.and_then(|line| view.edition.find(line.funder.as_ref()?));
             map([
-                ("programme", view.loose_words(row.programme)),
+                ("programme", programme(view, budget, row)),
                 ("funder", funder.map(|funder| view.link(funder)).into()),
                 ("cells", cells.into()),
+                ("shares", list(shares.iter().map(|nature| share(view, row.part(*nature), 1)))),
             ])
         })
         .collect();
     *noted += notes.len();
+    let columns = natures.iter().zip(&dates).map(|(nature, common)| {
+        let as_of = common.flatten().map(|date| view.locale.date(date));
+        map([("code", nature.code().into()), ("label", view.message(nature.label()).into()), ("as_of", as_of.into())])
+    });
+    let converted = money.converted.iter().map(|(unit, factor)| {
+        let factor = view.locale.integer(i64::from(*factor));
+        map([("unit", view.choice(unit.code(), unit.label())), ("factor", factor.into())])
+    });
+    let all = money.rows.len();
     map([
-        ("unit", view.choice(unit.code(), unit.label())),
+        ("unit", view.choice(money.unit.code(), money.unit.label())),
+        ("converted", list(converted)),
         ("corner", view.message("field-budget-lines-programme").into()),
-        ("columns", list(natures.iter().map(|nature| view.choice(nature.code(), nature.label())))),
+        ("columns", list(columns)),
+        (
+            "shares",
+            list(shares.iter().map(|nature| view.choice(nature.code(), &format!("ui-share-{}", nature.code())))),
+        ),
         ("rows", shown.into()),
-        ("totals", list(natures.iter().map(|nature| total(view, *nature, &rows)))),
+        ("totals", list(natures.iter().map(|nature| total(view, money, *nature)))),
+        ("share_totals", list(shares.iter().map(|nature| share(view, money.part(*nature), all)))),
         ("legend", legend.lines(view)),
         ("notes", notes.into()),
     ])
 }
 
-fn rows<'l>(lines: &[&'l BudgetLine]) -> Vec<Row<'l>> {
-    let mut rows: Vec<Row> = Vec::new();
-    let giver = |line: &'l BudgetLine| line.funder.as_ref().map(|funder| &*funder.id);
-    for line in lines {
-        let is_here =
-            |row: &&mut Row<'l>| *row.programme == line.programme && row.funder.and_then(giver) == giver(line);
-        match rows.iter_mut().find(is_here) {
-            Some(row) => row.lines.push(line),
-            None => {
-                let funder = line.funder.as_ref().map(|_| *line);
-                rows.push(Row { programme: &line.programme, funder, lines: vec![line] });
-            }
-        }
-    }
-    rows
+/// The date up to which all amounts of a column are counted: none within when it is the whole year, none at all when
+/// they differ.
+fn common_date(money: &Money, nature: Nature) -> Option<Option<Date>> {
+    let mut dates = money.rows.iter().filter_map(|row| row.amount(nature)).map(|amount| amount.as_of);
+    let first = dates.next()?;
+    dates.all(|date| date == first).then_some(first)
+}
+
+/// `Words` of a programme: the name that the facts give it, or what stands in the file.
+fn programme(view: &View, budget: &Budget, row: &MoneyRow) -> Value {
+    let known = budget.programmes.iter().find(|known| known.id.as_ref().is_some_and(|id| id.0 == *row.programme));
+    let named = known.and_then(|programme| view.localized(&programme.name));
+    named.unwrap_or_else(|| view.loose_words(row.programme))
 }
 
 /// `Cell`; a step of which nothing was written is missing like one without an amount.
-fn cell(view: &View, line: Option<&BudgetLine>, notes: &mut Vec<Value>, noted: usize, legend: &mut Legend) -> Value {
-    let amount = line.map_or(Measure::Missing, |line| line.amount);
-    let note = line.and_then(|line| line.note.as_deref()).map(|note| {
-        let at = noted + notes.len() + 1;
-        let (mark, anchor) = (view.locale.integer(i64::try_from(at).unwrap_or(i64::MAX)), format!("table-note-{at}"));
-        let named = [("mark", mark.into()), ("anchor", anchor.into())];
-        notes.push(map([named[0].clone(), named[1].clone(), ("text", view.loose_words(note))]));
-        map(named)
-    });
+fn cell(
+    view: &View,
+    amount: Option<&Amount>,
+    is_dated: bool,
+    notes: &mut Vec<Value>,
+    noted: usize,
+    legend: &mut Legend,
+) -> Value {
+    let measure = amount.map_or(Measure::Missing, |amount| amount.measure);
+    let is_change = amount.is_some_and(|amount| amount.nature == Nature::Adjustment);
+    let text = match measure.value().filter(|_| is_change) {
+        Some(change) => Some(view.locale.change(change, None)),
+        None => legend::text(view, measure, None),
+    };
+    let is_computed = amount.is_some_and(|amount| amount.is_computed);
+    let flags: Flags = is_computed.then_some(Flag::Derived).into_iter().collect();
+    let lines = || amount.into_iter().flat_map(|amount| amount.lines.iter());
+    let marks: Vec<Value> = lines().filter_map(|line| note(view, line, notes, noted)).collect();
+    let as_of = amount.and_then(|amount| amount.as_of).filter(|_| is_dated);
     map([
-        ("id", line.map(BudgetLine::anchor).into()),
-        ("text", legend::text(view, amount, None).into()),
-        ("state", amount.state().into()),
-        ("marks", legend.note(view, amount, Flags::default())),
-        ("notes", list(note)),
+        ("id", lines().next().map(|line| line.anchor()).into()),
+        ("text", text.into()),
+        ("state", measure.state().into()),
+        ("as_of", as_of.map(|date| view.locale.date(date)).into()),
+        ("marks", legend.note(view, measure, flags)),
+        ("notes", marks.into()),
     ])
 }
 
+/// The mark of the note of a line, which goes under the table.
+fn note(view: &View, line: &BudgetLine, notes: &mut Vec<Value>, noted: usize) -> Option<Value> {
+    let note = line.note.as_deref()?;
+    let at = noted + notes.len() + 1;
+    let (mark, anchor) = (view.locale.integer(i64::try_from(at).unwrap_or(i64::MAX)), format!("table-note-{at}"));
+    let named = [("mark", mark.into()), ("anchor", anchor.into())];
+    notes.push(map([named[0].clone(), named[1].clone(), ("text", view.loose_words(note))]));
+    Some(map(named))
+}
+
 /// The sum of a column, which says of how many rows it is.
-fn total(view: &View, nature: Nature, rows: &[Row]) -> Value {
-    let of = |row: &Row| row.lines.iter().find(|line| line.nature == nature).and_then(|line| line.amount.value());
-    let amounts: Vec<Decimal> = rows.iter().filter_map(of).collect();
-    let sum = amounts.iter().try_fold(Decimal::ZERO, |sum, amount| sum.checked_add(*amount));
-    let sum = sum.filter(|_| !amounts.is_empty());
+fn total(view: &View, money: &Money, nature: Nature) -> Value {
+    let (sum, parts) = money.total(nature);
+    let text = |sum: Decimal| match nature {
+        Nature::Adjustment => view.locale.change(sum, None),
+        _ => view.locale.number(sum, None),
+    };
     map([
-        ("text", sum.map_or_else(null, |sum| view.locale.number(sum, None).into())),
-        ("parts", view.count(amounts.len())),
-        ("of", view.count(rows.len())),
-        ("whole", (amounts.len() == rows.len()).into()),
+        ("text", sum.map_or_else(null, |sum| text(sum).into())),
+        ("parts", view.count(parts)),
+        ("of", view.count(money.rows.len())),
+        ("whole", (parts == money.rows.len()).into()),
+    ])
+}
+
+/// `Share`: how much of the revised amount, with both amounts; over the whole it stays what it is.
+fn share(view: &View, part: Option<Part>, rows: usize) -> Value {
+    let hundredths = part.and_then(|part| part.hundredths());
+    let number = |number: Decimal| view.locale.number(number, None);
+    map([
+        ("text", hundredths.map(|share| view.locale.percent(share, Some(1))).into()),
+        ("part", part.map(|part| number(part.part)).into()),
+        ("of", part.map(|part| number(part.of)).into()),
+        ("over", part.is_some_and(|part| part.part > part.of).into()),
+        ("parts", view.count(part.map_or(0, |part| part.rows))),
+        ("rows", view.count(rows)),
+        ("whole", (part.is_some_and(|part| part.rows == rows)).into()),
     ])
 }

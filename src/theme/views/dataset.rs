@@ -46,7 +46,7 @@ fn column(view: &View, column: &Column) -> Value {
 
 fn row(view: &View, row: &Row) -> Value {
     let cells = row.cells.iter().map(|cell| {
-        let cell = cell.as_ref().map(|cell| &cell.value);
+        let cell = cell.as_ref();
         let is_number = matches!(cell, Some(Cell::Number(_)));
         map([("text", cell.map(|cell| words(view, cell)).into()), ("number", is_number.into())])
     });

@@ -59,9 +59,9 @@ pub fn searched(view: &View, entry: &Entry) -> Searched {
     gather(view, &entry.record, &mut words);
     let values = entry.observations.iter().filter_map(|row| row.value()).take(VALUES);
     words.text.extend(values.map(|value| value.normalize().to_string()));
-    let areas: BTreeSet<&str> = entry.observations.iter().filter_map(|row| row.area()).collect();
+    let areas: BTreeSet<&str> = entry.observations.series().filter_map(|series| series.area.as_deref()).collect();
     let cells = entry.rows.iter().flat_map(|row| row.cells.iter().flatten());
-    let areas = areas.into_iter().chain(cells.filter_map(|cell| match &cell.value {
+    let areas = areas.into_iter().chain(cells.filter_map(|cell| match cell {
         Cell::Area(area) => Some(&**area),
         Cell::Text(_) | Cell::Number(_) | Cell::Date(_) | Cell::Truth(_) => None,
     }));

@@ -1,7 +1,7 @@
 //! The table of an indicator: periods down, areas and breakdowns across. A value that is missing,
-//! withheld or zero stays what it is.
+//! withheld or zero stays what it is. Of very many values the page shows a part and says so: the file has all.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use tera::Value;
@@ -11,34 +11,69 @@ use super::shapes::{list, map};
 use super::{View, figures};
 use crate::base::Date;
 use crate::model::kinds::Indicator;
-use crate::model::{Entry, Flags, Measure, Observation};
+use crate::model::{Entry, Flags, Measure, Observation, Observations, Series};
 
-/// What heads a column.
-type Column = (Option<Arc<str>>, Vec<Arc<str>>);
+/// How many cells a page shows: beyond that nobody reads a table, and a telephone does not open it.
+const CELLS: usize = 4000;
+
+/// How many columns, of a table that is not shown whole.
+const COLUMNS: usize = 60;
+
+/// The part of the values that a page shows.
+struct Shown<'o> {
+    /// The series, as columns, and their values by period.
+    columns: Vec<(&'o Arc<Series>, HashMap<Date, &'o Observation>)>,
+    periods: Vec<Date>,
+}
+
+/// All values where they have room; else the wholes rather than their parts, and the latest periods.
+fn shown(observations: &Observations) -> Shown<'_> {
+    let all: Vec<usize> = (0..observations.series().len()).collect();
+    let whole = laid_out(observations, &all);
+    if whole.periods.len() * whole.columns.len() <= CELLS && observations.len() <= CELLS {
+        return whole;
+    }
+    let wholes = observations.series().enumerate().filter(|(_, series)| series.is_whole()).map(|(at, _)| at);
+    let mut kept: Vec<usize> = wholes.collect();
+    if kept.is_empty() {
+        kept = all;
+    }
+    kept.truncate(COLUMNS);
+    let mut part = laid_out(observations, &kept);
+    let room = (CELLS / part.columns.len().max(1)).max(1);
+    part.periods.drain(..part.periods.len().saturating_sub(room));
+    part
+}
+
+/// The latest values of these series, of each as many as could have room.
+fn laid_out<'o>(observations: &'o Observations, series: &[usize]) -> Shown<'o> {
+    let names: Vec<&Arc<Series>> = observations.series().collect();
+    let mut periods: HashSet<Date> = HashSet::new();
+    let mut columns = Vec::with_capacity(series.len());
+    // A page of more columns than cells is not shown whole, whatever stands in the rest of them.
+    for at in series.iter().take(CELLS + 1) {
+        let latest = observations.in_series(*at).rev().take(CELLS + 1);
+        let cells: HashMap<Date, &Observation> = latest.map(|row| (row.period, row)).collect();
+        periods.extend(cells.keys());
+        columns.push((names[*at], cells));
+    }
+    let mut periods: Vec<Date> = periods.into_iter().collect();
+    periods.sort_by_key(|period| period.order());
+    Shown { columns, periods }
+}
 
 /// `Table`.
 pub fn table(view: &View, entry: &Entry, indicator: &Indicator) -> Value {
-    let observations = &entry.observations;
-    let mut periods: Vec<Date> = Vec::new();
-    let mut columns: Vec<Column> = Vec::new();
-    let mut cells: HashMap<(Date, Column), &Observation> = HashMap::new();
-    for row in observations.iter() {
-        let column = (row.area().map(Arc::from), row.dimensions().to_vec());
-        if !periods.contains(&row.period) {
-            periods.push(row.period);
-        }
-        if !columns.contains(&column) {
-            columns.push(column.clone());
-        }
-        cells.insert((row.period, column), row);
-    }
-    periods.sort_by_key(|period| period.order());
+    let Shown { columns, periods } = shown(&entry.observations);
+    let told = periods.iter().map(|period| columns.iter().filter(|(_, cells)| cells.contains_key(period)).count());
+    let (told, all) = (told.sum::<usize>(), entry.observations.len());
+    let part = (told < all).then(|| map([("shown", view.count(told)), ("all", view.count(all))]));
     let mut notes = Notes { view, texts: Vec::new() };
     let mut legend = Legend::default();
     let rows: Vec<Value> = periods
         .into_iter()
         .map(|period| {
-            let written = columns.iter().map(|column| cells.get(&(period, column.clone())).copied());
+            let written = columns.iter().map(|(_, cells)| cells.get(&period).copied());
             let cells: Vec<Value> = written.map(|row| cell(view, indicator, row, &mut notes, &mut legend)).collect();
             map([("header", view.own_words(&view.locale.date(period))), ("cells", cells.into())])
         })
@@ -47,8 +82,9 @@ pub fn table(view: &View, entry: &Entry, indicator: &Indicator) -> Value {
     map([
         ("caption", view.words(lang, title)),
         ("corner", view.message("field-indicator-data-period").into()),
-        ("columns", list(columns.iter().map(|column| heading(view, indicator, column)))),
+        ("columns", list(columns.iter().map(|(series, _)| heading(view, indicator, series)))),
         ("rows", rows.into()),
+        ("part", part.into()),
         ("legend", legend.lines(view)),
         (
             "notes",
@@ -65,9 +101,9 @@ pub fn table(view: &View, entry: &Entry, indicator: &Indicator) -> Value {
 }
 
 /// The area and the breakdown of a column; the unit where there is neither.
-fn heading(view: &View, indicator: &Indicator, (area, dimensions): &Column) -> Value {
-    let area = view.area(area.as_deref());
-    let parts: Vec<&str> = dimensions.iter().map(|part| &**part).filter(|part| !part.is_empty()).collect();
+fn heading(view: &View, indicator: &Indicator, series: &Series) -> Value {
+    let area = view.area(series.area.as_deref());
+    let parts: Vec<&str> = series.dimensions.iter().map(|part| &**part).filter(|part| !part.is_empty()).collect();
     let is_area = !area.is_none();
     let label = match (is_area, parts.is_empty()) {
         (true, true) => area,

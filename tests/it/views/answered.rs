@@ -21,7 +21,7 @@ fn record_site() -> Vec<(&'static str, &'static str)> {
         ("content/budgets/b/text.fr.md", "---\ntitle: Budget\n---\n"),
         (
             "content/budgets/b/lines.csv",
-            "programme,nature,amount,unit,funder,note\nA,initial,10.5,dirhams,i,x\nB,initial,,dirhams,,\nA,paid,4,dirhams,i,y\nC,initial,2,million-dirhams,,z\n",
+            "programme,nature,amount,unit,funder,note\nA,initial,10.5,dirhams,i,x\nB,initial,,dirhams,,\nA,paid,4,dirhams,i,y\nC,initial,2,euros,,z\n",
         ),
         (
             "content/consultations/q/facts.yaml",
@@ -128,13 +128,38 @@ fn a_report_tells_of_the_day_on_which_it_was_frozen() {
 #[test]
 fn a_total_says_of_how_many_amounts_it_is() {
     let page = record(&shared(&record_site(), "fr"), "budget", "b");
-    assert_eq!(texts(&page, "budget.tables", "unit.code"), ["dirhams", "million-dirhams"]);
+    assert_eq!(texts(&page, "budget.tables", "unit.code"), ["dirhams", "euros"]);
     assert_eq!(texts(&page, "budget.tables.0.columns", "code"), ["initial", "paid"]);
     assert_eq!(text(&page, "budget.tables.0.totals.0.text"), "10,5");
     assert_eq!(at(&page, "budget.tables.0.totals.0.parts.n").as_i64(), Some(1));
     assert_eq!(at(&page, "budget.tables.0.totals.0.whole").as_bool(), Some(false));
     assert_eq!(text(&page, "budget.tables.0.rows.1.cells.0.state"), "missing");
     assert_eq!(text(&page, "budget.tables.1.notes.0.anchor"), "table-note-3", "notes are told apart over all tables");
+}
+
+#[test]
+fn money_is_shown_in_one_unit_and_shares_with_what_they_are_shares_of() {
+    let lines = "programme,nature,amount,unit,as_of\nroads,initial,1.5,MMAD,\nroads,adjustment,-100,kMAD,2025-03\n\
+        roads,paid,1400.7,kMAD,2025-06\nschools,initial,90000,kMAD,\n";
+    let shared = shared(
+        &[
+            ("content/budgets/b/facts.yaml", "fiscal_year: 2025\nlines: l.csv\nprogrammes: [{id: roads, name: {fr: Routes}}, {id: schools, name: {fr: Écoles}}]\n"),
+            ("content/budgets/b/text.fr.md", "---\ntitle: Budget\n---\n"),
+            ("content/budgets/b/l.csv", lines),
+        ],
+        "fr",
+    );
+    let page = record(&shared, "budget", "b");
+    let row = |path: &str| text(&page, &format!("budget.tables.0.rows.0.{path}")).replace(['\u{202F}', '\u{A0}'], " ");
+    assert_eq!(texts(&page, "budget.tables", "unit.code"), ["thousand-dirhams"]);
+    assert_eq!(texts(&page, "budget.tables.0.converted", "unit.code"), ["million-dirhams"]);
+    assert_eq!(texts(&page, "budget.tables.0.columns", "code"), ["initial", "adjustment", "revised", "paid"]);
+    assert_eq!(row("programme.text"), "Routes");
+    assert_eq!((row("cells.1.text"), row("cells.2.text"), row("cells.2.marks.0.mark")), ("−100".into(), "1 400".into(), "d".into()));
+    assert_eq!((row("shares.0.text"), row("shares.0.part"), row("shares.0.of")), ("100,1 %".into(), "1 400,7".into(), "1 400".into()));
+    assert_eq!(at(&page, "budget.tables.0.rows.0.shares.0.over").as_bool(), Some(true));
+    assert_eq!(text(&page, "budget.tables.0.columns.3.as_of"), "juin 2025");
+    assert_eq!(at(&page, "budget.tables.0.share_totals.0.parts.n").as_i64(), Some(1));
 }
 
 #[test]

@@ -1,0 +1,76 @@
+//! Where the cells of a table stand: in a file of text, or in a sheet of a workbook.
+
+use std::sync::Arc;
+
+use super::{SitePath, Span};
+
+/// What a table was read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The file.
+    pub file: SitePath,
+    /// The sheet of a workbook; none in a file of text.
+    pub sheet: Option<Arc<str>>,
+}
+
+/// A place in a table: bytes of a file of text, or the row and the column of a cell, both from zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The first byte, or the row.
+    pub start: u32,
+    /// One past the last byte, or the column.
+    pub end: u32,
+}
+
+impl Origin {
+    /// A file of text.
+    pub fn text(file: &SitePath) -> Origin {
+        Origin { file: file.clone(), sheet: None }
+    }
+
+    /// The place as findings name it: a piece of the file, or `figures.xlsx#Sheet!B12`.
+    pub fn span(&self, place: Place) -> Span {
+        match &self.sheet {
+            None => Span { file: self.file.clone(), start: place.start, end: place.end },
+            Some(sheet) => {
+                let cell = format!("{}#{sheet}!{}{}", self.file, column_letters(place.end), place.start + 1);
+                Span::whole(&SitePath::new(cell))
+            }
+        }
+    }
+
+    /// The beginning, for what concerns the table whole.
+    pub fn whole(&self) -> Span {
+        match &self.sheet {
+            None => Span::whole(&self.file),
+            Some(sheet) => Span::whole(&SitePath::new(format!("{}#{sheet}", self.file))),
+        }
+    }
+}
+
+/// The letters of a column, as spreadsheets count: A to Z, AA and on.
+fn column_letters(column: u32) -> String {
+    let (mut rest, mut letters) = (column, Vec::new());
+    loop {
+        letters.push(b'A' + (rest % 26) as u8);
+        if rest < 26 {
+            break;
+        }
+        rest = rest / 26 - 1;
+    }
+    letters.iter().rev().map(|letter| char::from(*letter)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_of_a_sheet_is_named_as_spreadsheets_do() {
+        let origin = Origin { file: SitePath::new("content/a/b.xlsx"), sheet: Some("Données 2024".into()) };
+        assert_eq!(origin.span(Place { start: 11, end: 1 }).file.as_str(), "content/a/b.xlsx#Données 2024!B12");
+        for (column, letters) in [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")] {
+            assert_eq!(column_letters(column), letters);
+        }
+    }
+}
