@@ -429,6 +429,8 @@ field-indicator-breaks-period = الفترة
     .help = أول فترة حسبت بالطريقة الجديدة، مثلا 2024.
 field-indicator-breaks-note = ما الذي تغير
     .help = ما تغير في طريقة العد، بكل لغة.
+field-indicator-chart = المبيان
+    .help = أي مبيان يعرض القيم، إذا كان المعتاد لا يناسبها. وبدونه تحدده المعطيات.
 field-indicator-method = المنهجية
     .help = كيف يحصل على الرقم: من يعد ماذا ومتى، بكل لغة.
 field-indicator-source = المصدر
@@ -497,6 +499,12 @@ field-site-areas-parent = تابع لـ
     .help = معرف المجال الأكبر الذي ينتمي إليه.
 field-site-areas-other_names = صيغ أخرى للاسم
     .help = طرق أخرى لكتابة الاسم في الجداول، مثل «الفقيه بنصالح» بدل «الفقيه بن صالح».
+field-site-areas-tile = المكان على الخريطة
+    .help = أين يوجد مربعه بين مربعات جيرانه، حتى تعرض الأرقام على خريطة مربعات.
+field-site-areas-tile-column = العمود
+    .help = عمود المربع، ابتداء من الغرب: 1 ثم 2 ثم 3.
+field-site-areas-tile-row = الصف
+    .help = صف المربع، ابتداء من الشمال: 1 ثم 2 ثم 3.
 field-site-tags = المواضيع
     .help = المواضيع التي تجمع البطاقات المتقاربة.
 field-site-tags-id = المعرف
@@ -628,6 +636,16 @@ choice-unit-other = وحدة أخرى
 choice-direction-up = الارتفاع هو المنشود
 choice-direction-down = الانخفاض هو المنشود
 choice-direction-neutral = دون اتجاه منشود
+
+## Choices: which chart shows the values
+
+choice-chart-line = خط
+choice-chart-bar = أعمدة
+choice-chart-horizontal-bar = أشرطة أفقية
+choice-chart-stacked-bar = أعمدة مكدسة
+choice-chart-small-multiples = مبيانات صغيرة
+choice-chart-tile-map = خريطة مربعات
+choice-chart-none = بلا مبيان
 
 ## Choices: how often a figure is published
 

@@ -429,6 +429,8 @@ field-indicator-breaks-period = Period
     .help = The first period counted in the new way, such as 2024.
 field-indicator-breaks-note = What changed
     .help = What changed in the way of counting, in each language.
+field-indicator-chart = Chart
+    .help = Which chart shows the values, if the usual one does not suit them. Without it the data decide.
 field-indicator-method = Method
     .help = How the figure is obtained: who counts what, and when, in each language.
 field-indicator-source = Source
@@ -497,6 +499,12 @@ field-site-areas-parent = Part of
     .help = The id of the larger area it belongs to.
 field-site-areas-other_names = Other spellings
     .help = Other ways the name is written in spreadsheets, such as Fkih Ben Salah for Fquih Ben Salah.
+field-site-areas-tile = Place on the map
+    .help = Where its tile stands among those of its neighbours, so that figures can be shown on a map of tiles.
+field-site-areas-tile-column = Column
+    .help = The column of the tile, counted from the west: 1, 2, 3.
+field-site-areas-tile-row = Row
+    .help = The row of the tile, counted from the north: 1, 2, 3.
 field-site-tags = Topics
     .help = The topics under which records can be found together.
 field-site-tags-id = Id
@@ -628,6 +636,16 @@ choice-unit-other = other unit
 choice-direction-up = A rise is wanted
 choice-direction-down = A fall is wanted
 choice-direction-neutral = No wanted direction
+
+## Choices: which chart shows the values
+
+choice-chart-line = Line
+choice-chart-bar = Bars
+choice-chart-horizontal-bar = Lying bars
+choice-chart-stacked-bar = Stacked bars
+choice-chart-small-multiples = Small multiples
+choice-chart-tile-map = Tile map
+choice-chart-none = No chart
 
 ## Choices: how often a figure is published
 

@@ -429,6 +429,8 @@ field-indicator-breaks-period = Période
     .help = La première période comptée de la nouvelle façon, par exemple 2024.
 field-indicator-breaks-note = Ce qui a changé
     .help = Ce qui a changé dans la façon de compter, dans chaque langue.
+field-indicator-chart = Graphique
+    .help = Quel graphique montre les valeurs, si l’habituel ne leur convient pas. Sans ce champ, les données décident.
 field-indicator-method = Méthode
     .help = Comment le chiffre est obtenu : qui compte quoi, et quand, dans chaque langue.
 field-indicator-source = Source
@@ -497,6 +499,12 @@ field-site-areas-parent = Rattaché à
     .help = L’identifiant du territoire plus grand dont il fait partie.
 field-site-areas-other_names = Autres graphies
     .help = D’autres façons d’écrire ce nom dans les tableurs, par exemple Fkih Ben Salah pour Fquih Ben Salah.
+field-site-areas-tile = Place sur la carte
+    .help = Où se place sa tuile parmi celles de ses voisins, pour montrer des chiffres sur une carte en tuiles.
+field-site-areas-tile-column = Colonne
+    .help = La colonne de la tuile, comptée depuis l’ouest : 1, 2, 3.
+field-site-areas-tile-row = Rangée
+    .help = La rangée de la tuile, comptée depuis le nord : 1, 2, 3.
 field-site-tags = Thèmes
     .help = Les thèmes sous lesquels les fiches se retrouvent.
 field-site-tags-id = Identifiant
@@ -628,6 +636,16 @@ choice-unit-other = autre unité
 choice-direction-up = Hausse souhaitée
 choice-direction-down = Baisse souhaitée
 choice-direction-neutral = Aucun sens souhaité
+
+## Choices: which chart shows the values
+
+choice-chart-line = Courbe
+choice-chart-bar = Barres
+choice-chart-horizontal-bar = Barres couchées
+choice-chart-stacked-bar = Barres empilées
+choice-chart-small-multiples = Petits graphiques
+choice-chart-tile-map = Carte en tuiles
+choice-chart-none = Aucun graphique
 
 ## Choices: how often a figure is published
 

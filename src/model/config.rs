@@ -74,6 +74,18 @@ record! {
         optional parent: Option<Ref<Area>>,
         /// Other ways of writing it.
         optional other_names: Vec<Arc<str>>,
+        /// Where its tile stands on a map.
+        optional tile: Option<TilePlace>,
+    }
+}
+
+record! {
+    /// A place on a map of tiles.
+    pub struct TilePlace {
+        /// The column, counted from the west.
+        required column: Option<Whole<1, 40>>,
+        /// The row, counted from the north.
+        required row: Option<Whole<1, 40>>,
     }
 }
 

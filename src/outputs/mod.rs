@@ -84,7 +84,7 @@ impl Publication {
     pub fn new(edition: Arc<Edition>, locales: Locales, theme: Arc<Theme>, base_url: &str) -> Publication {
         let base_url = if base_url.ends_with('/') { base_url.to_owned() } else { format!("{base_url}/") };
         let languages = edition.languages().to_vec();
-        let shared = |lang: &Lang| Shared::new(&edition, &locales, *lang).at(&base_url);
+        let shared = |lang: &Lang| Shared::new(&edition, &locales, *lang).at(&base_url).in_manner(theme.settings());
         let shared = languages.par_iter().map(shared).collect();
         Publication { edition, locales, theme, base_url, shared }
     }

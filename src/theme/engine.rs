@@ -8,6 +8,7 @@ use tera::{Context, Error, ErrorKind, Tera};
 
 use super::assets::Assets;
 use super::layers::Layers;
+use super::settings::Settings;
 use super::{functions, templates};
 use crate::base::{Artifact, Diagnostics, Lang};
 use crate::locale::Locales;
@@ -17,6 +18,7 @@ use crate::read::Read;
 pub struct Theme {
     engines: Vec<(Lang, Tera)>,
     assets: Arc<Assets>,
+    settings: Settings,
 }
 
 impl Theme {
@@ -37,7 +39,7 @@ impl Theme {
             (*lang, tera)
         };
         let engines = languages.iter().map(speaking).collect();
-        Read { value: Theme { engines, assets }, found }
+        Read { value: Theme { engines, assets, settings: layers.settings() }, found }
     }
 
     /// Writes a page in `lang` at the end of `page`. What it says on failure is for the terminal.
@@ -65,6 +67,11 @@ impl Theme {
     /// The published address of a file of the theme, from the root of the output.
     pub fn asset(&self, path: &str) -> Option<&str> {
         self.assets.address(path)
+    }
+
+    /// What it chooses.
+    pub fn settings(&self) -> Settings {
+        self.settings
     }
 
     /// Its styles and images, planned.

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::settings::{Settings, TimeAxis};
 use crate::base::{Arg, Diagnostics, Lang, SitePath, SourceFile, SourceTree, Span, closest};
 use crate::locale::Locales;
 use crate::model::Config;
@@ -21,13 +22,15 @@ pub struct Layers<'t> {
     files: BTreeMap<String, &'t SourceFile>,
     /// The languages of the site, in its order.
     languages: Vec<Lang>,
+    /// What the themes choose, the strongest first.
+    settings: Settings,
 }
 
 /// The theme that is inside the program.
 const DEFAULT: &str = "default";
 
 /// The keys of `theme.yaml`.
-const KEYS: [&str; 4] = ["name", "version", "description", "extends"];
+const KEYS: [&str; 5] = ["name", "version", "description", "extends", "time_axis"];
 
 impl<'t> Layers<'t> {
     /// The theme that the configuration asks for, in these trees, the weakest first: the program's, the site's.
@@ -36,6 +39,7 @@ impl<'t> Layers<'t> {
         let known = names(trees);
         let mut chain: Vec<String> = Vec::new();
         let mut next = Some((config.theme().to_owned(), config.written.span_of("theme").clone()));
+        let mut time_axis = None;
         while let Some((name, span)) = next.take() {
             if !known.contains(name.as_str()) {
                 let fault = span.error("theme-unknown").with("theme", name.as_str());
@@ -51,7 +55,9 @@ impl<'t> Layers<'t> {
                 found.push(span.error("theme-circle").with("themes", Arg::Codes(circle)));
                 break;
             }
-            next = extends(trees, &name, &mut found);
+            let written = written(trees, &name, &mut found);
+            time_axis = time_axis.or(written.time_axis);
+            next = written.extends;
             chain.push(name);
         }
         chain.reverse();
@@ -63,7 +69,14 @@ impl<'t> Layers<'t> {
                 files.insert(path, file);
             }
         }
-        Read { value: Layers { trees: trees.to_vec(), chain, files, languages: config.languages.clone() }, found }
+        let settings = Settings { time_axis: time_axis.unwrap_or_default() };
+        let layers = Layers { trees: trees.to_vec(), chain, files, languages: config.languages.clone(), settings };
+        Read { value: layers, found }
+    }
+
+    /// What the theme chooses.
+    pub fn settings(&self) -> Settings {
+        self.settings
     }
 
     /// The languages of a site with this theme: the program's words, those of the theme, those of the site.
@@ -99,12 +112,19 @@ fn names<'t>(trees: &[&'t SourceTree]) -> BTreeSet<&'t str> {
     files.filter_map(|file| file.path.as_str().split('/').nth(1)).collect()
 }
 
-/// The theme that this one extends, and where it says so.
-fn extends(trees: &[&SourceTree], name: &str, found: &mut Diagnostics) -> Option<(String, Span)> {
+/// What a `theme.yaml` says.
+#[derive(Default)]
+struct Written {
+    /// The theme that this one extends, and where it says so.
+    extends: Option<(String, Span)>,
+    time_axis: Option<TimeAxis>,
+}
+
+fn written(trees: &[&SourceTree], name: &str, found: &mut Diagnostics) -> Written {
     let path = SitePath::new(format!("themes/{name}/theme.yaml"));
     let Some(file) = trees.iter().rev().find_map(|tree| tree.get(&path)) else {
         found.push(Span::whole(&path).error("theme-without-file").with("theme", name));
-        return None;
+        return Written::default();
     };
     let text = read::text(file);
     found.extend(text.found);
@@ -118,7 +138,7 @@ fn extends(trees: &[&SourceTree], name: &str, found: &mut Diagnostics) -> Option
             &[]
         }
     };
-    let mut base = None;
+    let mut written = Written::default();
     for field in fields {
         if !KEYS.contains(&field.key.as_str()) {
             let fault = field.key_span.error("unknown-field").with("field", field.key.as_str());
@@ -126,12 +146,22 @@ fn extends(trees: &[&SourceTree], name: &str, found: &mut Diagnostics) -> Option
             continue;
         }
         match &field.node.value {
-            Value::Scalar(word) if field.key == "extends" => base = Some((word.clone(), field.node.span.clone())),
+            Value::Scalar(word) if field.key == "extends" => {
+                written.extends = Some((word.clone(), field.node.span.clone()));
+            }
+            Value::Scalar(word) if field.key == "time_axis" => {
+                written.time_axis = TimeAxis::of_code(word);
+                if written.time_axis.is_none() {
+                    let codes = || TimeAxis::ALL.iter().map(|axis| axis.code());
+                    let fault = field.node.span.error("unknown-choice").with("written", word.as_str());
+                    found.push(fault.suggest(closest(word, codes())).accepted(codes()));
+                }
+            }
             Value::Scalar(_) | Value::Null => {}
             Value::List(_) | Value::Map(_) => {
                 found.push(field.node.span.error("theme-not-a-word").with("field", field.key.as_str()));
             }
         }
     }
-    base
+    written
 }

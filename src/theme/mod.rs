@@ -3,10 +3,12 @@
 //! A theme sees an `Edition` and never the site. Nothing here is published by itself: `outputs` asks.
 
 mod assets;
+pub mod chart;
 mod css;
 mod engine;
 mod functions;
 mod layers;
+mod settings;
 pub mod lint;
 pub mod markdown;
 mod templates;
@@ -14,6 +16,7 @@ pub mod views;
 
 pub use engine::Theme;
 pub use layers::Layers;
+pub use settings::{Settings, TimeAxis};
 
 #[cfg(test)]
 mod tests;

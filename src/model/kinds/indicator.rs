@@ -27,6 +27,8 @@ record! {
         optional targets: Vec<Mark>,
         /// When the way of counting changed.
         optional breaks: Vec<Break>,
+        /// Which chart shows the values, when not the usual one.
+        optional chart: Option<ChartChoice>,
         /// How the figure is obtained.
         required method: Words,
         /// Where the values come from.
@@ -101,6 +103,26 @@ choice! {
         Down = "down",
         /// Neither is.
         Neutral = "neutral",
+    }
+}
+
+choice! {
+    /// Which chart shows the values of an indicator.
+    pub enum ChartChoice as "chart" {
+        /// A line over time.
+        Line = "line",
+        /// Upright bars, side by side where there are several.
+        Bar = "bar",
+        /// Lying bars, for long names.
+        HorizontalBar = "horizontal-bar",
+        /// Parts of a whole on top of each other.
+        StackedBar = "stacked-bar",
+        /// A small line for each area.
+        SmallMultiples = "small-multiples",
+        /// A tile for each area.
+        TileMap = "tile-map",
+        /// None.
+        None = "none",
     }
 }
 

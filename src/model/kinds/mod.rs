@@ -32,7 +32,7 @@ pub use consultation::{
 pub use correction::{Affected, CellPlace, Correction, CorrectionSeverity, DetectedBy};
 pub use dataset::{Column, Dataset, Datatype};
 pub use document::{Document, DocumentKind};
-pub use indicator::{Break, Direction, DocumentOrInstitution, Frequency, Indicator, Mark, Unit};
+pub use indicator::{Break, ChartChoice, Direction, DocumentOrInstitution, Frequency, Indicator, Mark, Unit};
 pub use institution::{Institution, InstitutionType};
 pub use news::News;
 pub use obligation::Obligation;

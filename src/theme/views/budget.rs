@@ -4,10 +4,10 @@
 use rust_decimal::Decimal;
 use tera::Value;
 
-use super::View;
 use super::follow::commitment_cards;
 use super::legend::{self, Legend};
 use super::shapes::{list, map, null};
+use super::{View, charts};
 use crate::base::Date;
 use crate::derived::{Amount, Money, MoneyRow, Part, money};
 use crate::model::kinds::Budget;
@@ -24,6 +24,7 @@ pub fn budget(view: &View, entry: &Entry, budget: &Budget) -> Value {
     let file = budget.lines.as_ref().map(|file| view.file(entry, &file.0, None));
     map([
         ("fiscal_year", view.date_or(budget.fiscal_year)),
+        ("charts", charts::of_budget(view, entry, budget)),
         ("tables", tables.into()),
         ("csv", file.into()),
         ("commitments", commitment_cards(view, view.mentioned(entry, "commitment", &["budget"]))),

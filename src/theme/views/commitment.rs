@@ -6,7 +6,7 @@ use super::cards::cards;
 use super::evidence::{documents_of, evidence};
 use super::follow::Follow;
 use super::shapes::{list, map, null};
-use super::{View, beside, figures, proposals, steps};
+use super::{View, beside, charts, figures, proposals, steps};
 use crate::derived;
 use crate::model::Entry;
 
@@ -43,6 +43,7 @@ pub fn commitment(view: &View, entry: &Entry) -> Option<Value> {
         ("ogp_values", list(commitment.ogp_values.iter().map(|value| view.choice(value.code(), value.label())))),
         ("policy_areas", view.tags(commitment.policy_areas.iter().map(|area| &**area))),
         ("sdgs", list(commitment.sdg.iter().map(|goal| map([("code", goal.0.to_string().into())])))),
+        ("charts", charts::of_commitment(view, follow)),
         ("milestones", steps::milestones(view, entry, follow)),
         ("milestones_all", view.count(milestones.all)),
         ("milestones_complete", view.count(milestones.complete)),

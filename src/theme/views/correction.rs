@@ -62,7 +62,7 @@ fn severity(view: &View, correction: &Correction) -> Value {
 }
 
 /// Those published by the day of the edition.
-fn corrections_of<'e>(view: &View<'e>, entry: &Entry) -> Vec<(&'e Arc<Entry>, &'e Correction)> {
+pub fn corrections_of<'e>(view: &View<'e>, entry: &Entry) -> Vec<(&'e Arc<Entry>, &'e Correction)> {
     let by = view.mentioned(entry, "correction", &["affects-target"]).into_iter();
     let mut found: Vec<(&Arc<Entry>, &Correction)> = by
         .filter_map(|by| match &by.facts {

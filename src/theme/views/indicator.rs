@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::licence::licence;
 use super::shapes::{list, map};
-use super::{View, figures, table};
+use super::{View, charts, figures, table};
 use crate::derived;
 use crate::model::Entry;
 use crate::model::kinds::Indicator;
@@ -31,6 +31,7 @@ pub fn indicator(view: &View, entry: &Entry, indicator: &Indicator) -> Value {
         ("source", view.link_if(indicator.source.as_deref())),
         ("licence", licence(indicator.licence.as_ref())),
         ("next_update", view.date_if(indicator.next_update)),
+        ("charts", charts::of_indicator(view, entry, indicator)),
         ("table", table::table(view, entry, indicator)),
         ("csv", indicator.data.as_ref().map(|file| view.file(entry, &file.0, None)).into()),
     ])

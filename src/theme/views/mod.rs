@@ -46,6 +46,7 @@ mod changed;
 mod obligation;
 mod figures;
 mod table;
+mod charts;
 mod around;
 mod desk;
 mod search;

@@ -7,7 +7,7 @@ use tera::Value;
 use super::cards::{card_fields, cards};
 use super::follow::{commitment_cards, commitments_of, cycle, pulse, tally};
 use super::shapes::{map, with};
-use super::{View, beside, filters, proposals};
+use super::{View, beside, charts, filters, proposals};
 use crate::model::kinds::Plan;
 use crate::model::{Entry, Facts};
 
@@ -32,6 +32,7 @@ pub fn plan(view: &View, entry: &Entry, plan: &Plan) -> Value {
         ("freshness", pulse.freshness.code().into()),
         ("vision", view.passage(entry, &plan.vision)),
         ("tally", tally(view, entry, &commitments)),
+        ("charts", charts::of_plan(view, &commitments)),
         ("filters", filters::filters(view, &commitments)),
         ("heard", proposals::heard(view, entry)),
         ("budgets", beside::budgets(view, entry, beside::facts_of(&commitments))),

@@ -8,9 +8,10 @@ use tera::Value;
 use super::{View, address, order, site};
 use crate::base::Lang;
 use crate::edition::Edition;
-use crate::locale::{Form, Locale, Locales};
+use crate::locale::{Direction, Form, Locale, Locales};
 use crate::model::value::Value as Written;
 use crate::model::{Entry, Facts, Kind, Record, Target};
+use crate::theme::Settings;
 
 /// One language of an edition.
 pub struct Shared {
@@ -28,6 +29,8 @@ pub struct Shared {
     pub(super) tags: BTreeMap<Arc<str>, Vec<Arc<Entry>>>,
     /// How many pages would be headed by the same words.
     heads: HashMap<String, usize>,
+    /// What the theme chooses.
+    settings: Settings,
     /// The view of the site, without what depends on the page.
     pub(super) site: site::Site,
 }
@@ -62,6 +65,7 @@ impl Shared {
             introductions: introductions(edition),
             tags: BTreeMap::new(),
             heads: HashMap::new(),
+            settings: Settings::default(),
             site: site::Site::default(),
         };
         shared.list();
@@ -81,6 +85,17 @@ impl Shared {
     pub fn at(mut self, base_url: &str) -> Shared {
         self.base_url = base_url.to_owned();
         self
+    }
+
+    /// The same in the manner of a theme.
+    pub fn in_manner(mut self, settings: Settings) -> Shared {
+        self.settings = settings;
+        self
+    }
+
+    /// The direction in which time runs in charts.
+    pub fn time_direction(&self) -> Direction {
+        self.settings.time_axis.direction(self.locale().direction())
     }
 
     /// The address on the web below which everything is published, with a slash at its end.

@@ -6,6 +6,8 @@ import { parse } from "parse5";
 
 /** Where the site was built; `tests/run` says so. */
 export const output = required("BAYAN_OUTPUT");
+/** Where the gallery of charts was built, from `tests/gallery`. */
+export const gallery = required("BAYAN_GALLERY");
 /** The absolute address the site was built for, with a slash at its end. */
 export const baseUrl = required("BAYAN_BASE_URL").replace(/\/*$/, "/");
 /** Where pictures are kept for whoever wants to look at them. */
@@ -21,10 +23,15 @@ function required(name) {
 }
 
 /** Every file of the output, by its path from the output's root, in order. */
-export const files = readdirSync(output, { recursive: true })
-  .filter((path) => statSync(join(output, path)).isFile())
-  .map((path) => path.split(sep).join("/"))
-  .sort();
+export const files = filesOf(output);
+
+function filesOf(folder) {
+  const all = readdirSync(folder, { recursive: true });
+  return all
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.split(sep).join("/"))
+    .sort();
+}
 
 export const read = (path) => readFileSync(join(output, path), "utf8");
 export const bytes = (path) => readFileSync(join(output, path));
@@ -35,6 +42,11 @@ export const pages = files.filter((path) => path.endsWith(".html")).map(page);
 
 /** Pages that a person reads, so not those that only lead elsewhere. */
 export const readable = pages.filter((page) => !page.redirect);
+
+/** The pages of the gallery: { path, lang, markup }. */
+export const galleryPages = filesOf(gallery)
+  .filter((path) => path.endsWith(".html"))
+  .map((path) => ({ path, lang: path.split("/")[0], markup: readFileSync(join(gallery, path), "utf8") }));
 
 function page(path) {
   const markup = read(path);
