@@ -408,3 +408,17 @@ ui-search-any = الكل
 ui-search-more = عرض المزيد من النتائج
 ui-browse-lists = حسب القوائم
 ui-browse-all = كل المحتويات من الألف إلى الياء
+
+## بيانات للتنزيل
+
+ui-data = البيانات المفتوحة
+ui-data-help = كل ما نشر هنا من بيانات متاح للتنزيل وإعادة الاستعمال: جداول، ومصنفات، وملفات للبرامج.
+ui-data-none = لم تنشر هنا بيانات بعد.
+ui-data-whole = الموقع كله
+ui-data-catalogue = فهرس جميع البيانات (DCAT-AP)
+ui-data-api = للبرامج: جميع البطاقات، بجميع لغاتها
+ui-data-schema = بنية هذه الملفات (JSON Schema)
+ui-data-areas = المجالات الترابية وأسماؤها
+ui-columns-described = معاني الأعمدة (CSVW)
+ui-too-long = أسطر هذا الجدول أكثر مما يسعه ملف XLSX، وهي كلها في ملف CSV.
+ui-source-file = الملف الذي أخذت منه هذه الأرقام:

@@ -352,3 +352,17 @@ ui-search-any = All
 ui-search-more = Show more results
 ui-browse-lists = By list
 ui-browse-all = Everything, from A to Z
+
+## Data to take away
+
+ui-data = Open data
+ui-data-help = All data published here can be taken away and reused: tables, workbooks, files for programs.
+ui-data-none = No data is published yet.
+ui-data-whole = The whole site
+ui-data-catalogue = Catalogue of all data (DCAT-AP)
+ui-data-api = For programs: all records, in all their languages
+ui-data-schema = What these files look like (JSON Schema)
+ui-data-areas = The areas and their names
+ui-columns-described = What the columns mean (CSVW)
+ui-too-long = This table has more rows than an XLSX file can hold. It is whole in the CSV file.
+ui-source-file = The file that the figures were read from:

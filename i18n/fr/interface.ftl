@@ -215,7 +215,7 @@ ui-place-accessible = Accessible aux personnes en situation de handicap
 ui-place-not-accessible = Non accessible aux personnes en situation de handicap
 ui-place-accessible-unknown = Accessibilité non précisée
 ui-took-part = Qui a participé
-ui-took-part-total = Nombre de participants déclaré :
+ui-took-part-total = Nombre de participants déclaré :
 ui-took-part-no-total = Aucun total n’est déclaré.
 ui-took-part-unknown = Rien n’est publié sur les participants.
 ui-parts-differ = Ces parts font { $sum } ; le nombre déclaré est { $total }. Les deux sont donnés tels qu’ils ont été déclarés, et aucun n’est retenu comme total.
@@ -366,3 +366,17 @@ ui-search-any = Tous
 ui-search-more = Afficher plus de résultats
 ui-browse-lists = Par liste
 ui-browse-all = Tout, de A à Z
+
+## Données à emporter
+
+ui-data = Données ouvertes
+ui-data-help = Toutes les données publiées ici peuvent être emportées et réutilisées : tableaux, classeurs, fichiers pour les programmes.
+ui-data-none = Aucune donnée n’est encore publiée.
+ui-data-whole = Le site entier
+ui-data-catalogue = Catalogue de toutes les données (DCAT-AP)
+ui-data-api = Pour les programmes : toutes les fiches, dans toutes leurs langues
+ui-data-schema = Structure de ces fichiers (JSON Schema)
+ui-data-areas = Les territoires et leurs noms
+ui-columns-described = Ce que disent les colonnes (CSVW)
+ui-too-long = Ce tableau a plus de lignes qu’un fichier XLSX ne peut en contenir. Il est entier dans le fichier CSV.
+ui-source-file = Le fichier d’où viennent ces chiffres :

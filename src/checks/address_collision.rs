@@ -44,6 +44,7 @@ fn reserved(site: &Site) -> Taken {
     for lang in &site.config.languages {
         addresses.push(format!("{lang}/"));
         addresses.push(format!("{lang}/tags/"));
+        addresses.push(format!("{lang}/data/"));
         addresses.extend(sections.iter().map(|section| format!("{lang}/{section}/")));
         addresses.extend(topics.iter().map(|topic| format!("{lang}/tags/{topic}/")));
     }

@@ -20,6 +20,7 @@ use super::table::Table;
 #[derive(Debug)]
 pub(super) struct Habits {
     pub(super) name: String,
+    pub(super) three_letters: Option<String>,
     pub(super) region: String,
     pub(super) script: String,
     pub(super) direction: Direction,
@@ -51,6 +52,7 @@ impl Habits {
         let tag = Tag::read(&mut table, found);
         let habits = Habits {
             name,
+            three_letters: three_letters(&mut table, lang, found),
             script: table.words("script", found),
             direction: direction(&mut table, found),
             numbers: Numbers::read(&mut table, found),
@@ -114,6 +116,20 @@ fn code(table: &mut Table<'_>, lang: Lang, found: &mut Diagnostics) {
     if written != lang.code() {
         found.push(node.span.error("locale-other-code").with("code", written).with("folder", lang.code()));
     }
+}
+
+/// The three letters by which catalogues know the language; its own code when that has three.
+fn three_letters(table: &mut Table<'_>, lang: Lang, found: &mut Diagnostics) -> Option<String> {
+    let is_three = |code: &str| code.len() == 3 && code.bytes().all(|b| b.is_ascii_lowercase());
+    let Some(written) = table.optional_words("iso639_3", found) else {
+        return Some(lang.code().to_owned()).filter(|code| is_three(code));
+    };
+    if !is_three(&written) {
+        let node = table.optional("iso639_3");
+        found.extend(node.map(|node| node.span.error("locale-not-three-letters").with("code", written.as_str())));
+        return None;
+    }
+    Some(written)
 }
 
 fn direction(table: &mut Table<'_>, found: &mut Diagnostics) -> Direction {

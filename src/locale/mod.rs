@@ -154,6 +154,11 @@ impl Locale {
         &self.habits.name
     }
 
+    /// The three letters by which catalogues know it (ISO 639-3), if its file says so.
+    pub fn three_letters(&self) -> Option<&str> {
+        self.habits.three_letters.as_deref()
+    }
+
     /// Its words.
     pub fn catalog(&self) -> &Catalog {
         &self.catalog

@@ -42,6 +42,8 @@ record! {
         optional areas: Vec<Area>,
         /// The topics under which records are found together.
         optional tags: Vec<SiteTag>,
+        /// What the catalogue of its data says of the whole.
+        optional catalogue: Option<Catalogue>,
         /// Folders of content that are not the usual ones.
         optional sections: Named<Section>,
         /// Kinds that the site adds.
@@ -96,6 +98,50 @@ record! {
         required id: Option<Slug>,
         /// What it is called.
         required name: Words,
+        /// The theme under which portals of data file what has this topic.
+        optional data_theme: Option<DataTheme>,
+    }
+}
+
+record! {
+    /// What the catalogue of data says of the whole site (DCAT-AP 3, Catalogue).
+    pub struct Catalogue {
+        /// On which conditions the catalogue itself may be reused; each record states those of its data.
+        optional licence: Option<Code>,
+        /// The themes under which portals file all data of the site.
+        optional themes: Vec<DataTheme>,
+    }
+}
+
+choice! {
+    /// A theme under which portals of data file what they collect (EU Vocabularies, data-theme).
+    pub enum DataTheme as "data-theme" {
+        /// Agriculture, fisheries, forestry and food.
+        Agriculture = "agriculture",
+        /// Economy and finance.
+        Economy = "economy",
+        /// Education, culture and sport.
+        Education = "education",
+        /// Energy.
+        Energy = "energy",
+        /// Environment.
+        Environment = "environment",
+        /// Government and public sector.
+        Government = "government",
+        /// Health.
+        Health = "health",
+        /// International issues.
+        International = "international",
+        /// Justice, legal system and public safety.
+        Justice = "justice",
+        /// Regions and cities.
+        Regions = "regions",
+        /// Population and society.
+        Society = "society",
+        /// Science and technology.
+        Technology = "technology",
+        /// Transport.
+        Transport = "transport",
     }
 }
 

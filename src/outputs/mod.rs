@@ -7,6 +7,7 @@ mod assets;
 mod attachments;
 mod chooser;
 mod collisions;
+mod data;
 mod desk;
 mod feed;
 mod home;
@@ -29,9 +30,10 @@ use crate::base::{Artifact, Lang};
 use crate::edition::Edition;
 use crate::locale::Locales;
 use crate::theme::Theme;
-use crate::theme::views::{Page, Shared};
+use crate::theme::views::{Offer, Page, Shared};
 
 pub use collisions::collisions;
+use data::Holdings;
 
 /// What is published, in which words and looks, and where.
 pub struct Publication {
@@ -43,6 +45,8 @@ pub struct Publication {
     pub theme: Arc<Theme>,
     /// Its address on the web, with a slash at its end; only what a standard wants absolute begins with it.
     pub base_url: String,
+    /// The data of its records, as files.
+    holdings: Arc<Holdings>,
     /// What the pages of each language have in common, in the order of the languages.
     shared: Vec<Shared>,
 }
@@ -68,6 +72,11 @@ pub const ALL: &[Output] = &[
     records::OUTPUT,
     redirects::OUTPUT,
     attachments::OUTPUT,
+    data::page::OUTPUT,
+    data::files::OUTPUT,
+    data::areas::OUTPUT,
+    data::catalog::OUTPUT,
+    data::api::OUTPUT,
     assets::OUTPUT,
     feed::OUTPUT,
     sitemap::OUTPUT,
@@ -84,9 +93,16 @@ impl Publication {
     pub fn new(edition: Arc<Edition>, locales: Locales, theme: Arc<Theme>, base_url: &str) -> Publication {
         let base_url = if base_url.ends_with('/') { base_url.to_owned() } else { format!("{base_url}/") };
         let languages = edition.languages().to_vec();
-        let shared = |lang: &Lang| Shared::new(&edition, &locales, *lang).at(&base_url).in_manner(theme.settings());
+        let holdings = Arc::new(Holdings::new(edition.clone(), locales.clone(), &base_url));
+        let offer: Offer = {
+            let holdings = holdings.clone();
+            Arc::new(move |entry, lang| holdings.offered(entry, lang))
+        };
+        let shared = |lang: &Lang| {
+            Shared::new(&edition, &locales, *lang).at(&base_url).offering(&offer).in_manner(theme.settings())
+        };
         let shared = languages.par_iter().map(shared).collect();
-        Publication { edition, locales, theme, base_url, shared }
+        Publication { edition, locales, theme, base_url, holdings, shared }
     }
 
     /// What the pages of each language have in common, the first language first.

@@ -74,6 +74,7 @@ fn pages(publication: &Publication) -> Vec<Place> {
             add(&|lang| address::section(lang, section, number), languages, None, None);
         }
     }
+    add(&address::data, languages, None, None);
     if shared.tag_ids().next().is_some() {
         add(&address::tags, languages, None, None);
     }

@@ -9,6 +9,7 @@
 use std::borrow::Cow;
 use std::io::{self, Read};
 
+use super::guard::unguarded;
 use super::number::trimmed;
 use super::{controls, is_noncharacter};
 use crate::base::{Faults, Place, SitePath, Span};
@@ -172,7 +173,7 @@ impl Reading<'_> {
             let end = plain_end(at);
             let kept = trimmed(&text[at..end]);
             let start = at + text[at..end].find(kept).unwrap_or(0);
-            return Some((cell(Cow::Borrowed(kept), start, start + kept.len()), end));
+            return Some((cell(unguarded(kept), start, start + kept.len()), end));
         }
         let mut value = Cow::Borrowed("");
         let mut from = at + 1;
@@ -204,8 +205,8 @@ impl Reading<'_> {
                 self.faults.push(Span::new(self.file, base + quote + 1, base + end).error("csv-quote"));
             }
             let value = match value {
-                Cow::Borrowed(value) => Cow::Borrowed(trimmed(value)),
-                Cow::Owned(value) => Cow::Owned(trimmed(&value).to_owned()),
+                Cow::Borrowed(value) => unguarded(trimmed(value)),
+                Cow::Owned(value) => Cow::Owned(unguarded(trimmed(&value)).into_owned()),
             };
             return Some((cell(value, at, quote + 1), end));
         }

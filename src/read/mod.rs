@@ -4,6 +4,7 @@
 
 pub mod controls;
 pub mod csv;
+pub mod guard;
 pub mod markdown;
 pub mod number;
 pub mod yaml;

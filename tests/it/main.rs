@@ -2,6 +2,7 @@
 
 mod cases;
 mod covered;
+mod data;
 mod first_site;
 mod laws;
 mod lint;

@@ -81,8 +81,10 @@ fn every_page(shared: &Shared) -> Vec<Page> {
     let topics = shared.tag_ids().map(|id| views::tag(shared, id));
     let records = shared.edition().entries().iter().filter(|entry| shared.has_page(entry));
     let records = records.map(|entry| views::record(shared, entry));
+    let whole = views::Whole { catalogue: [("Turtle", "a.ttl"), ("JSON-LD", "a.jsonld")], index: "i", schema: "s", areas: "a" };
     let around = [views::home(shared), views::tags(shared), views::not_found(shared), views::root(shared)];
-    around.into_iter().chain(lists).chain(topics).chain(records).collect()
+    let around = around.into_iter().chain([views::data(shared, &whole)]);
+    around.chain(lists).chain(topics).chain(records).collect()
 }
 
 #[test]

@@ -256,6 +256,8 @@ fn element(file: &SitePath, text: &str, name: &str, range: Range<usize>, found: 
     }
     let id = match name {
         "script" if is_own_script(text, &range) => return,
+        // A block of data is run by no browser (HTML, 4.12.1), whatever the policy of the page.
+        "script" if is_data(&text[range.clone()]) => return,
         "script" => "template-script",
         "style" | "center" | "font" | "marquee" => "template-style",
         "iframe" | "object" | "embed" | "frame" => "template-outside",
@@ -270,6 +272,10 @@ fn is_own_script(text: &str, range: &Range<usize>) -> bool {
     let tag = &text[range.clone()];
     let is_asked = tag.contains("asset(path=\"scripts/") && tag.contains(" src=") && tag.contains(" defer");
     is_asked && text[range.end..].to_ascii_lowercase().starts_with("</script>")
+}
+
+fn is_data(tag: &str) -> bool {
+    tag == "<script type=\"application/ld+json\">"
 }
 
 /// The attributes of one tag, whose name and signs stand at `range`.

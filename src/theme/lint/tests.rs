@@ -85,6 +85,8 @@ fn words_come_from_catalogs() {
 fn no_style_no_script_and_no_request_elsewhere() {
     assert_eq!(in_template("<p class=a style=\"color: red\">"), ["template-style style=\"color: red\""]);
     assert_eq!(in_template("<SCRIPT src=\"a.js\">let a = 1;</SCRIPT>"), ["template-script <SCRIPT src=\"a.js\">"]);
+    assert!(in_template("<script type=\"application/ld+json\">{{ page.linked | safe }}</script>").is_empty());
+    assert_eq!(in_template("<script type=\"application/ld+json\" src=\"a.js\"></script>").len(), 1);
     assert_eq!(in_template("<a href=\"#\" onclick = 'go()'>"), ["template-script onclick = 'go()'"]);
     assert_eq!(in_template("<a href=\"javascript:go()\">"), ["template-script href=\"javascript:go()\""]);
     assert_eq!(

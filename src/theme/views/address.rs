@@ -26,6 +26,11 @@ pub fn tag(lang: Lang, id: &str) -> String {
     format!("{lang}/tags/{id}/")
 }
 
+/// All there is to take away.
+pub fn data(lang: Lang) -> String {
+    format!("{lang}/data/")
+}
+
 /// The desk of the team; no record can have this address, for ids begin and end with letters or digits.
 pub fn desk(lang: Lang) -> String {
     format!("{lang}/-/")

@@ -15,6 +15,11 @@ pub fn licence(code: Option<&Code>) -> Value {
     map([("code", code.into()), ("label", label.into()), ("url", url.into())])
 }
 
+/// Where a licence can be read, when it is one that we know.
+pub fn licence_address(code: &str) -> Option<String> {
+    known(code).1
+}
+
 /// The name of a licence and where it can be read; a code that is not known is its own name.
 fn known(code: &str) -> (String, Option<String>) {
     if code == "CC0-1.0" {

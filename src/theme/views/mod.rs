@@ -51,6 +51,9 @@ mod around;
 mod desk;
 mod search;
 mod searched;
+mod downloads;
+mod linked;
+mod open_data;
 
 use crate::base::Lang;
 use crate::edition::Edition;
@@ -58,7 +61,10 @@ use crate::locale::{Locale, Locales};
 
 pub use around::{not_found, redirect, root};
 pub use desk::desk;
+pub use downloads::{Download, Format, Offer, Offered};
 pub use home::home;
+pub use licence::licence_address;
+pub use open_data::{Whole, data};
 pub use record::record;
 pub use search::{browse_pages, by_year, search, year};
 pub use searched::{Searched, findable, searched};

@@ -3,7 +3,7 @@
 use tera::{Context, Value};
 
 use super::shapes::{list, map, null, with};
-use super::{View, address, correction, section, site};
+use super::{View, address, correction, downloads, linked, section, site};
 use crate::base::Lang;
 use crate::derived::{self, Translation};
 use crate::edition::Audience;
@@ -134,6 +134,10 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
     // A page that shows another language's words is no translation.
     let alternates = if is_public && state.shown == view.lang { alternates(view, &facts) } else { list([]) };
     let common = facts.entry.map(|entry| &entry.common);
+    let linked = canonical
+        .as_ref()
+        .filter(|_| state.shown == view.lang)
+        .map(|canonical| linked::linked(view, facts.sort, facts.entry, canonical, &breadcrumbs(view, &facts)));
     let publish_at = common.and_then(|common| common.publish_at).filter(|moment| *moment > view.edition.clock);
     map([
         ("sort", facts.sort.into()),
@@ -146,6 +150,8 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         ("versions", versions(view, &facts)),
         ("breadcrumbs", breadcrumbs(view, &facts)),
         ("feed", view.shared.site.feed.clone()),
+        ("data", downloads::links(view, facts.entry)),
+        ("linked", linked.flatten().into()),
         ("indexed", (is_public && view.edition.audience == Audience::Public).into()),
         ("published", view.date_if(common.and_then(|common| common.published))),
         ("updated", view.date_if(common.and_then(|common| common.updated))),

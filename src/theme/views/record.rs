@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::cards::{cards, summary};
+use super::downloads::downloads;
 use super::mentions::{mentioned_by, related};
 use super::page::{self, Head, PageFacts};
 use super::shapes::{list, map, null};
@@ -91,6 +92,7 @@ fn common(view: &View, entry: &Entry) -> Value {
         ("related", cards(view, related(view, entry))),
         ("mentioned_by", mentioned_by(view, entry)),
         ("corrections", correction::notes(view, entry)),
+        ("downloads", downloads(view, entry)),
         ("attachments", list(attachments(entry).into_iter().map(|path| view.file(entry, path, None)))),
     ])
 }

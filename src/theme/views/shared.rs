@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tera::Value;
 
-use super::{View, address, order, site};
+use super::{Offer, Offered, View, address, order, site};
 use crate::base::Lang;
 use crate::edition::Edition;
 use crate::locale::{Direction, Form, Locale, Locales};
@@ -33,6 +33,8 @@ pub struct Shared {
     settings: Settings,
     /// The view of the site, without what depends on the page.
     pub(super) site: site::Site,
+    /// Says which files hold the data of a record, where they are published.
+    offer: Option<Offer>,
 }
 
 /// What a kind is called.
@@ -67,6 +69,7 @@ impl Shared {
             heads: HashMap::new(),
             settings: Settings::default(),
             site: site::Site::default(),
+            offer: None,
         };
         shared.list();
         shared.tags = tags(edition);
@@ -96,6 +99,17 @@ impl Shared {
     /// The direction in which time runs in charts.
     pub fn time_direction(&self) -> Direction {
         self.settings.time_axis.direction(self.locale().direction())
+    }
+
+    /// The same, with files of data beside its pages.
+    pub fn offering(mut self, offer: &Offer) -> Shared {
+        self.offer = Some(offer.clone());
+        self
+    }
+
+    /// What is offered of an entry to the readers of the language, where files are published.
+    pub(super) fn offered(&self, entry: &Entry) -> Option<Offered> {
+        self.offer.as_ref().map(|offer| offer(entry, self.lang))
     }
 
     /// The address on the web below which everything is published, with a slash at its end.
@@ -201,7 +215,7 @@ fn kind_words(edition: &Edition, locale: &Locale, lang: Lang, kind: &Kind) -> Ki
 }
 
 fn introductions(edition: &Edition) -> BTreeSet<Arc<str>> {
-    let names = edition.sections().into_iter().chain([HOME, "tags"]);
+    let names = edition.sections().into_iter().chain([HOME, "tags", "data"]);
     let pages = names.filter_map(|name| edition.get("page", name));
     pages.filter(|page| !edition.is_withdrawn(page)).map(|page| page.id.clone()).collect()
 }
@@ -253,5 +267,6 @@ fn heads(view: &View) -> HashMap<String, usize> {
         count(super::page::Head::of_tag(view, id).title);
     }
     count(view.message("field-any-tags"));
+    count(view.message("ui-data"));
     heads
 }

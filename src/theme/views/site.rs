@@ -49,6 +49,7 @@ pub fn build(view: &View) -> Site {
         ("search", address::search(view.lang).into()),
         ("languages", list(languages)),
         ("contact", contact(view)),
+        ("data", address::data(view.lang).into()),
         ("as_of", view.day(view.edition.day())),
         ("time_zone", config.zone().into()),
     ]);

@@ -1,0 +1,24 @@
+//! A page in each language that lists everything there is to take away.
+
+use std::sync::Arc;
+
+use super::places;
+use crate::base::Artifact;
+use crate::outputs::{Output, Publication, page};
+use crate::theme::views::{self, Shared, Whole, address};
+
+/// The output.
+pub const OUTPUT: Output = Output { name: "data-page", plan };
+
+fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
+    let whole = Whole {
+        catalogue: [("Turtle", places::CATALOGUE), ("JSON-LD", places::CATALOGUE_JSON)],
+        index: places::INDEX,
+        schema: places::SCHEMA,
+        areas: places::AREAS,
+    };
+    let languages = publication.shared().iter().map(Shared::lang);
+    let pages =
+        languages.map(|lang| page(publication, lang, &address::data(lang), move |shared| views::data(shared, &whole)));
+    pages.collect()
+}
