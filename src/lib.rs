@@ -15,6 +15,7 @@ pub mod edition;
 pub mod checks;
 pub mod theme;
 pub mod outputs;
+pub mod review;
 pub mod report;
 pub mod disk;
 pub mod serve;

@@ -21,6 +21,8 @@ cli-serve = See the site in a browser while you write
     .more = Drafts and records with a later date are shown too. Stop with Ctrl and C.
 cli-check = Find every mistake of every file
     .more = Ends with 0 when all is well, 1 when there are faults, 2 when a file or folder could not be read.
+cli-review = Tell what a change does to the public record
+    .more = Example: bayan review main, for what you have changed since main; bayan review v1..v2 for what lies between two revisions.
 cli-status = See what awaits the team: translations, delays, obligations, dates of publication
     .more = Example: bayan status
 cli-build = Make the site that is to be published
@@ -43,7 +45,7 @@ cli-option-base-url = The address at which the site will be found, beginning wit
 cli-option-clock = The day of which the site speaks, such as 2026-05-06; today if left out
 cli-option-audience = For whom: public, or team to include drafts and records with a later date
 cli-option-strict = Treat warnings as faults
-cli-option-format = How to tell: human, or json for other programs
+cli-option-format = How to tell, for people or for other programs
 cli-option-explain = Tell why a check exists, with an example
 cli-option-port = The port of the preview; the first free one from 4600 if left out
 cli-option-host = The address of this machine to listen at; 127.0.0.1 if left out, which no other machine reaches
@@ -51,6 +53,7 @@ cli-option-open = Open the browser
 cli-option-languages = The languages of the site, the most important first: ar,fr,en
 cli-option-title = The name of the site
 cli-option-time-zone = The zone of the site’s times, such as Africa/Casablanca
+cli-option-ci = Write the files by which a git host checks, reviews and publishes the site: github or gitlab
 cli-option-text = The top of a text file rather than the facts
 cli-argument-folder = The folder to make
 cli-argument-kind = The kind of record: news, commitment, institution…
@@ -58,6 +61,7 @@ cli-argument-id = Its permanent name: small letters, digits and hyphens
 cli-argument-language = The language of the translation, such as fr
 cli-argument-schema = A kind of record, or “site” for site.yaml
 cli-argument-shell = bash, zsh, fish, elvish or powershell
+cli-argument-revisions = The revision to compare with, such as main; or two, such as v1..v2
 
 ## What it tells
 
@@ -99,6 +103,10 @@ cli-serving = The preview is at { $address } – only this machine can see it. S
 cli-serving-others = The preview is at { $address }. Other machines of the network can see it, with its drafts and what is not yet public. Stop with Ctrl and C.
 cli-port-taken = Port { $port } is taken, perhaps by another preview.
     .hint = Name another port with --port, or leave it out: a free one is then found.
+cli-no-revision = There is no revision { $revision } here.
+    .hint = Name a branch, a tag or a commit that this clone has. In a shallow clone, fetch it first.
+cli-no-git = The command git is not there, and this needs the history of the site.
+cli-git-failed = git could not be asked: { $reason }
 cli-no-port = The preview could not start: { $error }
 cli-no-browser = The browser could not be opened: { $error }
 cli-folder-not-empty = { $folder } is not empty, so nothing was written there. Choose another folder.
@@ -124,3 +132,14 @@ init-commitment-problem = What is wrong today, and for whom.
 init-commitment-action = What will be done, so clearly that anyone can tell whether it was.
 init-commitment-contribution = How this will help.
 init-commitment-body = Say here what readers should know besides.
+
+## Files for git hosts
+
+ci-about = Checks each proposed change, tells what it does to the public record, and publishes the site. Written by “bayan init --ci”.
+ci-install = How the program comes to this machine. Change it if your team keeps the program elsewhere.
+ci-review = On each proposed change: every fault at its line, and a comment on what changes for readers.
+ci-publish = When a change is accepted: the site is built and published.
+ci-schedule = Once an hour: if a record’s date of publication has come, the site is published again.
+ci-token = For the comment, give this project a variable BAYAN_TOKEN that may write notes (scope “api”).
+ci-gitlab-schedule = Add an hourly schedule under Build, Pipeline schedules: records then appear at their date.
+ci-hook = Checks the site before each commit: pre-commit install

@@ -21,6 +21,8 @@ cli-serve = Voir le site dans un navigateur pendant que vous écrivez
     .more = Les brouillons et les fiches à date ultérieure s’affichent aussi. Pour arrêter : Ctrl et C.
 cli-check = Trouver toutes les erreurs de tous les fichiers
     .more = Se termine par 0 si tout va bien, 1 s’il y a des erreurs, 2 si un fichier ou un dossier n’a pas pu être lu.
+cli-review = Dire ce qu’un changement fait au registre public
+    .more = Exemple : bayan review main, pour ce que vous avez changé depuis main ; bayan review v1..v2 pour ce qui sépare deux révisions.
 cli-status = Voir ce qui attend l’équipe : traductions, retards, obligations, dates de publication
     .more = Exemple : bayan status
 cli-build = Produire le site à publier
@@ -43,7 +45,7 @@ cli-option-base-url = L’adresse où se trouvera le site, commençant par https
 cli-option-clock = Le jour dont parle le site, par exemple 2026-05-06 ; aujourd’hui si rien n’est indiqué
 cli-option-audience = Pour qui : public, ou team pour inclure les brouillons et les fiches à date ultérieure
 cli-option-strict = Traiter les avertissements comme des erreurs
-cli-option-format = La forme : human, ou json pour d’autres programmes
+cli-option-format = La forme, pour des personnes ou pour d’autres programmes
 cli-option-explain = Dire pourquoi une vérification existe, avec un exemple
 cli-option-port = Le port de l’aperçu ; à défaut, le premier port libre à partir de 4600
 cli-option-host = L’adresse de cette machine où écouter ; à défaut 127.0.0.1, qu’aucune autre machine n’atteint
@@ -51,6 +53,7 @@ cli-option-open = Ouvrir le navigateur
 cli-option-languages = Les langues du site, la plus importante d’abord : ar,fr,en
 cli-option-title = Le nom du site
 cli-option-time-zone = Le fuseau horaire du site, par exemple Africa/Casablanca
+cli-option-ci = Écrire les fichiers par lesquels un hébergeur git contrôle, relit et publie le site : github ou gitlab
 cli-option-text = L’en-tête d’un fichier de texte plutôt que les faits
 cli-argument-folder = Le dossier à créer
 cli-argument-kind = Le type de fiche : news, commitment, institution…
@@ -58,6 +61,7 @@ cli-argument-id = Son nom permanent : lettres minuscules, chiffres et traits d�
 cli-argument-language = La langue de la traduction, par exemple fr
 cli-argument-schema = Un type de fiche, ou « site » pour site.yaml
 cli-argument-shell = bash, zsh, fish, elvish ou powershell
+cli-argument-revisions = La révision à laquelle comparer, par exemple main ; ou deux, par exemple v1..v2
 
 ## Ce qu’elle dit
 
@@ -101,6 +105,10 @@ cli-serving = L’aperçu se trouve à l’adresse { $address } – seule cette 
 cli-serving-others = L’aperçu se trouve à l’adresse { $address }. D’autres machines du réseau peuvent le voir, avec ses brouillons et ce qui n’est pas encore public. Pour arrêter : Ctrl et C.
 cli-port-taken = Le port { $port } est occupé, peut-être par un autre aperçu.
     .hint = Indiquez un autre port avec --port, ou n’en indiquez aucun : un port libre sera trouvé.
+cli-no-revision = Il n’y a pas de révision { $revision } ici.
+    .hint = Nommez une branche, une étiquette ou un commit que ce clone possède. Dans un clone superficiel, récupérez-le d’abord.
+cli-no-git = La commande git est absente, et l’historique du site est nécessaire ici.
+cli-git-failed = git n’a pas pu être interrogé : { $reason }
 cli-no-port = L’aperçu n’a pas pu démarrer : { $error }
 cli-no-browser = Le navigateur n’a pas pu être ouvert : { $error }
 cli-folder-not-empty = { $folder } n’est pas vide : rien n’y a été écrit. Choisissez un autre dossier.
@@ -126,3 +134,14 @@ init-commitment-problem = Ce qui ne va pas aujourd’hui, et pour qui.
 init-commitment-action = Ce qui sera fait, si clairement que chacun pourra dire si c’est fait.
 init-commitment-contribution = En quoi cela aidera.
 init-commitment-body = Dites ici ce que les lecteurs doivent savoir d’autre.
+
+## Fichiers pour les hébergeurs git
+
+ci-about = Contrôle chaque proposition, dit ce qu’elle fait au registre public, et publie le site. Écrit par « bayan init --ci ».
+ci-install = Comment le programme arrive sur cette machine. À changer si votre équipe le garde ailleurs.
+ci-review = À chaque proposition : chaque erreur à sa ligne, et un commentaire sur ce qui change pour les lecteurs.
+ci-publish = Quand une proposition est acceptée : le site est produit et publié.
+ci-schedule = Une fois par heure : si la date de publication d’une fiche est venue, le site est publié à nouveau.
+ci-token = Pour le commentaire, donnez à ce projet une variable BAYAN_TOKEN qui peut écrire des notes (portée « api »).
+ci-gitlab-schedule = Ajoutez une planification horaire dans les planifications de pipeline : les fiches paraissent alors à leur date.
+ci-hook = Contrôle le site avant chaque commit : pre-commit install

@@ -16,15 +16,18 @@ pub const COMMAND: Command = Command { name: "check", arguments, run };
 fn arguments(words: &Words) -> Vec<clap::Arg> {
     vec![
         words.option("clock", "DATE"),
-        words
-            .option("format", "FORMAT")
-            .value_parser(["human", "json"])
-            .default_value("human")
-            .hide_default_value(true),
+        words.option("format", "FORMAT").value_parser(formats()).default_value(HUMAN).hide_default_value(true),
         words.flag("strict"),
         words.option("explain", "NAME"),
         words.flag("fix"),
     ]
+}
+
+/// The format for people.
+const HUMAN: &str = "human";
+
+fn formats() -> Vec<&'static str> {
+    std::iter::once(HUMAN).chain(report::FORMATS.iter().map(|format| format.name)).collect()
 }
 
 fn run(call: &Call) -> Outcome {
@@ -37,10 +40,9 @@ fn run(call: &Call) -> Outcome {
         fix(call, &mut desk, clock)?;
     }
     let found = desk.faults(clock);
-    if call.text("format") == Some("json") {
-        print!("{}", report::json(&found, &desk.now.source, call.locale));
-    } else {
-        eprint!("{}", desk.report(&found, call.locale));
+    match report::FORMATS.iter().find(|format| call.text("format") == Some(format.name)) {
+        Some(format) => print!("{}", (format.write)(&found, &desk.now.source, call.locale)),
+        None => eprint!("{}", desk.report(&found, call.locale)),
     }
     Ok(ended(&found, call.has("strict")))
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Arg;
 
+use super::ci;
 use super::desk::refuse_unknown_language;
 use super::{Call, Command, Ended, Outcome, Words};
 use crate::base::{Arg as Said, Lang, Message, closest};
@@ -19,6 +20,7 @@ fn arguments(words: &Words) -> Vec<Arg> {
         words.option("languages", "CODES").value_delimiter(','),
         words.option("title", "TITLE"),
         words.option("time-zone", "ZONE").default_value("Africa/Casablanca").hide_default_value(true),
+        words.option("ci", "HOST").value_parser(ci::names()),
     ]
 }
 
@@ -30,16 +32,31 @@ fn run(call: &Call) -> Outcome {
     if !crate::base::is_zone(zone) {
         return call.refuse(&Message::new("unknown-time-zone").with("zone", zone));
     }
+    let host = call.text("ci").map_or_else(Vec::new, |host| ci::files(host, call.locale, zone));
+    // A site that is there already is given the files of its host, and nothing else of it is touched.
+    if !host.is_empty() && disk::is_site(folder) {
+        return write(call, folder, host);
+    }
     if disk::has_files(folder).map_err(|error| vec![disk::failure(folder, &error)])? {
         return call.refuse(&Message::new("cli-folder-not-empty").with("folder", folder.display().to_string()));
     }
     let site = NewSite { call, languages, zone };
-    for (path, text) in site.files() {
+    for (path, text) in site.files().into_iter().chain(host) {
         let path = folder.join(path);
         disk::new_file(&path, &text).map_err(|error| vec![disk::failure(&path, &error)])?;
     }
     call.say(&Message::new("cli-made-site").with("folder", folder.display().to_string()));
     call.say(&Message::new("cli-next-step").with("command", format!("bayan serve --root {}", shown(folder))));
+    Ok(Ended::Clean)
+}
+
+/// Writes files that are not there yet, and names them.
+fn write(call: &Call, folder: &Path, files: Vec<(String, String)>) -> Outcome {
+    for (path, text) in files {
+        let path = folder.join(path);
+        disk::new_file(&path, &text).map_err(|error| vec![disk::failure(&path, &error)])?;
+        call.say(&Message::new("cli-written").with("folder", path.display().to_string()));
+    }
     Ok(Ended::Clean)
 }
 

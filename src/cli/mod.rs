@@ -5,6 +5,7 @@
 
 mod build;
 mod check;
+mod ci;
 mod completions;
 mod desk;
 mod init;
@@ -12,6 +13,7 @@ mod language;
 mod man;
 mod names;
 mod new;
+mod review;
 mod schema;
 mod serve;
 mod snapshot;
@@ -81,6 +83,7 @@ pub const COMMANDS: &[Command] = &[
     touch_translation::COMMAND,
     serve::COMMAND,
     check::COMMAND,
+    review::COMMAND,
     status::COMMAND,
     build::COMMAND,
     schema::COMMAND,

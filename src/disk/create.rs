@@ -5,6 +5,11 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
 
+/// Whether a folder is that of a site.
+pub fn is_site(folder: &Path) -> bool {
+    folder.join("site.yaml").is_file()
+}
+
 /// Writes a file that is not there yet, and the folders it stands in.
 pub fn new_file(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {

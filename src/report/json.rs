@@ -27,8 +27,9 @@ use serde::Serialize;
 
 use super::in_order;
 use super::lines::Texts;
-use crate::base::{Diagnostic, Label, Message, Severity, SourceTree, Span};
-use crate::locale::{Form, Locale};
+use super::placed::{Place, hint, place, said};
+use crate::base::{Diagnostic, Label, Severity, SourceTree};
+use crate::locale::Locale;
 
 #[derive(Serialize)]
 struct Report<'f> {
@@ -64,15 +65,6 @@ struct Other<'f> {
     place: Place<'f>,
 }
 
-#[derive(Serialize)]
-struct Place<'f> {
-    file: &'f str,
-    line: usize,
-    column: usize,
-    end_line: usize,
-    end_column: usize,
-}
-
 /// All findings as JSON, ending in a line break.
 pub fn json(found: &[Diagnostic], sources: &SourceTree, locale: &Locale) -> String {
     let found = in_order(found);
@@ -102,29 +94,8 @@ pub fn json(found: &[Diagnostic], sources: &SourceTree, locale: &Locale) -> Stri
     format!("{json}\n")
 }
 
-fn said(message: &Message, locale: &Locale) -> String {
-    locale.say(message, Form::Plain)
-}
-
-/// The advice of this case, or else the message's own.
-fn hint(finding: &Diagnostic, locale: &Locale) -> Option<String> {
-    match &finding.hint {
-        Some(hint) => Some(said(hint, locale)),
-        None => locale.say_attribute(&finding.message, "hint", Form::Plain),
-    }
-}
-
 fn other<'f>(label: &'f Label, texts: &Texts, locale: &Locale) -> Other<'f> {
     Other { message: said(&label.message, locale), place: place(&label.span, texts) }
-}
-
-fn place<'f>(span: &'f Span, texts: &Texts) -> Place<'f> {
-    let file = span.file.as_str();
-    let Some(lines) = texts.get(&span.file) else {
-        return Place { file, line: 1, column: 1, end_line: 1, end_column: 1 };
-    };
-    let (start, end) = (lines.position(span.range().start), lines.position(span.range().end));
-    Place { file, line: start.line, column: start.column, end_line: end.line, end_column: end.column }
 }
 
 fn severity(severity: Severity) -> &'static str {

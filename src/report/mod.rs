@@ -2,9 +2,14 @@
 //!
 //! Nothing is decided here and nothing is hidden: what was found is said, in the order of files and lines.
 
+mod github;
+mod gitlab;
 mod human;
 mod json;
+mod junit;
 mod lines;
+mod placed;
+mod sarif;
 mod screen;
 mod snippet;
 mod told;
@@ -13,7 +18,25 @@ pub use human::{human, message};
 pub use json::json;
 pub use told::{Told, told, told_message};
 
-use crate::base::Diagnostic;
+use crate::base::{Diagnostic, SourceTree};
+use crate::locale::Locale;
+
+/// A manner of telling findings to another program.
+pub struct Format {
+    /// What it is called.
+    pub name: &'static str,
+    /// All findings in it, ending in a line break unless there is nothing to say.
+    pub write: fn(&[Diagnostic], &SourceTree, &Locale) -> String,
+}
+
+/// Every format for another program; a person is told by [`human`], which knows their terminal.
+pub const FORMATS: &[Format] = &[
+    Format { name: "json", write: json::json },
+    Format { name: "sarif", write: sarif::sarif },
+    Format { name: "github", write: github::github },
+    Format { name: "gitlab", write: gitlab::gitlab },
+    Format { name: "junit", write: junit::junit },
+];
 
 /// How the terminal would like to be written to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
