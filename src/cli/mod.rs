@@ -8,6 +8,7 @@ mod check;
 mod ci;
 mod completions;
 mod desk;
+mod headers;
 mod init;
 mod language;
 mod man;
@@ -21,6 +22,7 @@ mod status;
 mod touch_translation;
 mod translate;
 mod usage;
+mod verify;
 
 pub use names::names;
 
@@ -86,6 +88,8 @@ pub const COMMANDS: &[Command] = &[
     review::COMMAND,
     status::COMMAND,
     build::COMMAND,
+    verify::COMMAND,
+    headers::COMMAND,
     schema::COMMAND,
     completions::COMMAND,
     man::COMMAND,

@@ -10,17 +10,21 @@ mod embedded;
 mod environment;
 mod failure;
 mod git;
+mod hands;
 mod listen;
 mod manifest;
 mod names;
 mod output;
 mod owned;
+mod revision;
 mod root;
-mod staging;
+mod signature;
 #[cfg(test)]
 mod testing;
+mod verify;
 mod walk;
 mod watch;
+mod workshop;
 
 pub use clock::{Stopwatch, now, today};
 pub use create::{has_files, is_site, new_file, replace_file, rewrite};
@@ -29,7 +33,10 @@ pub use environment::{Terminal, arguments, current_folder, preferred_languages, 
 pub use failure::{WriteError, failure};
 pub use git::{parting as git_parting, revision as git_revision, tree as git_tree};
 pub use listen::{for_tokio, listen, open_browser};
-pub use manifest::{MANIFEST, Manifest, Published};
-pub use output::{Output, Written};
+pub use manifest::{MANIFEST, Manifest, Origin, Published, SIGNATURE, Source};
+pub use output::{Output, Seal, Written};
+pub use revision::revision;
 pub use root::{Root, bytes_below};
+pub use signature::SigningKey;
+pub use verify::{Verified, verify};
 pub use watch::{Change, Watch, is_git_at_work};

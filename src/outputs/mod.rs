@@ -10,6 +10,7 @@ mod collisions;
 mod data;
 mod desk;
 mod feed;
+mod headers;
 mod home;
 mod not_found;
 mod records;
@@ -34,6 +35,7 @@ use crate::theme::views::{Offer, Page, Shared};
 
 pub use collisions::collisions;
 use data::Holdings;
+pub use headers::{HOSTS, Host};
 
 /// What is published, in which words and looks, and where.
 pub struct Publication {
@@ -81,6 +83,7 @@ pub const ALL: &[Output] = &[
     feed::OUTPUT,
     sitemap::OUTPUT,
     robots::OUTPUT,
+    headers::OUTPUT,
 ];
 
 /// Every file that is published. Planning is cheap; what costs is making.

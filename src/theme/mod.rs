@@ -15,6 +15,7 @@ mod templates;
 pub mod views;
 
 pub use engine::Theme;
+pub use functions::policy::POLICY;
 pub use layers::Layers;
 pub use settings::{Settings, TimeAxis};
 

@@ -1,5 +1,6 @@
 //! The integration tests: cases as prose, laws, every message, the first site, and the house rules.
 
+mod active;
 mod cases;
 mod covered;
 mod data;
@@ -14,8 +15,10 @@ mod preview;
 mod program;
 mod review;
 mod search;
+mod sealed;
 mod skeletons;
 mod speech;
 mod tidy;
 mod twenty;
 mod unmarked;
+mod whole;
