@@ -422,3 +422,19 @@ ui-data-areas = المجالات الترابية وأسماؤها
 ui-columns-described = معاني الأعمدة (CSVW)
 ui-too-long = أسطر هذا الجدول أكثر مما يسعه ملف XLSX، وهي كلها في ملف CSV.
 ui-source-file = الملف الذي أخذت منه هذه الأرقام:
+
+## المواعيد
+
+ui-calendar = المواعيد
+ui-calendar-help = اجتماعات الاستشارات وتواريخ اختتامها، وآجال المحطات والواجبات، والأرقام المرتقبة.
+ui-calendar-late = فات أجلها
+ui-calendar-coming = المواعيد المقبلة
+ui-calendar-file = اشتركوا عبر تطبيق المواعيد في أجهزتكم (iCalendar)
+ui-calendar-of = { $sort }: { $title }
+ui-calendar-opens = افتتاح الاستشارة
+ui-calendar-closes = اختتام الاستشارة
+ui-calendar-report = أجل تقرير الاستشارة
+ui-calendar-session = اجتماع
+ui-calendar-milestone = أجل محطة
+ui-calendar-obligation = أجل واجب
+ui-calendar-figures = أرقام جديدة مرتقبة

@@ -366,3 +366,19 @@ ui-data-areas = The areas and their names
 ui-columns-described = What the columns mean (CSVW)
 ui-too-long = This table has more rows than an XLSX file can hold. It is whole in the CSV file.
 ui-source-file = The file that the figures were read from:
+
+## Calendar
+
+ui-calendar = Calendar
+ui-calendar-help = Meetings and ends of consultations, steps and obligations that are due, figures that are awaited.
+ui-calendar-late = Overdue
+ui-calendar-coming = Coming
+ui-calendar-file = Subscribe in a calendar program (iCalendar)
+ui-calendar-of = { $sort }: { $title }
+ui-calendar-opens = Consultation opens
+ui-calendar-closes = Consultation closes
+ui-calendar-report = Report of the consultation due
+ui-calendar-session = Meeting
+ui-calendar-milestone = Milestone due
+ui-calendar-obligation = Obligation due
+ui-calendar-figures = New figures awaited

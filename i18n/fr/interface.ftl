@@ -380,3 +380,19 @@ ui-data-areas = Les territoires et leurs noms
 ui-columns-described = Ce que disent les colonnes (CSVW)
 ui-too-long = Ce tableau a plus de lignes qu’un fichier XLSX ne peut en contenir. Il est entier dans le fichier CSV.
 ui-source-file = Le fichier d’où viennent ces chiffres :
+
+## Calendrier
+
+ui-calendar = Calendrier
+ui-calendar-help = Réunions et clôtures des consultations, étapes et obligations à échéance, chiffres attendus.
+ui-calendar-late = En retard
+ui-calendar-coming = À venir
+ui-calendar-file = S’abonner dans un logiciel d’agenda (iCalendar)
+ui-calendar-of = { $sort } : { $title }
+ui-calendar-opens = Ouverture de la consultation
+ui-calendar-closes = Clôture de la consultation
+ui-calendar-report = Rapport de la consultation attendu
+ui-calendar-session = Réunion
+ui-calendar-milestone = Échéance d’une étape
+ui-calendar-obligation = Échéance d’une obligation
+ui-calendar-figures = Nouveaux chiffres attendus

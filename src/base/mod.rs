@@ -32,4 +32,4 @@ pub use path::SitePath;
 pub use source::{Open, Opener, SourceFile, SourceTree, is_table, is_text};
 pub use span::{Position, Span, Spanned};
 pub use suggest::closest;
-pub use zone::{is_zone, to_offset};
+pub use zone::{is_zone, to_offset, to_utc};

@@ -16,6 +16,12 @@ pub fn to_offset(moment: Moment, zone: &str) -> Option<String> {
     Some(zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
 }
 
+/// A moment of a zone in UTC, as the same civil time there.
+pub fn to_utc(moment: Moment, zone: &str) -> Option<Moment> {
+    let zoned = TimeZone::get(zone).ok()?.to_zoned_datetime(moment).ok()?;
+    Some(zoned.with_time_zone(TimeZone::UTC).datetime())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,6 +5,7 @@
 
 mod assets;
 mod attachments;
+mod calendar;
 mod chooser;
 mod collisions;
 mod data;
@@ -71,6 +72,7 @@ pub const ALL: &[Output] = &[
     tags::OUTPUT,
     search::OUTPUT,
     years::OUTPUT,
+    calendar::OUTPUT,
     records::OUTPUT,
     redirects::OUTPUT,
     attachments::OUTPUT,

@@ -86,6 +86,9 @@ fn pages(publication: &Publication) -> Vec<Place> {
             add(&|lang| address::browse(lang, number), languages, None, None);
         }
     }
+    if publication.theme.has_template("calendar.html") {
+        add(&address::calendar, languages, None, None);
+    }
     if publication.theme.has_template("year.html") {
         for year in views::by_year(shared).into_keys() {
             add(&|lang| address::year(lang, year), languages, None, None);

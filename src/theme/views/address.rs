@@ -51,6 +51,16 @@ pub fn year(lang: Lang, year: i16) -> String {
     format!("{lang}/years/{year}/")
 }
 
+/// What has a day.
+pub fn calendar(lang: Lang) -> String {
+    format!("{lang}/calendar/")
+}
+
+/// The same for the calendar programs of readers.
+pub fn calendar_file(lang: Lang) -> String {
+    format!("{lang}/calendar.ics")
+}
+
 /// What is new, as a feed.
 pub fn feed(lang: Lang) -> String {
     format!("{lang}/feed.xml")

@@ -50,6 +50,7 @@ mod charts;
 mod around;
 mod desk;
 mod search;
+mod calendar;
 mod searched;
 mod downloads;
 mod linked;
@@ -60,6 +61,7 @@ use crate::edition::Edition;
 use crate::locale::{Locale, Locales};
 
 pub use around::{not_found, redirect, root};
+pub use calendar::{Occasion, calendar, occasions};
 pub use desk::desk;
 pub use downloads::{Download, Format, Offer, Offered};
 pub use home::home;

@@ -46,7 +46,8 @@ pub fn urgency(view: &View, entry: &Entry) -> Option<Option<Day>> {
     (due.state != ObligationState::Met).then_some(due.on)
 }
 
-fn next_due(view: &View, obligation: &Obligation) -> NextDue {
+/// When it must be fulfilled next.
+pub fn next_due(view: &View, obligation: &Obligation) -> NextDue {
     let satisfied = satisfying(view, obligation);
     derived::next_due(obligation, satisfied.iter().map(|entry| &***entry), view.edition.day())
 }

@@ -47,6 +47,7 @@ pub fn build(view: &View) -> Site {
         ("description", text(&config.description).into()),
         ("home", address::home(view.lang).into()),
         ("search", address::search(view.lang).into()),
+        ("calendar", address::calendar(view.lang).into()),
         ("languages", list(languages)),
         ("contact", contact(view)),
         ("data", address::data(view.lang).into()),
