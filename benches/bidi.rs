@@ -9,7 +9,7 @@ use std::sync::Arc;
 use bayan::base::{Lang, SitePath, SourceTree};
 use bayan::locale::{Direction, Locales};
 use bayan::read::markdown::{self, Body};
-use bayan::theme::markdown::{How, Resolved, html};
+use bayan::theme::markdown::{How, Resolved, WrittenFigure, html};
 
 fn main() {
     divan::main();
@@ -47,7 +47,9 @@ fn write(bencher: divan::Bencher, text: &str, direction: Direction, is_dressed: 
     let (bodies, locales) = (bodies(text), languages());
     let lang = Lang::new("ar").unwrap_or(Lang::UNDETERMINED);
     let link = |address: &str| Resolved::To { href: address.to_owned(), lang: None };
-    let how = How { lang, direction, locales: &locales, is_dressed, heading_shift: 0, link: &link };
+    let figure =
+        |_: Lang, name: &str| WrittenFigure { text: name.to_owned(), href: None, has_value: true, notes: Vec::new() };
+    let how = How { lang, direction, locales: &locales, is_dressed, heading_shift: 0, link: &link, figure: &figure };
     bencher.bench_local(|| bodies.iter().map(|body| html(body, &[], &how).len()).sum::<usize>());
 }
 

@@ -10,7 +10,7 @@ use bayan::base::{Lang, SitePath};
 use bayan::locale::parity::{Known, KnownNames, Version, compare};
 use bayan::locale::{Locale, Locales};
 use bayan::read::markdown::{self, Body};
-use bayan::theme::markdown::{How, Resolved};
+use bayan::theme::markdown::{How, Resolved, WrittenFigure};
 use bayan::{disk, theme};
 
 /// How many entries in three languages.
@@ -80,8 +80,21 @@ fn main() {
     let rendering = timed(|| {
         let html = |(lang, body): &(Lang, Body)| {
             let direction = locales.or_default(*lang).direction();
-            let how =
-                How { lang: *lang, direction, locales: &locales, is_dressed: false, heading_shift: 0, link: &link };
+            let figure = |_: Lang, name: &str| WrittenFigure {
+                text: name.to_owned(),
+                href: None,
+                has_value: true,
+                notes: Vec::new(),
+            };
+            let how = How {
+                lang: *lang,
+                direction,
+                locales: &locales,
+                is_dressed: false,
+                heading_shift: 0,
+                link: &link,
+                figure: &figure,
+            };
             theme::markdown::html(body, &[], &how).len()
         };
         bodies.iter().flatten().map(html).sum()

@@ -63,10 +63,10 @@ fn any() -> Target {
     Target::entries(&[])
 }
 
-/// Whether a link leads out of the site, or stays on its page.
+/// Whether a link leads out of the site, stays on its page, or names a figure, which has rules of its own.
 fn is_elsewhere(url: &str) -> bool {
     let lower = url.to_lowercase();
-    let is_form = ["https://", "http://", "mailto:", "tel:", "#"].iter().any(|form| lower.starts_with(form));
+    let is_form = ["https://", "http://", "mailto:", "tel:", "#", "figure:"].iter().any(|form| lower.starts_with(form));
     // `<name@example.org>` is an address of mail without saying so.
     let is_mail = url.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && !name.contains(['/', ':']) && host.contains('.') && !host.contains('/')

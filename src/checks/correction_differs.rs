@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::*;
 use crate::base::Date;
+use crate::derived;
 use crate::model::kinds::{Affected, CellPlace};
 use crate::model::{Cell, Facts, Key, place};
 use crate::site::Found;
@@ -29,7 +30,10 @@ fn correction_differs(inspection: &Inspection, found: &mut Diagnostics) {
             };
             let field = affected.field.as_ref().map(|field| field.0.to_string());
             let cell = || affected.cell.as_ref().map(|cell| format!("{:?}", place_of(cell)));
-            let Some(name) = field.or_else(cell) else { continue };
+            // A value of an indicator may be named by its period and by its row.
+            let value = || Some(target).filter(|target| matches!(target.facts, Facts::Indicator(_)));
+            let value = || value().and_then(|target| derived::corrected_anchor(target, affected));
+            let Some(name) = field.or_else(value).or_else(cell) else { continue };
             let order = |date: Option<Date>| date.map(Date::earliest);
             let key = (target.key(), name);
             if last.get(&key).is_none_or(|(date, ..)| order(*date) <= order(correction.published)) {
@@ -70,17 +74,12 @@ fn value(affected: &Affected, target: &Entry) -> Option<String> {
             path => place::plain(place::at(&target.record, path)?),
         };
     }
-    let (period, area, dimensions, row, column) = place_of(affected.cell.as_ref()?);
+    let cell = affected.cell.as_ref()?;
+    let (.., row, column) = place_of(cell);
     match &target.facts {
-        Facts::Indicator(_) => {
-            let row = target.observations.iter().find(|row| {
-                let same = dimensions.iter().copied().eq(row.dimensions().iter().map(|name| &**name));
-                Some(row.period) == period && row.area() == area && (same || dimensions.is_empty())
-            })?;
-            Some(row.measure.to_string())
-        }
+        Facts::Indicator(_) => derived::observation_at(target, cell).map(|row| row.measure.to_string()),
         Facts::Budget(_) => {
-            let line = target.lines.iter().find(|line| Some(i64::from(line.row)) == row)?;
+            let line = derived::line_at(target, cell)?;
             match column? {
                 "programme" => Some(line.programme.to_string()),
                 "nature" => Some(line.nature.code().to_owned()),

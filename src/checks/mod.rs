@@ -27,6 +27,7 @@ mod missing_address;
 mod missing_challenges;
 mod missing_translation;
 mod missing_words;
+mod named_figure;
 mod never_updated;
 mod overdue_update;
 mod parts;
@@ -34,6 +35,7 @@ mod progress_over_whole;
 mod raw_html;
 mod repeated_name;
 mod stale_translation;
+mod typed_figure;
 mod typography;
 mod unknown_allowance;
 mod unknown_input;
@@ -108,6 +110,9 @@ pub const ALL: &[Check] = &[
     missing_words::CHECK,
     broken_link::CHECK,
     broken_anchor::CHECK,
+    named_figure::UNKNOWN_FIGURE,
+    named_figure::HIDDEN_FIGURE,
+    typed_figure::CHECK,
     image_without_alt::CHECK,
     raw_html::CHECK,
     parts::UNKNOWN_PART_LANGUAGE,

@@ -5,6 +5,7 @@ use super::*;
 use crate::base::{Lang, Span};
 use crate::locale::typography::{MASK, Rule, Slip, slips};
 use crate::model::{Record, Value};
+use crate::read::markdown::without_figures;
 
 /// A comma, semicolon or question mark of another script.
 pub const FOREIGN_PUNCTUATION: Check = Check {
@@ -81,7 +82,7 @@ fn look(id: &'static str, rule: Rule, inspection: &Inspection, entry: &Entry, fo
     }
     let mut in_words = |lang: Lang, words: &str, span: &Span| {
         let Some(locale) = locale(lang) else { return };
-        for slip in slips(words, rule, locale) {
+        for slip in slips(&without_figures(words, MASK), rule, locale) {
             let written = &words[slip.range.clone()];
             found.push(match place(words, span, &slip) {
                 Some(place) => told(id, place.clone(), written, &slip).fix(place, slip.instead),

@@ -105,7 +105,9 @@ fn in_one_unit(lines: &[BudgetLine], family: MoneyUnit) -> Money<'_> {
 fn amounts<'l>(lines: &[&'l BudgetLine], factor: &dyn Fn(MoneyUnit) -> u32) -> Vec<Amount<'l>> {
     let measure = |line: &BudgetLine| match line.amount {
         Measure::Value(value) => {
-            value.checked_mul(Decimal::from(factor(line.unit))).map_or(Measure::Missing, Measure::Value)
+            // 1.4 million is 1,400 thousand, not 1,400.0.
+            let amount = value.checked_mul(Decimal::from(factor(line.unit)));
+            amount.map_or(Measure::Missing, |amount| Measure::Value(amount.normalize()))
         }
         other => other,
     };

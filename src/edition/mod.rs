@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::base::{Day, Lang, Moment, SitePath};
-use crate::model::{Config, Entry, Key, Kinds, Reference, Target, Text};
+use crate::model::{Config, Entry, Key, Kinds, Reference, Target, Text, figure_record};
 use crate::site::{FileFacts, Found, Index, Site};
 
 /// Who looks.
@@ -203,6 +203,11 @@ fn mentions(entries: &[Arc<Entry>], index: &Index) -> BTreeMap<Key, Vec<Mention>
                 let target = Target::entries(&[]);
                 add(entry, "text", &Reference { id: Arc::from(id), target, span: link.span.clone() });
             }
+        }
+        for name in entry.figures(None) {
+            let (id, _) = figure_record(&name);
+            let span = entry.span.clone();
+            add(entry, "figure", &Reference { id: Arc::from(id), target: Target::entries(&[]), span });
         }
     }
     found

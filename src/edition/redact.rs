@@ -8,7 +8,10 @@ use std::sync::Arc;
 use crate::base::{Moment, SitePath, Spanned};
 use crate::model::kinds::Facts;
 use crate::model::value::Filled;
-use crate::model::{Entry, Field, Need, Privacy, Record, Reference, Shape, Target, Text, Value};
+use crate::model::{
+    Entry, Field, Need, Privacy, Record, Reference, Shape, Target, Text, Value, figure_of, figure_record,
+    without_hidden,
+};
 use crate::site::{Found, Index, Site};
 
 use super::Audience;
@@ -77,7 +80,44 @@ impl Redaction<'_> {
         if has_private_words || links.into_iter().any(|link| self.hidden_link(&link.value).is_some()) {
             Arc::make_mut(&mut seen).texts.iter_mut().for_each(|text| self.text(text, has_private_words));
         }
+        if !self.all && entry.figures(None).iter().any(|name| self.hides_figure(name)) {
+            let seen = Arc::make_mut(&mut seen);
+            for summary in seen.texts.iter_mut().filter_map(|text| text.summary.as_mut()) {
+                self.unname(&mut summary.value);
+            }
+            let mut record = (*seen.record).clone();
+            self.unname_in(&mut record);
+            *seen = seen.with_record(record);
+        }
         seen
+    }
+
+    /// Whether a figure of this name is one of a hidden entry.
+    fn hides_figure(&self, name: &str) -> bool {
+        let (id, _) = figure_record(name);
+        let span = crate::base::Span::whole(&SitePath::new(""));
+        self.hides(&Reference { id: Arc::from(id), target: Target::entries(&[]), span })
+    }
+
+    /// Takes the names of figures of hidden entries out of plain words, letter by letter.
+    fn unname(&self, words: &mut Arc<str>) {
+        if let Some(seen) = without_hidden(words, &|name| self.hides_figure(name)) {
+            *words = Arc::from(seen);
+        }
+    }
+
+    fn unname_in(&self, record: &mut Record) {
+        record.fields.iter_mut().for_each(|filled| self.unname_value(&mut filled.value.value));
+    }
+
+    fn unname_value(&self, value: &mut Value) {
+        match value {
+            Value::Words(words) => words.0.iter_mut().for_each(|(_, words)| self.unname(&mut words.value)),
+            Value::List(items) => items.iter_mut().for_each(|item| self.unname_value(&mut item.value)),
+            Value::Group(inner) => self.unname_in(Arc::make_mut(inner)),
+            Value::Map(entries) => entries.iter_mut().for_each(|(_, value)| self.unname_value(&mut value.value)),
+            _ => {}
+        }
     }
 
     /// The record without what may not be seen; none when all of it may.
@@ -201,8 +241,11 @@ impl Redaction<'_> {
         }
     }
 
-    /// The part of a link that names a hidden entry: `id:report`.
+    /// The part of a link that names a hidden entry: `id:report`, or all of `figure:report/2024`.
     fn hidden_link(&self, link: &str) -> Option<String> {
+        if let Some(name) = figure_of(link) {
+            return self.hides_figure(name).then(|| link.to_owned());
+        }
         let id = link.strip_prefix("id:")?.split('#').next().filter(|id| !id.is_empty())?;
         let span = crate::base::Span::whole(&SitePath::new(""));
         let reference = Reference { id: Arc::from(id), target: Target::entries(&[]), span };
@@ -233,5 +276,6 @@ fn without_link(markdown: &str, link: &str) -> String {
 
 /// A link of the same length that leads nowhere.
 fn blank(link: &str) -> String {
-    format!("id:{}", "-".repeat(link.len() - "id:".len()))
+    let (scheme, rest) = link.split_once(':').unwrap_or((link, ""));
+    format!("{scheme}:{}", "-".repeat(rest.len()))
 }

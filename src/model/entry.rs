@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::kinds::{Common, Facts};
 use super::{BudgetLine, Code, Kind, Observations, Record, Row, Value};
 use crate::base::{Lang, SitePath, Span, Spanned};
-use crate::read::markdown::{Body, SourceBlock};
+use crate::read::markdown::{Body, SCHEME, SourceBlock, figures};
 
 record! {
     /// Something that a text says otherwise than the others, and is meant to.
@@ -119,6 +119,23 @@ impl Entry {
             Some(Value::Words(words)) => words.get(lang),
             _ => None,
         }
+    }
+
+    /// The names of the figures in its words in `lang`, or in every language: in Markdown, at the top of the texts and
+    /// in the facts.
+    pub fn figures(&self, lang: Option<Lang>) -> Vec<String> {
+        let mut names = Vec::new();
+        let is_wanted = |of: Lang| lang.is_none_or(|lang| lang == of);
+        for text in self.texts.iter().filter(|text| is_wanted(text.lang)) {
+            names.extend(text.summary.iter().flat_map(|summary| figures(&summary.value)).map(|figure| figure.name));
+            names.extend(text.body.links.iter().filter_map(|link| link.value.strip_prefix(SCHEME)).map(str::to_owned));
+        }
+        self.record.each_words(&mut |of, words, _| {
+            if is_wanted(of) {
+                names.extend(figures(words).into_iter().map(|figure| figure.name));
+            }
+        });
+        names
     }
 
     /// Whether there is something to read in `lang`: a text, or for a kind whose facts carry the words, a name.

@@ -115,6 +115,34 @@ impl Record {
     }
 }
 
+impl Record {
+    /// Calls `visit` with all words of the record, however deep: their language, the words, their place.
+    pub fn each_words<'r>(&'r self, visit: &mut dyn FnMut(Lang, &'r str, &'r Span)) {
+        self.fields.iter().for_each(|field| words_of(&field.value.value, visit));
+    }
+}
+
+fn words_of<'v>(value: &'v Value, visit: &mut dyn FnMut(Lang, &'v str, &'v Span)) {
+    match value {
+        Value::Words(words) => words.iter().for_each(|(lang, words)| visit(lang, &words.value, &words.span)),
+        Value::List(items) => items.iter().for_each(|item| words_of(&item.value, visit)),
+        Value::Group(record) => record.each_words(visit),
+        Value::Map(entries) => entries.iter().for_each(|(_, value)| words_of(&value.value, visit)),
+        Value::WordLists(_)
+        | Value::Text(_)
+        | Value::Truth(_)
+        | Value::Whole(_)
+        | Value::Decimal(_)
+        | Value::Date(_)
+        | Value::Moment(_)
+        | Value::Language(_)
+        | Value::Choice(_)
+        | Value::Ref(_)
+        | Value::File(_)
+        | Value::Tree(_) => {}
+    }
+}
+
 fn gather<'v>(value: &'v Value, found: &mut Vec<&'v Reference>) {
     match value {
         Value::Ref(reference) => found.push(reference),

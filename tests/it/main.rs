@@ -21,4 +21,5 @@ mod speech;
 mod tidy;
 mod twenty;
 mod unmarked;
+mod views;
 mod whole;

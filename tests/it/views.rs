@@ -81,10 +81,15 @@ fn every_page(shared: &Shared) -> Vec<Page> {
     let topics = shared.tag_ids().map(|id| views::tag(shared, id));
     let records = shared.edition().entries().iter().filter(|entry| shared.has_page(entry));
     let records = records.map(|entry| views::record(shared, entry));
-    let whole = views::Whole { catalogue: [("Turtle", "a.ttl"), ("JSON-LD", "a.jsonld")], index: "i", schema: "s", areas: "a" };
-    let around = [views::home(shared), views::tags(shared), views::not_found(shared), views::root(shared)];
-    let around = around.into_iter().chain([views::data(shared, &whole)]);
-    around.chain(lists).chain(topics).chain(records).collect()
+    let whole =
+        views::Whole { catalogue: [("Turtle", "a.ttl"), ("JSON-LD", "a.jsonld")], index: "i", schema: "s", areas: "a" };
+    let around =
+        [views::home(shared), views::tags(shared), views::not_found(shared), views::root(shared), views::desk(shared)];
+    let around = around.into_iter().chain([views::data(shared, &whole), views::calendar(shared)]);
+    let pages = views::browse_pages(views::findable(shared).count());
+    let found = (1..=pages).map(|number| views::search(shared, number));
+    let years = views::by_year(shared).into_keys().map(|year| views::year(shared, year));
+    around.chain(lists).chain(topics).chain(records).chain(found).chain(years).collect()
 }
 
 #[test]
@@ -296,7 +301,7 @@ fn a_value_that_is_missing_withheld_or_zero_stays_what_it_is() {
     };
     assert_eq!(cells("state"), ["value", "suppressed", "missing"]);
     assert_eq!(text(&page, "indicator.table.rows.0.cells.0.text"), "0");
-    assert_eq!(texts(&page, "indicator.table.flags", "code"), ["p"]);
+    assert_eq!(texts(&page, "indicator.table.legend", "code"), ["p", "missing", "suppressed"]);
     assert_eq!(at(&page, "indicator.table.notes").as_array().map(<[Value]>::len), Some(1), "the same note stands once");
     assert_eq!(text(&page, "indicator.csv.url"), "files/indicators/x/data.csv");
     assert_eq!(at(&page, "record.attachments").as_array().map(<[Value]>::len), Some(0));

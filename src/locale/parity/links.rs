@@ -1,9 +1,15 @@
 //! Addresses without the language they lead to: two versions of a text link to two versions of a page.
 
 use crate::base::Lang;
+use crate::read::markdown::SCHEME;
 
 /// An address with every part that names one of the languages replaced by a sign.
 pub(super) fn neutral(address: &str, languages: &[Lang]) -> String {
+    // Whether a figure's unit is written or typed beside it makes no other figure.
+    if let Some(name) = address.strip_prefix(SCHEME) {
+        let words: Vec<&str> = name.split('/').filter(|word| *word != "unit").collect();
+        return format!("{SCHEME}{}", words.join("/"));
+    }
     let address = address.strip_prefix("id:").map_or(address, |id| id.rsplit('/').next().unwrap_or(id));
     let is_sign = |c: &char| matches!(c, '/' | '.' | '?' | '&' | '=' | '-' | '_' | '#');
     let names_language = |part: &str| languages.iter().any(|lang| lang.code().eq_ignore_ascii_case(part));

@@ -10,7 +10,7 @@ use super::names::Names;
 use super::reading::{Reading, entries};
 use super::tokens;
 use super::{Known, Reader};
-use crate::read::markdown::{Body, Counted, Part, Piece, Sort, Table};
+use crate::read::markdown::{Body, Counted, Part, Piece, SCHEME, Sort, Table, figures, without_figures};
 
 /// One version of a text.
 #[derive(Clone, Debug, Default)]
@@ -56,6 +56,15 @@ pub(super) struct Link {
     pub address: String,
     pub place: Range<u32>,
     pub image: bool,
+}
+
+/// The figures that plain words name, as links.
+fn named_in(words: &str, start: u32) -> Vec<Link> {
+    let link = |figure: crate::read::markdown::NamedFigure| {
+        let place = start + place(figure.range.start)..start + place(figure.range.end);
+        Link { address: format!("{SCHEME}{}", figure.name), place, image: false }
+    };
+    figures(words).into_iter().map(link).collect()
 }
 
 impl Version {
@@ -112,10 +121,11 @@ impl Version {
         let block =
             Block { part, facts: 0..0, sentences: 0..0, words: 0..end, place: start..start.saturating_add(end) };
         let mut version = Version {
-            words: format!("{words}\n"),
+            words: format!("{}\n", without_figures(words, ' ')),
             pieces: vec![(0, start)],
             place: block.place.clone(),
             blocks: vec![block],
+            links: named_in(words, start),
             ..Version::default()
         };
         version.hide_foreign(reader);
@@ -126,6 +136,14 @@ impl Version {
     /// What it says, in the order of its words.
     pub fn facts(&self) -> &[Fact] {
         &self.facts
+    }
+
+    /// What each of its blocks says, and where that stands in the file.
+    pub fn facts_by_block(&self) -> impl Iterator<Item = Vec<(Fact, Range<u32>)>> + '_ {
+        self.blocks.iter().map(|block| {
+            let facts = &self.facts[block.facts.start as usize..block.facts.end as usize];
+            facts.iter().map(|fact| (*fact, self.in_file(fact.start..fact.end))).collect()
+        })
     }
 
     /// Where bytes of its words stand in the file.

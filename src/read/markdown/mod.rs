@@ -4,6 +4,7 @@
 //! made (links, images, headings) is gathered here in one walk over pulldown-cmark's events.
 
 mod blocks;
+mod figures;
 mod front;
 mod outline;
 mod parts;
@@ -14,6 +15,7 @@ use std::sync::Arc;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 pub use blocks::{SourceBlock, blocks};
+pub use figures::{NamedFigure, SCHEME, figures, with_figures, without_figures};
 pub use front::{with_field, without_field};
 pub use outline::{Block, Counted, Outline, Part, Piece, Table};
 pub use parts::{Foreign, Parts, Slip, Sort, parsable};

@@ -33,6 +33,8 @@ fn gather<'n, 'm>(nodes: &'n mut [Node<'m>], lang: Lang, locales: &Locales, line
             Node::Element(tag, inner) => match tag {
                 Tag::Link { link_type: LinkType::Autolink | LinkType::Email, .. } => line.push(Piece::Fixed(MASK)),
                 Tag::CodeBlock(_) | Tag::HtmlBlock => {}
+                // A named figure, which has no words yet.
+                Tag::Link { .. } if inner.is_empty() => line.push(Piece::Fixed(MASK)),
                 tag if is_within_line(tag) => gather(inner, lang, locales, line),
                 Tag::Image { .. } => {
                     dress(inner, lang, locales);

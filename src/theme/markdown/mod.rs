@@ -6,6 +6,7 @@
 mod address;
 mod direction;
 mod dress;
+mod figure;
 mod inline;
 mod notes;
 mod plain;
@@ -38,6 +39,21 @@ pub struct How<'h> {
     pub heading_shift: u8,
     /// Where a destination leads, as it was written.
     pub link: &'h dyn Fn(&str) -> Resolved,
+    /// The figure of a name, written in the language of the words around it.
+    pub figure: &'h dyn Fn(Lang, &str) -> WrittenFigure,
+}
+
+/// A figure that a text names, ready to stand among its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrittenFigure {
+    /// The figure, or the words for why there is none.
+    pub text: String,
+    /// Where its cell is, when readers can go there.
+    pub href: Option<String>,
+    /// Whether there is a value; what is missing looks otherwise, too.
+    pub has_value: bool,
+    /// What must be known about it, in words, and where that leads.
+    pub notes: Vec<(String, Option<String>)>,
 }
 
 impl How<'_> {

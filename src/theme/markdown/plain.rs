@@ -1,20 +1,39 @@
-//! A person's plain words, as fields of facts carry them: paragraphs, and web addresses that can be followed.
+//! A person's plain words, as fields of facts carry them: paragraphs, web addresses that can be followed, figures
+//! that are named.
 
 use super::inline::inline;
 use super::tree::Node;
 use super::writer::said;
-use super::{How, Resolved, address, direction};
+use super::{How, Resolved, address, direction, figure};
 use crate::locale::Direction;
+use crate::read::markdown::with_figures;
+
+/// What stands for a figure until it is written; words never hold it.
+const FIGURE: char = '\u{FFFC}';
 
 /// A person's plain words as HTML: paragraphs at blank lines, codes kept in order, web addresses made links.
 pub fn plain(text: &str, how: &How) -> String {
     let mut html = String::with_capacity(text.len() + 16);
-    let text = text.replace("\r\n", "\n");
+    let text = text.replace("\r\n", "\n").replace(FIGURE, "");
+    let mut names = Vec::new();
+    let text = with_figures(&text, |figure| {
+        names.push(figure.name.clone());
+        FIGURE.to_string()
+    });
+    let mut names = names.into_iter();
     for paragraph in paragraphs(&text) {
         let paragraph = how.dressed(&paragraph).into_owned();
         let direction = direction::of(&[Node::Text(paragraph.as_str().into())], how.direction);
         html.push_str(&format!("<p{}>", said(direction, how.direction)));
-        line(&paragraph, direction, how, &mut html);
+        let mut words = String::new();
+        line(&paragraph, direction, how, &mut words);
+        let mut parts = words.split(FIGURE);
+        html.push_str(parts.next().unwrap_or_default());
+        for part in parts {
+            let figure = names.next().map(|name| (how.figure)(how.lang, &name));
+            html.push_str(&figure.map_or_else(String::new, |figure| figure::html(&figure, direction, false)));
+            html.push_str(part);
+        }
         html.push_str("</p>\n");
     }
     html

@@ -7,10 +7,10 @@ use pulldown_cmark::{CodeBlockKind, LinkType, Tag};
 use super::inline::{attribute, escape, inline};
 use super::notes::Notes;
 use super::tree::{Node, flat};
-use super::{How, Resolved, address, direction, dress};
+use super::{How, Resolved, address, direction, dress, figure};
 use crate::base::Lang;
 use crate::locale::Direction;
-use crate::read::markdown::{Foreign, Sort, depth};
+use crate::read::markdown::{Foreign, SCHEME, Sort, depth};
 
 /// The HTML of a whole text; `scope` tells its footnotes from those of other texts on the page.
 pub fn write(nodes: Vec<Node>, anchors: &[Arc<str>], scope: &str, how: &How) -> String {
@@ -269,6 +269,11 @@ impl<'w> Writer<'w> {
     }
 
     fn link(&mut self, destination: &str, title: &str, inner: &[Node]) {
+        if let Some(name) = destination.strip_prefix(SCHEME).filter(|_| inner.is_empty()) {
+            let figure = (self.how.figure)(self.lang, name);
+            let html = figure::html(&figure, self.direction, self.is_linked);
+            return self.html.push_str(&html);
+        }
         let target = if self.is_linked { Resolved::Text } else { (self.how.link)(destination) };
         let Resolved::To { href, lang } = target else { return self.blocks(inner) };
         let Some(address) = address::attribute(&href) else { return self.blocks(inner) };

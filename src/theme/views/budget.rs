@@ -2,12 +2,15 @@
 //! what it is a share of.
 
 use rust_decimal::Decimal;
+use std::sync::Arc;
+
 use tera::Value;
 
+use super::corrected::{self, Corrected};
 use super::follow::commitment_cards;
 use super::legend::{self, Legend};
 use super::shapes::{list, map, null};
-use super::{View, charts};
+use super::{View, charts, provenance};
 use crate::base::Date;
 use crate::derived::{Amount, Money, MoneyRow, Part, money};
 use crate::model::kinds::Budget;
@@ -17,9 +20,10 @@ use crate::model::{BudgetLine, Entry, Flag, Flags, Measure, Nature};
 const SHARES: [Nature; 3] = [Nature::Committed, Nature::Ordered, Nature::Paid];
 
 /// `budget`.
-pub fn budget(view: &View, entry: &Entry, budget: &Budget) -> Value {
+pub fn budget(view: &View, entry: &Arc<Entry>, budget: &Budget) -> Value {
     let mut notes = 0;
-    let tables = money(&entry.lines).into_iter().map(|money| table(view, budget, &money, &mut notes));
+    let corrected = corrected::of(view, entry);
+    let tables = money(&entry.lines).into_iter().map(|money| table(view, budget, &money, &mut notes, &corrected));
     let tables: Vec<Value> = tables.collect();
     let file = budget.lines.as_ref().map(|file| view.file(entry, &file.0, None));
     map([
@@ -27,12 +31,13 @@ pub fn budget(view: &View, entry: &Entry, budget: &Budget) -> Value {
         ("charts", charts::of_budget(view, entry, budget)),
         ("tables", tables.into()),
         ("csv", file.into()),
+        ("provenance", provenance::of_budget(view, entry, budget.lines.as_ref())),
         ("commitments", commitment_cards(view, view.mentioned(entry, "commitment", &["budget"]))),
     ])
 }
 
 /// `MoneyTable`; `noted` counts the notes of the tables before it.
-fn table(view: &View, budget: &Budget, money: &Money, noted: &mut usize) -> Value {
+fn table(view: &View, budget: &Budget, money: &Money, noted: &mut usize, corrected: &Corrected) -> Value {
     let natures = money.natures();
     let has_revised = money.rows.iter().any(|row| row.amount(Nature::Revised).is_some());
     let shares: Vec<Nature> = SHARES.into_iter().filter(|nature| has_revised && natures.contains(nature)).collect();
@@ -44,7 +49,7 @@ fn table(view: &View, budget: &Budget, money: &Money, noted: &mut usize) -> Valu
         .iter()
         .map(|row| {
             let cells = natures.iter().zip(&dates).map(|(nature, common)| {
-                cell(view, row.amount(*nature), common.is_none(), &mut notes, *noted, &mut legend)
+                cell(view, row.amount(*nature), common.is_none(), (&mut notes, *noted), &mut legend, corrected)
             });
             let cells: Vec<Value> = cells.collect();
             let funder = row.funder.and_then(|line| view.edition.find(line.funder.as_ref()?));
@@ -103,9 +108,9 @@ fn cell(
     view: &View,
     amount: Option<&Amount>,
     is_dated: bool,
-    notes: &mut Vec<Value>,
-    noted: usize,
+    (notes, noted): (&mut Vec<Value>, usize),
     legend: &mut Legend,
+    corrected: &Corrected,
 ) -> Value {
     let measure = amount.map_or(Measure::Missing, |amount| amount.measure);
     let is_change = amount.is_some_and(|amount| amount.nature == Nature::Adjustment);
@@ -120,6 +125,7 @@ fn cell(
     let as_of = amount.and_then(|amount| amount.as_of).filter(|_| is_dated);
     map([
         ("id", lines().next().map(|line| line.anchor()).into()),
+        ("corrected", lines().next().map_or_else(null, |line| corrected.at(&line.anchor()))),
         ("text", text.into()),
         ("state", measure.state().into()),
         ("as_of", as_of.map(|date| view.locale.date(date)).into()),

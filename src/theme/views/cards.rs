@@ -47,7 +47,7 @@ pub fn card_fields(view: &View, entry: &Entry) -> Fields {
 pub fn summary(view: &View, entry: &Entry) -> Value {
     let text = view.edition.text(entry, view.lang);
     if let Some((text, summary)) = text.and_then(|text| Some((text, text.summary.as_ref()?))) {
-        return view.words(text.lang, &summary.value);
+        return view.words(text.lang, &view.with_figures(Some(entry), text.lang, &summary.value));
     }
     match &entry.facts {
         Facts::Term(term) => view.localized(&term.definition).into(),

@@ -8,6 +8,7 @@ use tera::Value;
 use super::shapes::{fields, list, map, with};
 use super::{View, changed};
 use crate::base::Date;
+use crate::derived::{self, Corrected};
 use crate::model::kinds::Correction;
 use crate::model::{Entry, Facts};
 
@@ -55,6 +56,26 @@ pub fn notes(view: &View, entry: &Entry) -> Value {
 /// The day of the newest correction of something in `entry`.
 pub fn corrected(view: &View, entry: &Entry) -> Option<Date> {
     corrections_of(view, entry).first().and_then(|(_, correction)| correction.published)
+}
+
+/// The last public correction of the figure at an address within the page of `entry`.
+pub fn last_of<'v>(view: &View<'v>, entry: &Arc<Entry>, anchor: &str) -> Option<Corrected<'v>> {
+    figures(view, entry).into_iter().find(|(place, _)| place == anchor).map(|(_, corrected)| corrected)
+}
+
+/// The corrected figures of `entry` by their address within its page, the newest correction first.
+pub fn figures<'v>(view: &View<'v>, entry: &Entry) -> Vec<(String, Corrected<'v>)> {
+    let mut found = Vec::new();
+    for (by, correction) in corrections_of(view, entry) {
+        for affected in &correction.affects {
+            let target = affected.target.as_ref().and_then(|target| view.edition.find(target));
+            if target.is_some_and(|target| target.key() == entry.key()) {
+                let corrected = Corrected { by, correction, affected };
+                found.extend(derived::corrected_anchor(entry, affected).map(|anchor| (anchor, corrected)));
+            }
+        }
+    }
+    found
 }
 
 fn severity(view: &View, correction: &Correction) -> Value {

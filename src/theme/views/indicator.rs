@@ -1,16 +1,18 @@
 //! A figure followed over time.
 
+use std::sync::Arc;
+
 use tera::Value;
 
 use super::licence::licence;
 use super::shapes::{list, map};
-use super::{View, charts, figures, table};
+use super::{View, charts, figures, provenance, table};
 use crate::derived;
 use crate::model::Entry;
 use crate::model::kinds::Indicator;
 
 /// `indicator`.
-pub fn indicator(view: &View, entry: &Entry, indicator: &Indicator) -> Value {
+pub fn indicator(view: &View, entry: &Arc<Entry>, indicator: &Indicator) -> Value {
     let rows = figures::whole(view, entry);
     let headline = derived::latest(&rows).map(|row| figures::figure(view, indicator, row));
     let mark = |mark| figures::mark(view, indicator, mark);
@@ -33,6 +35,7 @@ pub fn indicator(view: &View, entry: &Entry, indicator: &Indicator) -> Value {
         ("next_update", view.date_if(indicator.next_update)),
         ("charts", charts::of_indicator(view, entry, indicator)),
         ("table", table::table(view, entry, indicator)),
+        ("provenance", provenance::of_indicator(view, entry, indicator)),
         ("csv", indicator.data.as_ref().map(|file| view.file(entry, &file.0, None)).into()),
     ])
 }

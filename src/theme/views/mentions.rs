@@ -70,6 +70,17 @@ pub fn mentioned_by(view: &View, entry: &Entry) -> Value {
     }))
 }
 
+/// `Link[]`: the records whose words name a figure of `entry`.
+pub fn used_by(view: &View, entry: &Entry) -> Value {
+    let mut known: HashSet<*const Entry> = HashSet::new();
+    let through = view.edition.mentions(entry).iter().filter(|mention| &*mention.field == "figure");
+    let by = through.map(|mention| &mention.by);
+    let mut found: Vec<&Arc<Entry>> =
+        by.filter(|by| !view.edition.is_withdrawn(by) && known.insert(Arc::as_ptr(by))).collect();
+    order::sort(view, &mut found);
+    list(found.into_iter().map(|by| view.link(by)))
+}
+
 /// What the record itself names as helpful.
 pub fn related<'e>(view: &View<'e>, entry: &Entry) -> impl Iterator<Item = &'e Arc<Entry>> {
     let found = entry.common.related.iter().filter_map(|reference| view.edition.find(reference));
@@ -78,10 +89,12 @@ pub fn related<'e>(view: &View<'e>, entry: &Entry) -> impl Iterator<Item = &'e A
 
 fn has_place(entry: &Entry, mention: &Mention) -> bool {
     let by = &*mention.by.kind.id;
-    // What was corrected is told on every page.
+    // What was corrected, and what uses a figure, is told on every page.
     let is_correction = by == "correction" && &*mention.field == "affects-target";
     let places = PLACES.iter().filter(|(kind, other, _)| *entry.kind.id == **kind && *other == by);
-    is_correction || places.into_iter().any(|(_, _, fields)| fields.contains(&&*mention.field))
+    is_correction
+        || &*mention.field == "figure"
+        || places.into_iter().any(|(_, _, fields)| fields.contains(&&*mention.field))
 }
 
 /// The kind that refers; through a field of the kind's own, that field too.

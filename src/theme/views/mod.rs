@@ -42,6 +42,9 @@ mod proposals;
 mod dataset;
 mod report;
 mod correction;
+mod corrected;
+mod named;
+mod provenance;
 mod changed;
 mod obligation;
 mod figures;
@@ -62,6 +65,7 @@ use crate::locale::{Locale, Locales};
 
 pub use around::{not_found, redirect, root};
 pub use calendar::{Occasion, calendar, occasions};
+pub use corrected::change_lines;
 pub use desk::desk;
 pub use downloads::{Download, Format, Offer, Offered};
 pub use home::home;

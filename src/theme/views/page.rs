@@ -3,11 +3,11 @@
 use tera::{Context, Value};
 
 use super::shapes::{list, map, null, with};
-use super::{View, address, correction, downloads, linked, section, site};
+use super::{View, address, corrected, correction, downloads, linked, section, site};
 use crate::base::Lang;
 use crate::derived::{self, Translation};
 use crate::edition::Audience;
-use crate::locale::bidi;
+use crate::locale::{Form, ListKind, bidi};
 use crate::model::{Entry, Facts};
 use crate::theme::markdown;
 
@@ -86,6 +86,13 @@ impl View<'_> {
         bidi::isolate_as(&markdown::isolated(&self.dressed(lang, text), direction), direction)
     }
 
+    /// Names one after the other, which stand in a sentence as one: in the direction of the page, whatever each of them
+    /// begins with.
+    pub fn joined(&self, names: &[String]) -> String {
+        let list = self.locale.list(names, ListKind::Plain, Form::Isolated);
+        bidi::isolate_as(&list, self.locale.direction())
+    }
+
     /// `Place`.
     pub fn place(&self, label: Value, url: Option<String>) -> Value {
         let current = url.is_none();
@@ -159,6 +166,7 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         ("draft", common.is_some_and(|common| common.draft).into()),
         ("publish_at", publish_at.map(|moment| view.moment(moment)).into()),
         ("corrected", view.date_if(facts.entry.and_then(|entry| correction::corrected(view, entry)))),
+        ("corrected_figures", facts.entry.map_or_else(|| list([]), |entry| corrected::used(view, entry))),
         ("withdrawn", facts.entry.map_or_else(null, |entry| withdrawn(view, entry))),
         ("fallback", facts.entry.map_or_else(null, |entry| fallback(view, entry, state.shown))),
         ("stale", facts.entry.map_or_else(null, |entry| stale(view, entry))),
@@ -281,5 +289,8 @@ pub fn description(view: &View, entry: &Entry) -> Option<String> {
         | Facts::Report(_)
         | Facts::Own(_) => None,
     });
-    words.map(|(lang, words)| view.heading(lang, &words.split_whitespace().collect::<Vec<_>>().join(" ")))
+    words.map(|(lang, words)| {
+        let words = view.with_figures(Some(entry), lang, words);
+        view.heading(lang, &words.split_whitespace().collect::<Vec<_>>().join(" "))
+    })
 }

@@ -6,7 +6,7 @@ use tera::Value;
 
 use super::cards::{cards, summary};
 use super::downloads::downloads;
-use super::mentions::{mentioned_by, related};
+use super::mentions::{mentioned_by, related, used_by};
 use super::page::{self, Head, PageFacts};
 use super::shapes::{list, map, null};
 use super::{Page, Shared, View};
@@ -50,7 +50,7 @@ pub fn record(shared: &Shared, entry: &Arc<Entry>) -> Page {
 }
 
 /// The name of the kind and what its template receives of its own.
-fn own(view: &View, entry: &Entry) -> Option<(&'static str, Value)> {
+fn own(view: &View, entry: &Arc<Entry>) -> Option<(&'static str, Value)> {
     Some(match &entry.facts {
         Facts::Page(_) | Facts::Own(_) => return None,
         Facts::News(facts) => ("news", news::news(view, facts)),
@@ -93,6 +93,7 @@ fn common(view: &View, entry: &Entry) -> Value {
         ("mentioned_by", mentioned_by(view, entry)),
         ("corrections", correction::notes(view, entry)),
         ("downloads", downloads(view, entry)),
+        ("used_by", used_by(view, entry)),
         ("attachments", list(attachments(entry).into_iter().map(|path| view.file(entry, path, None)))),
     ])
 }
@@ -100,7 +101,11 @@ fn common(view: &View, entry: &Entry) -> Value {
 /// The definition of a term is on its page by itself.
 fn own_summary(view: &View, entry: &Entry) -> Value {
     let text = view.edition.text(entry, view.lang);
-    text.and_then(|text| text.summary.as_ref().map(|summary| view.words(text.lang, &summary.value))).into()
+    let said = |text: &crate::model::Text| {
+        let summary = text.summary.as_ref()?;
+        Some(view.words(text.lang, &view.with_figures(Some(entry), text.lang, &summary.value)))
+    };
+    text.and_then(said).into()
 }
 
 fn source_of(view: &View, source: &Source) -> Value {

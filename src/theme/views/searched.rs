@@ -7,6 +7,7 @@ use super::{View, cards};
 use crate::base::Lang;
 use crate::model::value::Value as Written;
 use crate::model::{Cell, Entry, Facts, Record, Target};
+use crate::read::markdown::SCHEME;
 
 /// A record as search sees it, in one language.
 pub struct Searched {
@@ -54,7 +55,16 @@ pub fn searched(view: &View, entry: &Entry) -> Searched {
     if let Some(text) = text {
         // The front matter is prose as well, and its words are told with the record.
         let prose = text.body.prose.iter().filter(|range| range.start >= text.body.range.start);
-        words.said.extend(prose.map(|range| text.body.text[range.clone()].to_owned()));
+        let prose = prose.map(|range| (range.start, text.body.text[range.clone()].to_owned()));
+        // A figure that is named is read where it stands.
+        let named = text.body.links.iter().filter_map(|link| Some((link, link.value.strip_prefix(SCHEME)?)));
+        let figures = named.map(|(link, name)| {
+            let figure = view.figure(Some(entry), text.lang, name);
+            (link.span.range().start, figure.plain(view.locales.or_default(text.lang)))
+        });
+        let mut said: Vec<(usize, String)> = prose.chain(figures).collect();
+        said.sort_by_key(|(start, _)| *start);
+        words.said.extend(said.into_iter().map(|(_, said)| said));
     }
     gather(view, &entry.record, &mut words);
     let values = entry.observations.iter().filter_map(|row| row.value()).take(VALUES);

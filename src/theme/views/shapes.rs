@@ -54,8 +54,15 @@ impl View<'_> {
         self.locales.direction_of(lang, text)
     }
 
-    /// Words of a person as they are to be set, where the site asks for it.
+    /// Words of a person with the figures they name, and as they are to be set where the site asks for it.
     pub fn dressed<'t>(&self, lang: Lang, text: &'t str) -> Cow<'t, str> {
+        match self.with_figures(None, lang, text) {
+            Cow::Borrowed(text) => self.set(lang, text),
+            Cow::Owned(text) => Cow::Owned(self.set(lang, &text).into_owned()),
+        }
+    }
+
+    fn set<'t>(&self, lang: Lang, text: &'t str) -> Cow<'t, str> {
         match self.locales.get(lang).filter(|_| self.edition.config().typography) {
             Some(locale) => typography::dress(text, locale),
             None => Cow::Borrowed(text),

@@ -151,6 +151,18 @@ impl Shared {
         self.edition.sections()
     }
 
+    /// The list of the corrections, where there are any.
+    pub fn corrections_page(&self) -> Option<String> {
+        let is_correction = |entry: &&Arc<Entry>| matches!(entry.facts, Facts::Correction(_));
+        let entry = self.edition.entries().iter().find(is_correction)?;
+        Some(address::section(self.lang, &entry.section, 1))
+    }
+
+    /// The feed of the corrections, where there are any.
+    pub fn corrections_feed(&self) -> Option<String> {
+        self.corrections_page().map(|page| format!("{page}feed.xml"))
+    }
+
     /// The topics that have a page.
     pub fn tag_ids(&self) -> impl Iterator<Item = &Arc<str>> {
         self.tags.keys()

@@ -6,15 +6,16 @@ use std::sync::Arc;
 
 use tera::Value;
 
+use super::corrected::{self, Corrected};
 use super::legend::{self, Legend};
-use super::shapes::{list, map};
+use super::shapes::{list, map, null};
 use super::{View, figures};
 use crate::base::Date;
 use crate::model::kinds::Indicator;
 use crate::model::{Entry, Flags, Measure, Observation, Observations, Series};
 
 /// How many cells a page shows: beyond that nobody reads a table, and a telephone does not open it.
-const CELLS: usize = 4000;
+pub const CELLS: usize = 4000;
 
 /// How many columns, of a table that is not shown whole.
 const COLUMNS: usize = 60;
@@ -68,13 +69,15 @@ pub fn table(view: &View, entry: &Entry, indicator: &Indicator) -> Value {
     let told = periods.iter().map(|period| columns.iter().filter(|(_, cells)| cells.contains_key(period)).count());
     let (told, all) = (told.sum::<usize>(), entry.observations.len());
     let part = (told < all).then(|| map([("shown", view.count(told)), ("all", view.count(all))]));
+    let corrected = corrected::of(view, entry);
     let mut notes = Notes { view, texts: Vec::new() };
     let mut legend = Legend::default();
     let rows: Vec<Value> = periods
         .into_iter()
         .map(|period| {
             let written = columns.iter().map(|(_, cells)| cells.get(&period).copied());
-            let cells: Vec<Value> = written.map(|row| cell(view, indicator, row, &mut notes, &mut legend)).collect();
+            let cells: Vec<Value> =
+                written.map(|row| cell(view, indicator, row, &mut notes, &mut legend, &corrected)).collect();
             map([("header", view.own_words(&view.locale.date(period))), ("cells", cells.into())])
         })
         .collect();
@@ -128,12 +131,14 @@ fn cell(
     row: Option<&Observation>,
     notes: &mut Notes,
     legend: &mut Legend,
+    corrected: &Corrected,
 ) -> Value {
     let measure = row.map_or(Measure::Missing, |row| row.measure);
     let note = row.and_then(|row| notes.of(row));
     let note = note.map(|at| map([("mark", notes.mark(at).into()), ("anchor", anchor(at).into())]));
     map([
         ("id", row.map(Observation::anchor).into()),
+        ("corrected", row.map_or_else(null, |row| corrected.at(&row.anchor()))),
         ("text", legend::text(view, measure, figures::decimals(indicator)).into()),
         ("state", measure.state().into()),
         ("marks", legend.note(view, measure, row.map_or_else(Flags::default, |row| row.flags))),

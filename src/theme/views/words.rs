@@ -7,7 +7,14 @@ use super::{View, address};
 use crate::base::Lang;
 use crate::locale::Direction;
 use crate::model::{Entry, Text, Words};
-use crate::theme::markdown::{self, How, Resolved};
+use crate::read::markdown::SCHEME;
+use crate::theme::markdown::{self, How, Resolved, WrittenFigure};
+
+/// Where the links of a text lead.
+type Leads<'h> = &'h dyn Fn(&str) -> Resolved;
+
+/// What stands where a text names a figure.
+type Writes<'h> = &'h dyn Fn(Lang, &str) -> WrittenFigure;
 
 impl View<'_> {
     /// `Html?` of a text; none where nothing was written.
@@ -17,7 +24,8 @@ impl View<'_> {
         }
         let link = |destination: &str| self.resolve(Some(entry), destination);
         let direction = self.direction(text.lang, text.body.markdown());
-        let how = self.how(text.lang, direction, &link);
+        let figure = |lang, name: &str| self.figure(Some(entry), lang, name);
+        let how = self.how(text.lang, direction, (&link, &figure));
         self.html(text.lang, markdown::html(&text.body, &text.anchors, &how))
     }
 
@@ -31,7 +39,8 @@ impl View<'_> {
     pub fn quotation(&self, entry: &Entry, lang: Lang, text: &str) -> Value {
         let link = |destination: &str| self.resolve(Some(entry), destination);
         let direction = self.direction(lang, text);
-        let how = self.how(lang, direction, &link);
+        let figure = |lang, name: &str| self.figure(Some(entry), lang, name);
+        let how = self.how(lang, direction, (&link, &figure));
         self.html(lang, markdown::plain(text, &how))
     }
 
@@ -41,13 +50,14 @@ impl View<'_> {
             return self.passage(entry, words);
         }
         let link = |_: &str| Resolved::Text;
-        let how = self.how(self.lang, self.locale.direction(), &link);
+        let figure = |lang, name: &str| self.figure(None, lang, name);
+        let how = self.how(self.lang, self.locale.direction(), (&link, &figure));
         self.html(self.lang, markdown::plain(&self.not_stated(), &how))
     }
 
-    fn how<'h>(&'h self, lang: Lang, direction: Direction, link: &'h dyn Fn(&str) -> Resolved) -> How<'h> {
+    fn how<'h>(&'h self, lang: Lang, direction: Direction, (link, figure): (Leads<'h>, Writes<'h>)) -> How<'h> {
         let is_dressed = self.edition.config().typography;
-        How { lang, direction, locales: self.locales, is_dressed, heading_shift: 0, link }
+        How { lang, direction, locales: self.locales, is_dressed, heading_shift: 0, link, figure }
     }
 
     fn html(&self, lang: Lang, html: String) -> Value {
@@ -63,6 +73,12 @@ impl View<'_> {
     fn resolve(&self, entry: Option<&Entry>, destination: &str) -> Resolved {
         if let Some(id) = destination.strip_prefix("id:") {
             return self.resolve_id(id);
+        }
+        if let Some(name) = destination.strip_prefix(SCHEME) {
+            return match self.figure(entry, self.lang, name).href {
+                Some(href) => Resolved::To { href, lang: None },
+                None => Resolved::Text,
+            };
         }
         let as_it_is = || Resolved::To { href: destination.to_owned(), lang: None };
         if destination.starts_with('#') {

@@ -56,7 +56,10 @@ fn record_site() -> Vec<(&'static str, &'static str)> {
              cause: {fr: Une erreur.}\ndetected_by: citizen\nfirst_wrong: 2025-01-01\nfound: 2025-01-05\npublished: 2025-01-11\napproved_by: i\nseverity: minor\n",
         ),
         ("content/corrections/k/text.fr.md", "---\ntitle: Rectification\n---\n"),
-        ("content/obligations/o/facts.yaml", "text: {fr: Publier}\nbasis: {fr: Loi}\ncycle_days: 100\nsatisfied_by: [r]\n"),
+        (
+            "content/obligations/o/facts.yaml",
+            "text: {fr: Publier}\nbasis: {fr: Loi}\ncycle_days: 100\nsatisfied_by: [r]\n",
+        ),
         ("content/obligations/o/text.fr.md", "---\ntitle: Devoir\n---\n"),
         ("content/obligations/n/facts.yaml", "text: {fr: Publier}\nbasis: {fr: Loi}\ncycle_days: 100\n"),
         ("content/obligations/n/text.fr.md", "---\ntitle: Autre devoir\n---\n"),
@@ -87,10 +90,7 @@ fn every_page_of_what_is_owed_keeps_the_contract() {
 fn each_proposal_has_its_answer_and_leads_where_it_led() {
     let shared = shared(&record_site(), "fr");
     let page = record(&shared, "consultation", "q");
-    assert_eq!(
-        texts(&page, "consultation.proposals", "decision.code"),
-        ["accepted", "merged", "rejected", "awaiting"]
-    );
+    assert_eq!(texts(&page, "consultation.proposals", "decision.code"), ["accepted", "merged", "rejected", "awaiting"]);
     assert_eq!(text(&page, "consultation.proposals.1.merged_into.anchor"), "proposal-a");
     assert_eq!(text(&page, "consultation.proposals.1.merged_into.decision.code"), "accepted");
     assert_eq!(texts(&page, "consultation.proposals.0.merged_from", "anchor"), ["proposal-b"]);
@@ -143,7 +143,10 @@ fn money_is_shown_in_one_unit_and_shares_with_what_they_are_shares_of() {
         roads,paid,1400.7,kMAD,2025-06\nschools,initial,90000,kMAD,\n";
     let shared = shared(
         &[
-            ("content/budgets/b/facts.yaml", "fiscal_year: 2025\nlines: l.csv\nprogrammes: [{id: roads, name: {fr: Routes}}, {id: schools, name: {fr: Écoles}}]\n"),
+            (
+                "content/budgets/b/facts.yaml",
+                "fiscal_year: 2025\nlines: l.csv\nprogrammes: [{id: roads, name: {fr: Routes}}, {id: schools, name: {fr: Écoles}}]\n",
+            ),
             ("content/budgets/b/text.fr.md", "---\ntitle: Budget\n---\n"),
             ("content/budgets/b/l.csv", lines),
         ],
@@ -155,8 +158,14 @@ fn money_is_shown_in_one_unit_and_shares_with_what_they_are_shares_of() {
     assert_eq!(texts(&page, "budget.tables.0.converted", "unit.code"), ["million-dirhams"]);
     assert_eq!(texts(&page, "budget.tables.0.columns", "code"), ["initial", "adjustment", "revised", "paid"]);
     assert_eq!(row("programme.text"), "Routes");
-    assert_eq!((row("cells.1.text"), row("cells.2.text"), row("cells.2.marks.0.mark")), ("−100".into(), "1 400".into(), "d".into()));
-    assert_eq!((row("shares.0.text"), row("shares.0.part"), row("shares.0.of")), ("100,1 %".into(), "1 400,7".into(), "1 400".into()));
+    assert_eq!(
+        (row("cells.1.text"), row("cells.2.text"), row("cells.2.marks.0.mark")),
+        ("−100".into(), "1 400".into(), "d".into())
+    );
+    assert_eq!(
+        (row("shares.0.text"), row("shares.0.part"), row("shares.0.of")),
+        ("100,1 %".into(), "1 400,7".into(), "1 400".into())
+    );
     assert_eq!(at(&page, "budget.tables.0.rows.0.shares.0.over").as_bool(), Some(true));
     assert_eq!(text(&page, "budget.tables.0.columns.3.as_of"), "juin 2025");
     assert_eq!(at(&page, "budget.tables.0.share_totals.0.parts.n").as_i64(), Some(1));

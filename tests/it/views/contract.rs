@@ -89,8 +89,9 @@ impl Contract {
             return;
         };
         let everywhere: &[&str] = if template == "redirect.html" { &[] } else { &["site", "page"] };
-        let is_record = !["home", "section", "glossary", "tags", "tag", "not_found", "root", "redirect"]
-            .contains(&template.trim_end_matches(".html"));
+        let is_record =
+            !["home", "desk", "search", "year", "section", "glossary", "tags", "tag", "not_found", "root", "redirect"]
+                .contains(&template.trim_end_matches(".html"));
         let record = is_record.then_some("record");
         for name in ["lang", "dir", "root"] {
             if context.get(name).is_none_or(|value| !value.is_string()) {
@@ -162,7 +163,7 @@ impl Contract {
                     return self.fields(path, &self.shape(name), value, faults);
                 }
                 name if name.contains('|') => value.as_str().is_some_and(|text| name.split('|').any(|one| one == text)),
-                "" | "url" | "outside" | "absolute" => value.is_string(),
+                "" | "url" | "outside" | "absolute" | "html" => value.is_string(),
                 other => panic!("{path}: what is {other}?"),
             },
         };

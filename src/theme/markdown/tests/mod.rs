@@ -1,6 +1,7 @@
 //! What is written, and in which order it is seen.
 
 mod display;
+mod figures;
 mod order;
 mod parts;
 mod structure;
@@ -27,7 +28,15 @@ pub fn written_at(file: &str, text: &str, direction: Direction) -> String {
     html(
         &document.body,
         &anchors,
-        &How { lang, direction, locales: languages(), is_dressed: false, heading_shift: 1, link: &leads },
+        &How {
+            lang,
+            direction,
+            locales: languages(),
+            is_dressed: false,
+            heading_shift: 1,
+            link: &leads,
+            figure: &figure,
+        },
     )
 }
 
@@ -49,7 +58,23 @@ pub fn dressed(text: &str, code: &str) -> String {
     let lang = Lang::new(code).unwrap();
     let locales = languages();
     let direction = locales.direction_of(lang, "");
-    html(&document.body, &[], &How { lang, direction, locales, is_dressed: true, heading_shift: 0, link: &leads })
+    html(
+        &document.body,
+        &[],
+        &How { lang, direction, locales, is_dressed: true, heading_shift: 0, link: &leads, figure: &figure },
+    )
+}
+
+/// How figures are written in these tests.
+pub fn figure(lang: Lang, name: &str) -> WrittenFigure {
+    let has_value = !name.ends_with("missing");
+    let note = name.ends_with("provisional").then(|| ("provisional".to_owned(), None));
+    WrittenFigure {
+        text: if has_value { format!("2.525 {lang}") } else { "none".to_owned() },
+        href: Some(format!("../population/#{name}")),
+        has_value,
+        notes: note.into_iter().collect(),
+    }
 }
 
 /// Where the links of these tests lead.
@@ -57,6 +82,9 @@ pub fn leads(destination: &str) -> Resolved {
     match destination {
         "id:hidden" => Resolved::Text,
         "id:french" => Resolved::To { href: "../../fr/pages/french/".to_owned(), lang: Lang::new("fr") },
+        figure if figure.starts_with("figure:") => {
+            Resolved::To { href: figure.replace("figure:", "../population/#"), lang: None }
+        }
         other => Resolved::To { href: other.replace("id:", "../"), lang: None },
     }
 }

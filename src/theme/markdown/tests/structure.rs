@@ -117,8 +117,15 @@ fn footnotes_lead_there_and_back() {
 #[test]
 fn plain_words_become_paragraphs_and_links() {
     let lang = Lang::new("ar").unwrap();
-    let how =
-        |direction| How { lang, direction, locales: languages(), is_dressed: false, heading_shift: 0, link: &leads };
+    let how = |direction| How {
+        lang,
+        direction,
+        locales: languages(),
+        is_dressed: false,
+        heading_shift: 0,
+        link: &leads,
+        figure: &figure,
+    };
     assert_eq!(plain("a <b>\nc\n\n\nd", &how(Ltr)), "<p>a &lt;b&gt;\nc</p>\n<p>d</p>\n");
     assert_eq!(plain(" \n ", &how(Ltr)), "");
     assert_eq!(

@@ -1,108 +1,34 @@
-//! `feed.xml` of each language (Atom, RFC 4287): what was made public last.
-//!
-//! News, agreements and plans by the day they became public, and each update of a commitment by its own.
+//! A feed as Atom.
 
-use std::sync::Arc;
-
-use super::xml::{self, Xml};
-use super::{Output, Publication};
-use crate::base::{Arg, Artifact, Date, Lang, Moment};
-use crate::derived::{Step, history};
+use super::Feed;
+use super::items::Item;
+use crate::base::{Arg, Lang};
 use crate::locale::Form;
-use crate::model::kinds::Commitment;
 use crate::model::{Entry, Facts};
-use crate::theme::views::{Shared, View, address, update_anchor};
+use crate::outputs::Publication;
+use crate::outputs::xml::{self, Xml};
+use crate::theme::views::{Shared, View, change_lines, update_anchor};
 
-/// The output.
-pub const OUTPUT: Output = Output { name: "feed", plan };
-
-/// How many entries a feed has.
-const MOST: usize = 20;
-
-fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
-    let languages = publication.edition.languages().iter();
-    let feeds = languages.map(|lang| {
-        let (publication, lang) = (publication.clone(), *lang);
-        Artifact::new(address::feed(lang), move || feed(&publication, publication.shared_in(lang)?))
-    });
-    feeds.collect()
-}
-
-/// Something that was made public.
-struct Item<'e> {
-    entry: &'e Entry,
-    /// When it happened; many things are made public on one day.
-    happened: Option<Date>,
-    published: Moment,
-    updated: Moment,
-    /// The update of the commitment, when it is one.
-    step: Option<(&'e Commitment, Step<'e>)>,
-}
-
-/// The newest items, the newest first.
-fn items(publication: &Publication) -> Vec<Item<'_>> {
-    let edition = &*publication.edition;
-    let start = |date: Date| date.earliest().to_datetime(jiff::civil::Time::midnight());
-    // A date ahead announces something; it was still made public by now.
-    let known = |moment: Moment| moment.min(edition.clock);
-    let mut items = Vec::new();
-    for entry in edition.entries().iter().filter(|entry| !edition.is_withdrawn(entry)) {
-        let changed = entry.common.updated.map(start);
-        let date = match &entry.facts {
-            Facts::News(news) => news.date,
-            Facts::Agreement(agreement) => agreement.signed_on,
-            Facts::Plan(plan) => plan.adopted_on,
-            Facts::Consultation(consultation) => consultation.announced.or(consultation.opened),
-            Facts::Report(report) => report.frozen_as_of,
-            Facts::Correction(correction) => correction.published,
-            Facts::Commitment(commitment) => {
-                let steps = history(commitment, edition.day()).steps.into_iter();
-                items.extend(steps.filter(|step| step.superseded_by.is_none()).filter_map(|step| {
-                    let published = known(start(step.update.date?));
-                    let happened = step.update.date;
-                    Some(Item { entry, happened, published, updated: published, step: Some((commitment, step)) })
-                }));
-                continue;
-            }
-            Facts::Page(_)
-            | Facts::Term(_)
-            | Facts::Institution(_)
-            | Facts::Person(_)
-            | Facts::Document(_)
-            | Facts::Indicator(_)
-            | Facts::Budget(_)
-            | Facts::Dataset(_)
-            | Facts::Obligation(_)
-            | Facts::Own(_) => continue,
-        };
-        let published = entry.common.publish_at.or(entry.common.published.or(date).map(start));
-        let Some(published) = published.map(known) else { continue };
-        let updated = changed.map_or(published, |changed| known(changed).max(published));
-        items.push(Item { entry, happened: date, published, updated, step: None });
-    }
-    items.sort_by_key(|item| std::cmp::Reverse((item.published, item.happened.map(Date::order))));
-    items.truncate(MOST);
-    items
-}
-
-fn feed(publication: &Publication, shared: &Shared) -> Result<Vec<u8>, String> {
+/// The feed at `address`.
+pub fn feed(publication: &Publication, shared: &Shared, feed: &Feed, address: &str) -> Result<Vec<u8>, String> {
     let lang = shared.lang();
     // Links in the words of an entry are read far from the site: they are written whole.
-    let view = View { root: publication.base_url.clone(), ..View::new(shared, address::feed(lang)) };
-    let items = items(publication);
+    let view = View { root: publication.base_url.clone(), ..View::new(shared, address.to_owned()) };
+    let items = (feed.items)(publication);
     let config = publication.edition.config();
     let order = || std::iter::once(lang).chain(publication.edition.languages().iter().copied());
     let said = |words: &crate::model::Words| words.first_of(order()).map(|(lang, words)| view.heading(lang, words));
-    let title = said(&config.title).unwrap_or_default();
-    let home = publication.absolute(&address::home(lang));
-    let itself = publication.absolute(&address::feed(lang));
+    let site = said(&config.title).unwrap_or_default();
+    let home = publication.absolute(&(feed.page)(shared));
+    let itself = publication.absolute(address);
     let updated = items.iter().map(|item| item.updated).max().unwrap_or(publication.edition.clock);
     let publisher = config.publisher.as_ref().and_then(|publisher| publication.edition.find(publisher));
-    let author = publisher.map_or_else(|| title.clone(), |entry| name(&view, entry));
+    let author = publisher.map_or_else(|| site.clone(), |entry| name(&view, entry));
+    let title = feed.titled(&view, site);
     xml::document(|xml| {
         let attributes = [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", lang.code())];
-        let feed = xml.create_element("feed").with_attributes(attributes);
-        feed.write_inner_content(|xml| {
+        let whole = xml.create_element("feed").with_attributes(attributes);
+        whole.write_inner_content(|xml| {
             xml::element(xml, "id", &[], &home)?;
             xml::element(xml, "title", &[], &title)?;
             if let Some(description) = said(&config.description) {
@@ -153,7 +79,8 @@ fn entry(xml: &mut Xml, publication: &Publication, view: &View, item: &Item) -> 
         let text = view.edition.text(item.entry, view.lang);
         let summary = text.and_then(|text| Some((text.lang, text.summary.as_ref()?)));
         if let Some((lang, summary)) = summary.filter(|_| item.step.is_none()) {
-            xml::element(xml, "summary", &spoken(&lang, view), &view.heading(lang, &summary.value))?;
+            let summary = view.with_figures(Some(item.entry), lang, &summary.value);
+            xml::element(xml, "summary", &spoken(&lang, view), &view.heading(lang, &summary))?;
         }
         let content = content(view, item);
         if content.is_empty() { Ok(()) } else { xml::element(xml, "content", &[("type", "html")], &content) }
@@ -194,5 +121,9 @@ fn content(view: &View, item: &Item) -> String {
         let of = |name: &'static str| part.get(&name.into()).and_then(tera::Value::as_str).unwrap_or_default();
         Some(format!("<div lang=\"{}\" dir=\"{}\">{}</div>", of("lang"), of("dir"), of("html").trim_end()))
     };
-    parts.iter().filter_map(said).collect()
+    let changes = match &item.entry.facts {
+        Facts::Correction(correction) => change_lines(view, correction),
+        _ => String::new(),
+    };
+    changes + &parts.iter().filter_map(said).collect::<String>()
 }
