@@ -57,7 +57,7 @@ fn run(call: &Call) -> Outcome {
 }
 
 fn unknown(call: &Call, name: &str) -> Outcome {
-    call.refuse(&Message::new("cli-no-revision").with("revision", name))
+    call.refuse(&Message::new("cli-unknown-revision").with("revision", name))
 }
 
 fn told(call: &Call, old: &Snapshot, new: &Snapshot, clock: Moment) -> String {

@@ -66,13 +66,13 @@ fn values(entry: &Entry) -> BTreeMap<String, Held> {
     }
     if let Facts::Dataset(dataset) = &entry.facts {
         for row in entry.rows.iter() {
-            let first = row.cells.first().and_then(Option::as_ref).map(|cell| cell_shown(&cell.value));
-            let columns = dataset.schema.iter().zip(&row.cells).enumerate();
+            let first = row.cells.first().and_then(Option::as_ref).map(cell_shown);
+            let columns = dataset.schema.iter().zip(row.cells.iter()).enumerate();
             for (at, (column, cell)) in columns {
                 let Some(cell) = cell else { continue };
                 let name = column.name.as_ref().map_or(String::new(), |name| name.0.to_string());
                 let items: Vec<Shown> = first.clone().into_iter().chain([Shown::Code(name)]).collect();
-                add(format!("{at} {items:?}"), Held { items, value: cell_shown(&cell.value), unit: None });
+                add(format!("{at} {items:?}"), Held { items, value: cell_shown(cell), unit: None });
             }
         }
     }

@@ -103,7 +103,8 @@ fn a_build_killed_at_any_moment_leaves_a_whole_site_to_every_reader() {
         (reader.join().unwrap(), killed)
     });
     println!("{kills} builds, {killed} of them killed before their end, {reads} whole sites read");
-    assert!(reads > kills && killed > 0 && killed < kills, "{reads} reads, {killed} kills");
+    // How many end before they are killed depends on what else the machine does.
+    assert!(reads > kills && killed > 0, "{reads} reads, {killed} kills");
 
     // The next build clears what is left, and is whole itself.
     say(&site, "about", 0);

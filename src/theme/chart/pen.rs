@@ -170,7 +170,7 @@ impl<'f> Pen<'f> {
         let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
         let dir = match label.dir == reading {
             true => String::new(),
-            false => format!(" direction=\"{}\" unicode-bidi=\"isolate\"", label.dir.as_str()),
+            false => format!(" direction=\"{}\"", label.dir.as_str()),
         };
         let lang = label.lang.as_ref().map(|lang| format!(" lang=\"{}\"", escaped(lang))).unwrap_or_default();
         let (x, y) = (number(self.x(x)), number(top + RISE));

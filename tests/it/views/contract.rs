@@ -89,9 +89,22 @@ impl Contract {
             return;
         };
         let everywhere: &[&str] = if template == "redirect.html" { &[] } else { &["site", "page"] };
-        let is_record =
-            !["home", "desk", "search", "year", "section", "glossary", "tags", "tag", "not_found", "root", "redirect"]
-                .contains(&template.trim_end_matches(".html"));
+        let is_record = ![
+            "home",
+            "desk",
+            "search",
+            "year",
+            "calendar",
+            "data",
+            "section",
+            "glossary",
+            "tags",
+            "tag",
+            "not_found",
+            "root",
+            "redirect",
+        ]
+        .contains(&template.trim_end_matches(".html"));
         let record = is_record.then_some("record");
         for name in ["lang", "dir", "root"] {
             if context.get(name).is_none_or(|value| !value.is_string()) {

@@ -299,7 +299,7 @@
     const language = lang ? { lang, dir } : {};
     const link = element("a", { href: page.dataset.root + address + (page.dataset.index ?? ""), ...language }, extract(title, wanted));
     const facts = element("p", { class: "found-facts" }, element("span", {}, kind), date ? element("span", {}, date) : "");
-    return element("li", {}, element("h3", {}, link), facts, text ? element("p", { class: "found-text", ...language }, extract(text, wanted, 180)) : "");
+    return element("li", {}, element("h2", {}, link), facts, text ? element("p", { class: "found-text", ...language }, extract(text, wanted, 180)) : "");
   }
 
   function kept(filters) {
