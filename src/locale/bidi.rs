@@ -3,6 +3,8 @@
 //!
 //! Which runs of a right-to-left sentence need this is found by [`codes`].
 
+use std::borrow::Cow;
+
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 use super::Direction;
@@ -36,16 +38,20 @@ pub fn isolate_as(text: &str, direction: Direction) -> String {
 }
 
 /// The text with every run that [`codes`] finds isolated from left to right.
-pub fn isolate_codes(text: &str) -> String {
+pub fn isolate_codes(text: &str) -> Cow<'_, str> {
+    let codes = codes(text);
+    if codes.is_empty() {
+        return Cow::Borrowed(text);
+    }
     let mut isolated = String::with_capacity(text.len() + 16);
     let mut at = 0;
-    for range in codes(text) {
+    for range in codes {
         isolated.push_str(&text[at..range.start]);
         isolated.push_str(&isolate_ltr(&text[range.clone()]));
         at = range.end;
     }
     isolated.push_str(&text[at..]);
-    isolated
+    Cow::Owned(isolated)
 }
 
 /// The text without isolates.
@@ -61,32 +67,48 @@ pub fn strip_controls(text: &str) -> String {
 /// The text escaped for HTML, its isolates as `<bdi>` elements, always balanced.
 pub fn html(text: &str) -> String {
     let mut html = String::with_capacity(text.len() + 16);
-    let mut open = 0_usize;
-    for c in text.chars() {
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            LRI | RLI | FSI => {
-                open += 1;
-                html.push_str(match c {
-                    LRI => "<bdi dir=\"ltr\">",
-                    RLI => "<bdi dir=\"rtl\">",
-                    _ => "<bdi>",
-                });
-            }
+    let (mut open, mut kept) = (0_usize, 0);
+    for (at, sign) in text.char_indices().filter(|(_, c)| is_isolate(*c)) {
+        escape(&text[kept..at], &mut html);
+        kept = at + sign.len_utf8();
+        match sign {
             PDI if open == 0 => {}
             PDI => {
                 open -= 1;
                 html.push_str("</bdi>");
             }
-            _ => html.push(c),
+            _ => {
+                open += 1;
+                html.push_str(match sign {
+                    LRI => "<bdi dir=\"ltr\">",
+                    RLI => "<bdi dir=\"rtl\">",
+                    _ => "<bdi>",
+                });
+            }
         }
     }
-    html.push_str(&"</bdi>".repeat(open));
+    escape(&text[kept..], &mut html);
+    html.extend(std::iter::repeat_n("</bdi>", open));
     html
+}
+
+/// Adds the text, escaped for an attribute or an element, to what is written.
+pub fn escape(text: &str, html: &mut String) {
+    let mut kept = 0;
+    for (at, sign) in text.bytes().enumerate() {
+        let entity = match sign {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        html.push_str(&text[kept..at]);
+        html.push_str(entity);
+        kept = at + 1;
+    }
+    html.push_str(&text[kept..]);
 }
 
 /// The direction of the first letter that has one, as a browser finds it for `dir=auto`
@@ -113,7 +135,15 @@ pub fn has_letters_of(text: &str, direction: Direction) -> bool {
 }
 
 /// The direction a character has by itself; digits and signs have none.
+#[inline]
 pub fn direction_of(c: char) -> Option<Direction> {
+    // What nearly every text is made of is known without looking it up.
+    match c {
+        'a'..='z' | 'A'..='Z' | 'à'..='ö' | 'ø'..='ÿ' => return Some(Direction::Ltr),
+        '\0'..='\u{7F}' => return None,
+        '\u{0620}'..='\u{064A}' => return Some(Direction::Rtl),
+        _ => {}
+    }
     match bidi_class(c) {
         BidiClass::L => Some(Direction::Ltr),
         BidiClass::R | BidiClass::AL => Some(Direction::Rtl),

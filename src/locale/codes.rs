@@ -228,7 +228,12 @@ fn is_in_address(c: char) -> bool {
 }
 
 /// Whether a character may stand inside a code.
+#[inline]
 fn is_inside(c: char) -> bool {
+    // Arabic words and the spaces between them are most of such a text.
+    if matches!(c, ' ' | '\u{0620}'..='\u{064A}') {
+        return false;
+    }
     is_letter(c)
         || c.is_numeric()
         || is_percent(c)

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-pub use blocks::{SourceBlock, blocks};
+pub use blocks::SourceBlock;
 pub use front::{with_field, without_field};
 pub use outline::{Block, Counted, Outline, Part, Piece, Table};
 pub use parts::{Foreign, Parts, Slip, Sort, parsable};
@@ -28,6 +28,8 @@ pub struct Document {
     pub front: yaml::Tree,
     /// The Markdown.
     pub body: Body,
+    /// What it says, block by block, as translations name it.
+    pub blocks: Arc<[SourceBlock]>,
 }
 
 /// Markdown and what it mentions.
@@ -148,7 +150,8 @@ pub fn read(file: &SitePath, text: &Arc<str>) -> Read<Document> {
     let front = yaml::read(file, text, front);
     found.extend(front.found);
     let body = mentions(file, text, body);
-    Read { value: Document { front: front.value, body }, found }
+    let blocks = blocks::blocks(&front.value, &body).into();
+    Read { value: Document { front: front.value, body, blocks }, found }
 }
 
 /// Where the front matter and the Markdown stand.

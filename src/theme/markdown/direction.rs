@@ -17,9 +17,21 @@ pub fn of(nodes: &[Node], around: Direction) -> Direction {
             marked = text.trim_start().chars().next().and_then(mark);
             is_first = false;
         }
+        // One letter decides.
+        if own {
+            return;
+        }
         for word in text.split_whitespace().filter(|word| !is_address(word)) {
-            own |= bidi::has_letters_of(word, around);
-            other |= bidi::has_letters_of(word, around.opposite());
+            for c in word.chars().filter(|c| c.is_alphabetic()) {
+                match bidi::direction_of(c) {
+                    Some(direction) if direction == around => own = true,
+                    Some(_) => other = true,
+                    None => {}
+                }
+            }
+            if own {
+                return;
+            }
         }
     });
     marked.unwrap_or(if other && !own { around.opposite() } else { around })

@@ -137,7 +137,7 @@ pub fn year(shared: &Shared, year: i16) -> Page {
         head: title.clone(),
         description: None,
         address_in: &|lang| address::year(lang, year),
-        above: vec![view.place(view.own_words(&view.message("ui-search")), Some(address::search(view.lang)))],
+        above: vec![view.place(view.said_words("ui-search"), Some(address::search(view.lang)))],
     };
     let entries = by_year(shared).remove(&year).unwrap_or_default();
     // The entries of an edition stand by kind, so those of one kind stand together.
@@ -147,7 +147,7 @@ pub fn year(shared: &Shared, year: i16) -> Page {
         let kind = &group[0].kind;
         map([
             ("kind", (*kind.id).into()),
-            ("label", shared.kind(kind).plural.clone()),
+            ("label", shared.kind(kind).labels.clone()),
             ("items", cards(view, group.iter().copied())),
         ])
     });

@@ -39,7 +39,7 @@ pub fn tag(shared: &Shared, id: &str) -> Page {
     let view = &View::new(shared, address::tag(shared.lang(), id));
     let name = shared.edition().config().tag(id).and_then(|tag| view.localized(&tag.name));
     let label = name.unwrap_or_else(|| view.own_words(id));
-    let tags = view.place(view.own_words(&view.message("field-any-tags")), Some(address::tags(view.lang)));
+    let tags = view.place(view.said_words("field-any-tags"), Some(address::tags(view.lang)));
     let facts = PageFacts {
         sort: "tag",
         kind: None,
@@ -58,7 +58,7 @@ pub fn tag(shared: &Shared, id: &str) -> Page {
         let kind = &group[0].kind;
         map([
             ("kind", (*kind.id).into()),
-            ("label", shared.kind(kind).plural.clone()),
+            ("label", shared.kind(kind).labels.clone()),
             ("items", cards(view, group.iter().copied())),
         ])
     });
