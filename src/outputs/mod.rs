@@ -29,7 +29,7 @@ use crate::base::{Artifact, Lang};
 use crate::edition::Edition;
 use crate::locale::Locales;
 use crate::theme::Theme;
-use crate::theme::views::{Page, Shared};
+use crate::theme::views::{Page, Shared, Topics};
 
 pub use collisions::collisions;
 
@@ -84,7 +84,8 @@ impl Publication {
     pub fn new(edition: Arc<Edition>, locales: Locales, theme: Arc<Theme>, base_url: &str) -> Publication {
         let base_url = if base_url.ends_with('/') { base_url.to_owned() } else { format!("{base_url}/") };
         let languages = edition.languages().to_vec();
-        let shared = |lang: &Lang| Shared::new(&edition, &locales, *lang).at(&base_url);
+        let topics = Topics::of(&edition);
+        let shared = |lang: &Lang| Shared::of(&edition, &locales, *lang, &topics).at(&base_url).reading(theme.names());
         let shared = languages.par_iter().map(shared).collect();
         Publication { edition, locales, theme, base_url, shared }
     }

@@ -8,6 +8,7 @@ use tera::{Context, Error, ErrorKind, Tera};
 
 use super::assets::Assets;
 use super::layers::Layers;
+use super::names::Names;
 use super::{functions, templates};
 use crate::base::{Artifact, Diagnostics, Lang};
 use crate::locale::Locales;
@@ -17,6 +18,7 @@ use crate::read::Read;
 pub struct Theme {
     engines: Vec<(Lang, Tera)>,
     assets: Arc<Assets>,
+    names: Arc<Names>,
 }
 
 impl Theme {
@@ -37,7 +39,8 @@ impl Theme {
             (*lang, tera)
         };
         let engines = languages.iter().map(speaking).collect();
-        Read { value: Theme { engines, assets }, found }
+        let names = Arc::new(templates::names(&sources));
+        Read { value: Theme { engines, assets, names }, found }
     }
 
     /// Writes a page in `lang` at the end of `page`. What it says on failure is for the terminal.
@@ -55,6 +58,11 @@ impl Theme {
         let mut page = Vec::with_capacity(24 * 1024);
         self.render_to(lang, template, context, &mut page)?;
         Ok(page)
+    }
+
+    /// The names that its templates read.
+    pub fn names(&self) -> &Arc<Names> {
+        &self.names
     }
 
     /// Whether the theme has a template.

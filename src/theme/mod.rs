@@ -7,6 +7,7 @@ mod css;
 mod engine;
 mod functions;
 mod layers;
+mod names;
 pub mod lint;
 pub mod markdown;
 mod templates;
@@ -14,6 +15,7 @@ pub mod views;
 
 pub use engine::Theme;
 pub use layers::Layers;
+pub use names::Names;
 
 #[cfg(test)]
 mod tests;

@@ -16,3 +16,4 @@ mod speech;
 mod tidy;
 mod twenty;
 mod unmarked;
+mod work;

@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::View;
 use super::evidence::{evidence_if, evidence_of};
-use super::shapes::{list, map, null};
+use super::shapes::{list, map, null, read};
 use crate::model::kinds::{Agreement, FullText};
 
 /// `agreement`.
@@ -19,16 +19,20 @@ pub fn agreement(view: &View, agreement: &Agreement) -> Value {
         ])
     });
     let term = agreement.term.as_ref().and_then(|term| term.dates());
-    map([
-        ("kind", view.choice_or(kind)),
-        ("signed_on", view.date_or(agreement.signed_on)),
-        ("place", view.localized_or(&agreement.place)),
-        ("parties", list(parties)),
-        ("themes", view.tags(agreement.themes.iter().map(|theme| &**theme))),
-        ("term", term.map(|term| view.period(&term)).into()),
-        ("full_text", full_text(view, agreement.full_text.as_ref())),
-        ("annexes", evidence_of(view, agreement.annexes.iter().map(|annex| &**annex))),
-    ])
+    Value::from(read!(
+        view,
+        Some("agreement.html"),
+        [
+            ("kind", view.choice_or(kind)),
+            ("signed_on", view.date_or(agreement.signed_on)),
+            ("place", view.localized_or(&agreement.place)),
+            ("parties", list(parties)),
+            ("themes", view.tags(agreement.themes.iter().map(|theme| &**theme))),
+            ("term", term.map(|term| view.period(&term)).into()),
+            ("full_text", full_text(view, agreement.full_text.as_ref())),
+            ("annexes", evidence_of(view, agreement.annexes.iter().map(|annex| &**annex))),
+        ]
+    ))
 }
 
 fn full_text(view: &View, text: Option<&FullText>) -> Value {

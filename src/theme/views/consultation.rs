@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::cards::card_fields;
 use super::follow::commitment_cards;
-use super::shapes::{list, map, with};
+use super::shapes::{list, map, read, with};
 use super::{View, bar, proposals};
 use crate::base::{Arg, Date, Period};
 use crate::derived::{self, Breakdown};
@@ -17,22 +17,26 @@ pub fn consultation(view: &View, entry: &Entry, consultation: &Consultation) -> 
     let methods = consultation.method.iter().map(|method| view.choice(method.code(), method.label()));
     let about = consultation.commitments.iter().filter_map(|commitment| view.edition.find(commitment));
     let about: Vec<_> = about.filter(|commitment| !view.edition.is_withdrawn(commitment)).collect();
-    map([
-        ("state", state(view, consultation)),
-        ("methods", list(methods)),
-        ("when", when(view, consultation)),
-        ("announced", view.date_if(consultation.announced)),
-        ("opened", view.date_if(consultation.opened)),
-        ("closed", view.date_if(consultation.closed)),
-        ("report_due", view.date_if(consultation.report_due)),
-        ("report_published", view.date_if(consultation.report_published)),
-        ("report_late", report_late(view, consultation)),
-        ("sessions", list(consultation.sessions.iter().map(|one| session(view, one)))),
-        ("participants", consultation.participants.as_ref().map(|came| participants(view, came)).into()),
-        ("answers", answers(view, entry, consultation)),
-        ("proposals", proposals::proposals(view, entry, consultation)),
-        ("commitments", commitment_cards(view, about)),
-    ])
+    Value::from(read!(
+        view,
+        Some("consultation.html"),
+        [
+            ("state", state(view, consultation)),
+            ("methods", list(methods)),
+            ("when", when(view, consultation)),
+            ("announced", view.date_if(consultation.announced)),
+            ("opened", view.date_if(consultation.opened)),
+            ("closed", view.date_if(consultation.closed)),
+            ("report_due", view.date_if(consultation.report_due)),
+            ("report_published", view.date_if(consultation.report_published)),
+            ("report_late", report_late(view, consultation)),
+            ("sessions", list(consultation.sessions.iter().map(|one| session(view, one)))),
+            ("participants", consultation.participants.as_ref().map(|came| participants(view, came)).into()),
+            ("answers", answers(view, entry, consultation)),
+            ("proposals", proposals::proposals(view, entry, consultation)),
+            ("commitments", commitment_cards(view, about)),
+        ]
+    ))
 }
 
 /// `ConsultationCard`, when the entry is a consultation.

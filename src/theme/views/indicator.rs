@@ -3,7 +3,7 @@
 use tera::Value;
 
 use super::licence::licence;
-use super::shapes::{list, map};
+use super::shapes::{list, map, read};
 use super::{View, figures, table};
 use crate::derived;
 use crate::model::Entry;
@@ -18,20 +18,24 @@ pub fn indicator(view: &View, entry: &Entry, indicator: &Indicator) -> Value {
         let period = gap.period.map_or_else(|| view.not_stated(), |period| view.locale.date(period));
         map([("period", period.into()), ("note", view.localized(&gap.note).into())])
     });
-    map([
-        ("unit", figures::unit(view, indicator)),
-        ("direction", view.choice_or(indicator.direction.map(|direction| (direction.code(), direction.label())))),
-        ("frequency", view.choice_or(indicator.frequency.map(|often| (often.code(), often.label())))),
-        ("headline", headline.into()),
-        ("change", figures::change(view, indicator, &rows)),
-        ("baseline", indicator.baseline.as_ref().map(mark).into()),
-        ("targets", list(indicator.targets.iter().map(mark))),
-        ("breaks", list(breaks)),
-        ("method", view.passage_or(entry, &indicator.method)),
-        ("source", view.link_if(indicator.source.as_deref())),
-        ("licence", licence(indicator.licence.as_ref())),
-        ("next_update", view.date_if(indicator.next_update)),
-        ("table", table::table(view, entry, indicator)),
-        ("csv", indicator.data.as_ref().map(|file| view.file(entry, &file.0, None)).into()),
-    ])
+    Value::from(read!(
+        view,
+        Some("indicator.html"),
+        [
+            ("unit", figures::unit(view, indicator)),
+            ("direction", view.choice_or(indicator.direction.map(|direction| (direction.code(), direction.label())))),
+            ("frequency", view.choice_or(indicator.frequency.map(|often| (often.code(), often.label())))),
+            ("headline", headline.into()),
+            ("change", figures::change(view, indicator, &rows)),
+            ("baseline", indicator.baseline.as_ref().map(mark).into()),
+            ("targets", list(indicator.targets.iter().map(mark))),
+            ("breaks", list(breaks)),
+            ("method", view.passage_or(entry, &indicator.method)),
+            ("source", view.link_if(indicator.source.as_deref())),
+            ("licence", licence(indicator.licence.as_ref())),
+            ("next_update", view.date_if(indicator.next_update)),
+            ("table", table::table(view, entry, indicator)),
+            ("csv", indicator.data.as_ref().map(|file| view.file(entry, &file.0, None)).into()),
+        ]
+    ))
 }

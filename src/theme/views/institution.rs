@@ -6,7 +6,7 @@ use tera::Value;
 
 use super::cards::{card_fields, cards, role};
 use super::follow::commitment_cards;
-use super::shapes::{list, map, with};
+use super::shapes::{list, map, read, with};
 use super::{View, order, steps};
 use crate::base::Date;
 use crate::model::kinds::{Institution, Milestone};
@@ -16,26 +16,30 @@ use crate::model::{Entry, Facts, Reference};
 pub fn institution(view: &View, entry: &Entry, institution: &Institution) -> Value {
     let mentioned = |kind: &str, fields: &[&str]| view.mentioned(entry, kind, fields);
     let kind = institution.institution_type.map(|kind| (kind.code(), kind.label()));
-    map([
-        ("name", view.localized_or(&institution.name)),
-        ("acronym", institution.acronym.as_ref().map(|acronym| &*acronym.0).into()),
-        ("type", view.choice_or(kind)),
-        ("parent", view.link_if(institution.parent.as_deref())),
-        ("parts", list(mentioned("institution", &["parent"]).into_iter().map(|part| view.link(part)))),
-        ("area", view.area(institution.area.as_ref().map(|area| &*area.id))),
-        ("website", institution.website.as_ref().map(|url| &*url.0).into()),
-        ("email", institution.email.as_ref().map(|email| &*email.0).into()),
-        ("phone", institution.phone.as_ref().map(|phone| &*phone.0).into()),
-        ("other_names", list(institution.other_names.iter().map(|name| view.loose_words(name)))),
-        ("external_ids", view.external_ids(&institution.external_ids)),
-        ("plans", cards(view, mentioned("plan", &["lead", "supporting"]))),
-        ("leads", commitment_cards(view, mentioned("commitment", &["lead"]))),
-        ("supports", commitment_cards(view, mentioned("commitment", &["supporting"]))),
-        ("signed", cards(view, mentioned("agreement", &["parties-institution"]))),
-        ("people", people(view, entry)),
-        ("documents", cards(view, documents(view, entry))),
-        ("responsible", responsible(view, entry)),
-    ])
+    Value::from(read!(
+        view,
+        Some("institution.html"),
+        [
+            ("name", view.localized_or(&institution.name)),
+            ("acronym", institution.acronym.as_ref().map(|acronym| &*acronym.0).into()),
+            ("type", view.choice_or(kind)),
+            ("parent", view.link_if(institution.parent.as_deref())),
+            ("parts", list(mentioned("institution", &["parent"]).into_iter().map(|part| view.link(part)))),
+            ("area", view.area(institution.area.as_ref().map(|area| &*area.id))),
+            ("website", institution.website.as_ref().map(|url| &*url.0).into()),
+            ("email", institution.email.as_ref().map(|email| &*email.0).into()),
+            ("phone", institution.phone.as_ref().map(|phone| &*phone.0).into()),
+            ("other_names", list(institution.other_names.iter().map(|name| view.loose_words(name)))),
+            ("external_ids", view.external_ids(&institution.external_ids)),
+            ("plans", cards(view, mentioned("plan", &["lead", "supporting"]))),
+            ("leads", commitment_cards(view, mentioned("commitment", &["lead"]))),
+            ("supports", commitment_cards(view, mentioned("commitment", &["supporting"]))),
+            ("signed", cards(view, mentioned("agreement", &["parties-institution"]))),
+            ("people", people(view, entry)),
+            ("documents", cards(view, documents(view, entry))),
+            ("responsible", responsible(view, entry)),
+        ]
+    ))
 }
 
 fn people(view: &View, entry: &Entry) -> Value {

@@ -6,7 +6,7 @@ use tera::Value;
 
 use super::cards::{card_fields, cards};
 use super::follow::{commitment_cards, commitments_of, cycle, pulse, tally};
-use super::shapes::{map, with};
+use super::shapes::{read, with};
 use super::{View, beside, filters, proposals};
 use crate::model::kinds::Plan;
 use crate::model::{Entry, Facts};
@@ -17,30 +17,34 @@ pub fn plan(view: &View, entry: &Entry, plan: &Plan) -> Value {
     let pulse = pulse(view, plan, &commitments);
     let (reports, consultations) = (beside::reports(view, entry), consultations_of(view, entry, &commitments));
     let fulfilling: Vec<_> = reports.iter().chain(&consultations).copied().collect();
-    map([
-        ("period", view.period_or(plan.period.as_ref().and_then(|period| period.dates()))),
-        ("scope", view.choice_or(plan.scope.map(|scope| (scope.code(), scope.label())))),
-        ("adopted_on", view.date_if(plan.adopted_on)),
-        ("version", plan.version.as_ref().map_or("", |version| &*version.0).into()),
-        ("lead", view.link_or(plan.lead.as_deref())),
-        ("supporting", view.links(plan.supporting.iter().map(|one| &**one))),
-        ("forum", view.link_if(plan.forum.as_deref())),
-        ("monitoring_body", view.link_if(plan.monitoring_body.as_deref())),
-        ("point_of_contact", view.link_if(plan.point_of_contact.as_deref())),
-        ("update_cycle", cycle_of(view, plan)),
-        ("updated", view.date_if(pulse.updated)),
-        ("freshness", pulse.freshness.code().into()),
-        ("vision", view.passage(entry, &plan.vision)),
-        ("tally", tally(view, entry, &commitments)),
-        ("filters", filters::filters(view, &commitments)),
-        ("heard", proposals::heard(view, entry)),
-        ("budgets", beside::budgets(view, entry, beside::facts_of(&commitments))),
-        ("obligations", beside::obligations(view, entry, &fulfilling)),
-        ("consultations", beside::consultation_cards(view, consultations)),
-        ("reports", cards(view, reports)),
-        ("commitments", commitment_cards(view, commitments)),
-        ("external_ids", view.external_ids(&plan.external_ids)),
-    ])
+    Value::from(read!(
+        view,
+        Some("plan.html"),
+        [
+            ("period", view.period_or(plan.period.as_ref().and_then(|period| period.dates()))),
+            ("scope", view.choice_or(plan.scope.map(|scope| (scope.code(), scope.label())))),
+            ("adopted_on", view.date_if(plan.adopted_on)),
+            ("version", plan.version.as_ref().map_or("", |version| &*version.0).into()),
+            ("lead", view.link_or(plan.lead.as_deref())),
+            ("supporting", view.links(plan.supporting.iter().map(|one| &**one))),
+            ("forum", view.link_if(plan.forum.as_deref())),
+            ("monitoring_body", view.link_if(plan.monitoring_body.as_deref())),
+            ("point_of_contact", view.link_if(plan.point_of_contact.as_deref())),
+            ("update_cycle", cycle_of(view, plan)),
+            ("updated", view.date_if(pulse.updated)),
+            ("freshness", pulse.freshness.code().into()),
+            ("vision", view.passage(entry, &plan.vision)),
+            ("tally", tally(view, entry, &commitments)),
+            ("filters", filters::filters(view, &commitments)),
+            ("heard", proposals::heard(view, entry)),
+            ("budgets", beside::budgets(view, entry, beside::facts_of(&commitments))),
+            ("obligations", beside::obligations(view, entry, &fulfilling)),
+            ("consultations", beside::consultation_cards(view, consultations)),
+            ("reports", cards(view, reports)),
+            ("commitments", commitment_cards(view, commitments)),
+            ("external_ids", view.external_ids(&plan.external_ids)),
+        ]
+    ))
 }
 
 /// Those about the plan itself, or about its commitments.

@@ -50,7 +50,7 @@ pub fn tag(shared: &Shared, id: &str) -> Page {
         address_in: &|lang| address::tag(lang, id),
         above: vec![tags],
     };
-    let entries: &[Arc<Entry>] = shared.tags.get(id).map_or(&[], Vec::as_slice);
+    let entries: &[Arc<Entry>] = shared.tags.get(id).unwrap_or(&[]);
     // The entries of an edition stand by kind, so those of one kind stand together.
     let groups = entries.chunk_by(|a, b| a.kind.id == b.kind.id).map(|group| {
         let mut group: Vec<&Arc<Entry>> = group.iter().collect();
