@@ -25,6 +25,10 @@ cli-status = الاطلاع على ما ينتظر الفريق: الترجما�
     .more = مثال: bayan status
 cli-build = إعداد الموقع للنشر
     .more = يوضع الموقع في المجلد «public». وعند وجود أخطاء يبقى ما فيه على حاله.
+cli-verify = التحقق من أن موقعا منشورا، أو نسخة منه، هو ما نُشر فعلا
+    .more = مثال: bayan verify public. يُذكر كل ملف مختلف أو ناقص أو مضاف، وتنتهي العملية بالرمز 1 إن وُجد أحدها.
+cli-headers = عرض ما ينبغي أن ترسله الاستضافة مع كل ملف (ترويسات الأمان)
+    .more = مثال: bayan headers nginx. يضمها الموقع من قبل لكل من Netlify وCloudflare Pages وApache.
 cli-schema = وصف الملفات للمحررات التي تكمل الكتابة تلقائيا (JSON Schema)
     .more = مثال: bayan schema commitment
 cli-completions = تمكين سطر الأوامر من إكمال هذه الأوامر
@@ -58,6 +62,10 @@ cli-argument-id = معرف دائم: حروف لاتينية صغيرة وأرق
 cli-argument-language = لغة الترجمة، مثلا fr
 cli-argument-schema = نوع البطاقة، أو site للملف site.yaml
 cli-argument-shell = bash أو zsh أو fish أو elvish أو powershell
+cli-option-sign = المفتاح السري (minisign) الذي توقع به قائمة الملفات
+cli-option-key = المفتاح العمومي (minisign) للجهة الناشرة: ملفه أو سطره
+cli-argument-published = مجلد الموقع أو النسخة
+cli-argument-host = netlify أو cloudflare أو apache أو nginx أو caddy
 
 ## ما يقوله البرنامج
 
@@ -84,6 +92,7 @@ cli-built =
         [many] الموقع جاهز: { $files } ملفا في { $folder } (المعدل: { $changed }، المحذوف: { $removed }).
        *[other] الموقع جاهز: { $files } ملف في { $folder } (المعدل: { $changed }، المحذوف: { $removed }).
     }
+cli-no-revision = هذا الموقع غير محفوظ في git، ولذلك لا يذكر { $manifest } من أي حالة لملفاته أُنتج.
 cli-written = كتبت الملفات في { $folder }.
 cli-record-exists = المجلد { $folder } موجود من قبل. يرجى اختيار معرف آخر، أو تعديل البطاقة الموجودة.
 cli-made-record = البطاقة الجديدة في { $folder }. افتح ملفاتها واكتب فيها، ثم شاهد المعاينة بالأمر «bayan serve».

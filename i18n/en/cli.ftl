@@ -25,6 +25,10 @@ cli-status = See what awaits the team: translations, delays, obligations, dates 
     .more = Example: bayan status
 cli-build = Make the site that is to be published
     .more = The site is made in the folder “public”. If there are faults, what is there stays as it was.
+cli-verify = See whether a published site, or a copy of it, is what was published
+    .more = Example: bayan verify public. Every file that differs, is missing or was added is named; ends with 1 if there is one.
+cli-headers = Print what a host should send with every file (security headers)
+    .more = Example: bayan headers nginx. A site already has them for Netlify, Cloudflare Pages and Apache.
 cli-schema = Describe the files for editors that complete while you type (JSON Schema)
     .more = Example: bayan schema commitment
 cli-completions = Let your shell complete these commands
@@ -58,6 +62,10 @@ cli-argument-id = Its permanent name: small letters, digits and hyphens
 cli-argument-language = The language of the translation, such as fr
 cli-argument-schema = A kind of record, or “site” for site.yaml
 cli-argument-shell = bash, zsh, fish, elvish or powershell
+cli-option-sign = The secret key (minisign) with which the list of files is signed
+cli-option-key = The public key (minisign) of those who published: its file, or its line
+cli-argument-published = The folder of the site or of the copy
+cli-argument-host = netlify, cloudflare, apache, nginx or caddy
 
 ## What it tells
 
@@ -80,6 +88,7 @@ cli-built =
         [one] The site is ready: { $files } file in { $folder } ({ $changed } changed, { $removed } removed).
        *[other] The site is ready: { $files } files in { $folder } ({ $changed } changed, { $removed } removed).
     }
+cli-no-revision = This site is not kept in git, so { $manifest } does not say from which state of its files it was made.
 cli-written = Written to { $folder }.
 cli-record-exists = { $folder } already exists. Choose another id, or change the record that is there.
 cli-made-record = The new record is in { $folder }. Open its files, write, and look at the preview with “bayan serve”.

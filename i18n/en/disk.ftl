@@ -23,14 +23,45 @@ output-not-ours = { $path } already holds files that this program did not make. 
     .hint = Choose an empty folder, or one that holds the { $manifest } of an earlier build.
 output-file-not-ours = { $path } is already there and was not made by this program. Nothing was published.
     .hint = Move it elsewhere, or remove it.
-output-busy = Another build is writing to { $path }.
+output-busy = Another build is writing to { $path }: process { $process } on { $host }, since { $since }.
     .hint = Wait until it is finished, then try again.
+output-busy-unnamed = Another build is writing to { $path }.
+    .hint = Wait until it is finished, then try again.
+output-workshop-not-ours = The next site would be made ready in { $path }, which holds files that this program did not make. Nothing was written there.
+    .hint = Move these files elsewhere, or build into another folder.
+output-is-a-mount = { $path } cannot be replaced in one step, because a disk of its own is attached there. What was published is unchanged.
+    .hint = Build into a folder inside it.
 output-bad-path = A file cannot be published as { $path }.
     .hint = Use letters, digits, hyphens and dots in the names of files and records.
 output-same-path = { $path } and { $other } would be the same file on many machines.
     .hint = Rename one of the two records or attachments.
 output-not-made = { $path } could not be made: { $reason }
 output-no-source = { $path } could not be made: the site has no file { $source }.
+
+## A published site, verified
+
+verify-no-manifest = { $path } was not made by this program.
+    .hint = Name the folder in which “bayan build” wrote, or a copy of it.
+verify-differs = Different: { $path }
+verify-missing = Missing: { $path }
+verify-extra = Not published by this program: { $path }
+verify-other-root = The digest stated in { $manifest } is not that of its files.
+verify-signed = The signature is that of this key.
+verify-not-signed = The signature is missing, or is not that of this key.
+verify-not-whole = This is not what was published.
+verify-whole =
+    { $files ->
+        [one] { $files } file is as it was published, as of { $clock }. Digest: { $root }
+       *[other] All { $files } files are as they were published, as of { $clock }. Digest: { $root }
+    }
+verify-revision = Made from revision { $revision }.
+verify-near-revision = Made from files that differ from revision { $revision }.
+verify-no-revision = The source was not kept in git.
+
+key-unusable = { $path } holds no key that can be used here, or its password is another.
+    .hint = Keys are made with “minisign -G”.
+key-locked = { $path } has a password, and nobody can be asked for it here.
+    .hint = Give it in the variable { $variable }.
 
 ## The machine
 

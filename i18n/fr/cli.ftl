@@ -25,6 +25,10 @@ cli-status = Voir ce qui attend l’équipe : traductions, retards, obligations,
     .more = Exemple : bayan status
 cli-build = Produire le site à publier
     .more = Le site est produit dans le dossier « public ». S’il y a des erreurs, ce qui s’y trouve reste tel quel.
+cli-verify = Voir si un site publié, ou sa copie, est bien ce qui a été publié
+    .more = Exemple : bayan verify public. Chaque fichier différent, manquant ou ajouté est nommé ; se termine par 1 s’il y en a.
+cli-headers = Afficher ce qu’un hébergeur doit envoyer avec chaque fichier (en-têtes de sécurité)
+    .more = Exemple : bayan headers nginx. Un site les contient déjà pour Netlify, Cloudflare Pages et Apache.
 cli-schema = Décrire les fichiers pour les éditeurs qui complètent pendant la saisie (JSON Schema)
     .more = Exemple : bayan schema commitment
 cli-completions = Permettre à votre terminal de compléter ces commandes
@@ -58,6 +62,10 @@ cli-argument-id = Son nom permanent : lettres minuscules, chiffres et traits d�
 cli-argument-language = La langue de la traduction, par exemple fr
 cli-argument-schema = Un type de fiche, ou « site » pour site.yaml
 cli-argument-shell = bash, zsh, fish, elvish ou powershell
+cli-option-sign = La clé secrète (minisign) qui signe la liste des fichiers
+cli-option-key = La clé publique (minisign) de qui a publié : son fichier, ou sa ligne
+cli-argument-published = Le dossier du site ou de la copie
+cli-argument-host = netlify, cloudflare, apache, nginx ou caddy
 
 ## Ce qu’elle dit
 
@@ -81,6 +89,7 @@ cli-built =
         [many] Le site est prêt : { $files } de fichiers dans { $folder } (modifiés : { $changed }, supprimés : { $removed }).
        *[other] Le site est prêt : { $files } fichiers dans { $folder } (modifiés : { $changed }, supprimés : { $removed }).
     }
+cli-no-revision = Ce site n’est pas suivi par git : { $manifest } ne dit donc pas de quel état de ses fichiers il provient.
 cli-written = Écrit dans { $folder }.
 cli-record-exists = { $folder } existe déjà. Choisissez un autre identifiant, ou modifiez la fiche qui s’y trouve.
 cli-made-record = La nouvelle fiche est dans { $folder }. Ouvrez ses fichiers, écrivez, et regardez l’aperçu avec « bayan serve ».

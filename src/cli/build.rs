@@ -7,7 +7,7 @@ use clap::Arg;
 use super::desk::Desk;
 use super::{Call, Command, Ended, Outcome, Words, check};
 use crate::base::Message;
-use crate::disk::{self, Output};
+use crate::disk::{self, Origin, Output, Seal, SigningKey};
 use crate::edition::Audience;
 use crate::outputs;
 
@@ -25,6 +25,7 @@ fn arguments(words: &Words) -> Vec<Arg> {
             .default_value("public")
             .hide_default_value(true),
         words.flag("strict"),
+        words.option("sign", "FILE").value_parser(clap::value_parser!(PathBuf)),
     ]
 }
 
@@ -50,13 +51,19 @@ fn run(call: &Call) -> Outcome {
     if check::ended(&found, call.has("strict")) == Ended::Faults {
         return call.refuse(&Message::new("cli-not-built"));
     }
+    let key = call.path("sign").map(|path| SigningKey::read(path)).transpose().map_err(|trouble| vec![trouble])?;
+    let source = disk::revision(desk.root.path());
+    if source.is_none() {
+        call.say(&Message::new("cli-no-revision").with("manifest", disk::MANIFEST));
+    }
+    let origin = Origin { version: env!("CARGO_PKG_VERSION").to_owned(), clock: clock.to_string(), source };
     let output = Output::open(&out).map_err(|error| troubles(&error))?;
     let bar = bar();
     let progress = |made: usize, all: usize| {
         bar.set_length(all as u64);
         bar.set_position(made as u64);
     };
-    let written = output.write(&outputs::plan(&publication), &desk.root, &progress);
+    let written = output.write(&outputs::plan(&publication), &desk.root, &Seal { origin, key }, &progress);
     bar.finish_and_clear();
     let written = written.map_err(|error| troubles(&error))?;
     call.say(

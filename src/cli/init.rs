@@ -86,7 +86,10 @@ struct NewSite<'c> {
 
 impl NewSite<'_> {
     fn files(&self) -> Vec<(String, String)> {
-        let mut files = vec![("site.yaml".to_owned(), self.site()), (".gitignore".to_owned(), "/public/\n".to_owned())];
+        let mut files = vec![
+            ("site.yaml".to_owned(), self.site()),
+            (".gitignore".to_owned(), "/public/\n/.public.bayan/\n".to_owned()),
+        ];
         files.push(("content/institutions/our-institution/facts.yaml".to_owned(), self.institution()));
         files.push(("content/plans/first-plan/facts.yaml".to_owned(), self.plan()));
         files.push(("content/commitments/first-commitment/facts.yaml".to_owned(), self.commitment()));

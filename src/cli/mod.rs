@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod completions;
 mod desk;
+mod headers;
 mod init;
 mod language;
 mod man;
@@ -18,6 +19,7 @@ mod status;
 mod touch_translation;
 mod translate;
 mod usage;
+mod verify;
 
 pub use desk::Desk;
 pub use snapshot::{Reading, Snapshot};
@@ -80,6 +82,8 @@ pub const COMMANDS: &[Command] = &[
     check::COMMAND,
     status::COMMAND,
     build::COMMAND,
+    verify::COMMAND,
+    headers::COMMAND,
     schema::COMMAND,
     completions::COMMAND,
     man::COMMAND,

@@ -1,5 +1,7 @@
 //! What a file may be called, and when two names are one on somebody's machine.
 
+use std::path::Path;
+
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 /// Whether a file or folder of this name belongs to the site: not hidden, and not left behind by an editor at work.
@@ -18,6 +20,16 @@ pub fn composed(name: &str) -> String {
 /// The name as a disk sees it that does not tell capitals from small letters.
 pub fn folded(name: &str) -> String {
     composed(&composed(name).to_lowercase())
+}
+
+/// A path below some folder with `/` between its parts; what is not Unicode in it becomes U+FFFD.
+pub fn slashed(path: &Path) -> String {
+    path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// Every folder that a path stands in, the outermost first.
+pub fn folders_of(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').map(|(at, _)| &path[..at])
 }
 
 /// Whether a file of this path can be written below the output on every machine, and lands nowhere else.

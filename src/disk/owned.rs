@@ -1,27 +1,36 @@
-//! Which files of an output builds of ours made, and may therefore replace and remove.
+//! What stands in an output: which files builds of ours made, and may therefore replace and remove, and which are
+//! somebody else's, and stay.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
 use super::failure::shown;
-use super::names::folded;
-use super::staging::{STAGING, claims};
-use super::{MANIFEST, Manifest, WriteError};
+use super::names::{folded, folders_of, slashed};
+use super::{MANIFEST, Manifest, SIGNATURE, WriteError};
 use crate::base::Message;
 
-/// The files of earlier builds.
+/// An output as it was found.
 #[derive(Default)]
 pub struct Owned {
-    paths: BTreeSet<String>,
-    folded: BTreeSet<String>,
+    ours: BTreeSet<String>,
+    theirs: Theirs,
+}
+
+/// Files, links and folders that are somebody else's.
+#[derive(Default)]
+struct Theirs {
+    /// Where each is in the output, and whether it is a folder.
+    paths: BTreeMap<PathBuf, bool>,
+    /// Whether a name stands for folders alone, on a disk that does not tell capitals from small letters.
+    folded: BTreeMap<String, bool>,
 }
 
 impl Owned {
-    /// What is ours in an output. A folder with anything in it that no build of ours tells of is refused.
+    /// What is in an output. A folder with anything in it that no build of ours tells of is refused.
     pub fn in_output(output: &Path) -> Result<Owned, WriteError> {
         let mut names = match fs::read_dir(output) {
             Ok(entries) => entries,
@@ -29,47 +38,70 @@ impl Owned {
             Err(error) => return Err(WriteError::at(output)(error)),
         };
         let manifest = fs::read(output.join(MANIFEST)).ok().and_then(|bytes| Manifest::parse(&bytes));
-        let claims = claims(output);
-        if manifest.is_none() && claims.is_none() {
-            let is_empty = names.all(|entry| entry.is_ok_and(|entry| entry.file_name() == STAGING));
+        let Some(manifest) = manifest else {
             let refused = Message::new("output-not-ours").with("path", shown(output)).with("manifest", MANIFEST);
-            return if is_empty { Ok(Owned::default()) } else { Err(refused.into()) };
-        }
-        let manifests = [manifest, claims].into_iter().flatten();
-        Ok(Owned::of(manifests.flat_map(|manifest| manifest.files).map(|file| file.path).collect()))
+            return if names.next().is_none() { Ok(Owned::default()) } else { Err(refused.into()) };
+        };
+        let ours: BTreeSet<String> = manifest.files.into_iter().map(|file| file.path).collect();
+        let theirs = theirs(output, &ours).map_err(WriteError::at(output))?;
+        Ok(Owned { ours, theirs })
     }
 
-    /// Whether a file is ours.
-    pub fn has(&self, path: &str) -> bool {
-        self.paths.contains(path)
+    /// Whether an earlier build made this file.
+    pub fn is_ours(&self, path: &str) -> bool {
+        self.ours.contains(path)
     }
 
-    /// Whether only the capitals of a path are new: the file of the old name may be the same file on this machine.
-    pub fn respells(&self, path: &str) -> bool {
-        !self.has(path) && self.folded.contains(&folded(path))
+    /// Whether a file of this path would take the place of something of theirs, on this or any other machine.
+    pub fn is_taken(&self, path: &str) -> bool {
+        let folded = folded(path);
+        let below = format!("{folded}/");
+        let next = self.theirs.folded.range(below.clone()..).next();
+        next.is_some_and(|(name, _)| name.starts_with(&below)) || self.theirs.folded.contains_key(&folded)
     }
 
-    /// Whether a folder of the output holds nothing but files of ours.
-    pub fn is_all_of(&self, output: &Path, path: &str) -> bool {
-        WalkDir::new(output.join(path)).min_depth(1).into_iter().all(|entry| {
-            let Ok(entry) = entry else {
-                return false;
-            };
-            let parts = entry.path().strip_prefix(output).map(|below| below.iter().map(|part| part.to_string_lossy()));
-            let below = parts.map(|parts| parts.collect::<Vec<_>>().join("/"));
-            entry.file_type().is_dir() || below.is_ok_and(|below| self.has(&below))
-        })
+    /// Whether a folder of this path would take the place of a file or a link of theirs.
+    pub fn is_barred(&self, folder: &str) -> bool {
+        self.theirs.folded.get(&folded(folder)).is_some_and(|is_folder| !is_folder)
     }
 
     /// What an earlier build made and this plan does not.
     pub fn without<'o>(&'o self, planned: &BTreeSet<&str>) -> BTreeSet<&'o str> {
-        self.paths.iter().map(String::as_str).filter(|path| !planned.contains(path)).collect()
+        self.ours.iter().map(String::as_str).filter(|path| !planned.contains(path)).collect()
     }
 
-    fn of(paths: BTreeSet<String>) -> Owned {
-        let folded = paths.iter().map(|path| folded(path)).collect();
-        Owned { paths, folded }
+    /// The files and links that are theirs, and are not planned.
+    pub fn files_of_others(&self, planned: &BTreeSet<&str>) -> Vec<&Path> {
+        let files = self.theirs.paths.iter().filter(|(_, is_folder)| !**is_folder).map(|(path, _)| path.as_path());
+        files.filter(|path| path.to_str().is_none_or(|path| !planned.contains(path))).collect()
     }
+
+    /// The folders that are theirs, the outermost first.
+    pub fn folders_of_others(&self) -> Vec<&Path> {
+        self.theirs.paths.iter().filter(|(_, is_folder)| **is_folder).map(|(path, _)| path.as_path()).collect()
+    }
+}
+
+/// What is in the output and not ours.
+fn theirs(output: &Path, ours: &BTreeSet<String>) -> io::Result<Theirs> {
+    let folders: BTreeSet<&str> = ours.iter().flat_map(|path| folders_of(path)).collect();
+    let mut theirs = Theirs::default();
+    for entry in WalkDir::new(output).min_depth(1) {
+        let entry = entry?;
+        let path = entry.path().strip_prefix(output).unwrap_or(entry.path()).to_owned();
+        let name = slashed(&path);
+        let is_folder = entry.file_type().is_dir();
+        let is_ours = if is_folder {
+            folders.contains(&*name)
+        } else {
+            ours.contains(&name) || name == MANIFEST || name == SIGNATURE
+        };
+        if !is_ours {
+            *theirs.folded.entry(folded(&name)).or_insert(true) &= is_folder;
+            theirs.paths.insert(path, is_folder);
+        }
+    }
+    Ok(theirs)
 }
 
 #[cfg(test)]
@@ -78,17 +110,19 @@ mod tests {
     use crate::disk::testing::Folder;
 
     #[test]
-    fn new_capitals_are_not_a_new_file() {
-        let owned = Owned::of(["ar/Photo.JPG".to_owned()].into());
-        assert!(owned.respells("ar/photo.jpg"));
-        assert!(!owned.respells("ar/Photo.JPG") && !owned.respells("ar/map.jpg"));
-    }
-
-    #[test]
-    fn a_folder_is_ours_when_all_its_files_are() {
-        let folder = Folder::with(&[("a/b/one.html", ""), ("a/two.html", "")]);
-        let owned = |paths: &[&str]| Owned::of(paths.iter().map(|path| (*path).to_owned()).collect());
-        assert!(owned(&["a/b/one.html", "a/two.html"]).is_all_of(folder.root(), "a"));
-        assert!(!owned(&["a/two.html"]).is_all_of(folder.root(), "a"));
+    fn what_no_manifest_tells_of_is_theirs() {
+        let ours: BTreeSet<String> = ["ar/index.html".to_owned()].into();
+        let folder = Folder::with(&[("ar/index.html", ""), ("ar/Map.PDF", ""), ("data/notes/a.txt", "")]);
+        let owned = Owned { theirs: theirs(folder.root(), &ours).unwrap(), ours };
+        for path in ["ar/map.pdf", "ar/Map.PDF", "data", "data/notes", "data/notes/a.txt"] {
+            assert!(owned.is_taken(path), "{path}");
+        }
+        for path in ["ar/index.html", "ar/new.html", "dat", "data/notes/b.txt"] {
+            assert!(!owned.is_taken(path), "{path}");
+        }
+        assert!(owned.is_barred("ar/map.pdf") && !owned.is_barred("data"));
+        assert_eq!(owned.folders_of_others(), [Path::new("data"), Path::new("data/notes")]);
+        let planned = ["data/notes/a.txt"].into();
+        assert_eq!(owned.files_of_others(&planned), [Path::new("ar/Map.PDF")]);
     }
 }

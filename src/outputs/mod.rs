@@ -9,6 +9,7 @@ mod chooser;
 mod collisions;
 mod desk;
 mod feed;
+mod headers;
 mod home;
 mod not_found;
 mod records;
@@ -32,6 +33,7 @@ use crate::theme::Theme;
 use crate::theme::views::{Page, Shared};
 
 pub use collisions::collisions;
+pub use headers::{HOSTS, Host};
 
 /// What is published, in which words and looks, and where.
 pub struct Publication {
@@ -72,6 +74,7 @@ pub const ALL: &[Output] = &[
     feed::OUTPUT,
     sitemap::OUTPUT,
     robots::OUTPUT,
+    headers::OUTPUT,
 ];
 
 /// Every file that is published. Planning is cheap; what costs is making.

@@ -13,6 +13,7 @@ mod templates;
 pub mod views;
 
 pub use engine::Theme;
+pub use functions::policy::POLICY;
 pub use layers::Layers;
 
 #[cfg(test)]

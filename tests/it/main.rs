@@ -1,5 +1,6 @@
 //! The integration tests: cases as prose, laws, every message, the first site, and the house rules.
 
+mod active;
 mod cases;
 mod covered;
 mod first_site;
@@ -11,8 +12,10 @@ mod outputs;
 mod preview;
 mod program;
 mod search;
+mod sealed;
 mod skeletons;
 mod speech;
 mod tidy;
 mod twenty;
 mod unmarked;
+mod whole;

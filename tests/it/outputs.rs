@@ -59,7 +59,7 @@ fn made(source: &SourceTree, publication: &Arc<Publication>) -> Published {
     made.collect()
 }
 
-fn first_site() -> SourceTree {
+pub fn first_site() -> SourceTree {
     disk::Root::open(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap().read().unwrap()
 }
 

@@ -5,6 +5,7 @@ use std::fs;
 use super::*;
 use crate::base::SitePath;
 use crate::disk::testing::Folder;
+use crate::disk::workshop::Workshop;
 
 type Plan<'a> = &'a [(&'a str, &'a str)];
 
@@ -16,11 +17,17 @@ fn artifacts(plan: Plan) -> Vec<Artifact> {
     made.collect()
 }
 
+/// What stands in the output.
+fn published_in(folder: &Folder) -> Vec<String> {
+    folder.listing().into_iter().filter(|path| path.starts_with("public/")).collect()
+}
+
 /// Publishes a plan in `public/` of a folder that is a site at the same time.
 fn publish(folder: &Folder, artifacts: &[Artifact]) -> Result<Written, Vec<&'static str>> {
     let mut root = Root::open(folder.root()).unwrap();
     root.read().unwrap();
-    let written = Output::open(&folder.path("public")).and_then(|output| output.write(artifacts, &root, &|_, _| {}));
+    let written = Output::open(&folder.path("public"))
+        .and_then(|output| output.write(artifacts, &root, &Seal::default(), &|_, _| {}));
     written.map_err(|error| error.messages().iter().map(|message| message.id).collect())
 }
 
@@ -41,7 +48,7 @@ fn only_what_differs_is_written_and_only_what_was_ours_is_removed() {
     assert_eq!(publish(&folder, &second), written(2, 1, 1));
     let left =
         ["public/", "public/CNAME", "public/ar/", "public/ar/b.html", "public/index.html", "public/manifest.json"];
-    assert_eq!(folder.listing(), left);
+    assert_eq!(published_in(&folder), left);
     assert_eq!(fs::metadata(folder.path("public/index.html")).unwrap().modified().unwrap(), touched);
 }
 
@@ -68,9 +75,9 @@ fn a_build_that_fails_leaves_the_output_as_it_was() {
     assert_eq!(publish(&folder, &bad), Err(vec!["output-not-made"; 2]));
     assert_eq!(folder.listing(), [""; 0]);
     publish(&folder, &good).unwrap();
-    let before = (folder.listing(), folder.text("public/index.html"), folder.text("public/manifest.json"));
+    let before = (published_in(&folder), folder.text("public/index.html"), folder.text("public/manifest.json"));
     assert_eq!(publish(&folder, &bad), Err(vec!["output-not-made"; 2]));
-    assert_eq!((folder.listing(), folder.text("public/index.html"), folder.text("public/manifest.json")), before);
+    assert_eq!((published_in(&folder), folder.text("public/index.html"), folder.text("public/manifest.json")), before);
 }
 
 #[test]
@@ -111,7 +118,6 @@ fn a_plan_that_reaches_outside_or_twice_for_one_file_is_refused() {
     check(&["/etc/motd"], "output-bad-path");
     check(&["a/nul.html"], "output-bad-path");
     check(&["manifest.json"], "output-bad-path");
-    check(&[".bayan-new/0"], "output-bad-path");
     check(&["a.html", "A.html"], "output-same-path");
     check(&["\u{e9}.html", "e\u{301}.html"], "output-same-path");
     check(&["a/b.html", "a"], "output-same-path");
@@ -123,41 +129,84 @@ fn a_page_may_become_a_folder_and_a_folder_a_page() {
     publish(&folder, &artifacts(&[("a", "page"), ("b/c/d.html", "deep"), ("Photo.JPG", "p")])).unwrap();
     assert_eq!(publish(&folder, &artifacts(&[("a/x.html", "x"), ("b", "page"), ("photo.jpg", "p")])), written(3, 3, 3));
     let left = ["public/", "public/a/", "public/a/x.html", "public/b", "public/manifest.json", "public/photo.jpg"];
-    assert_eq!(folder.listing(), left);
+    assert_eq!(published_in(&folder), left);
 }
 
 #[test]
-fn a_killed_build_is_finished_or_undone_by_the_next() {
+fn what_killed_builds_left_is_used_or_cleared_and_never_published() {
     let folder = Folder::new();
-    publish(&folder, &artifacts(&[("a.html", "a")])).unwrap();
-    // Killed between two renames: `new.html` is in its place, and only the claims tell whose it is.
-    folder.write("public/new.html", "new");
-    folder.write("public/.bayan-new/7", "half a fi");
-    let file = |path: &str| Published { path: path.into(), size: 0, sha256: String::new() };
-    let claims = Manifest { files: vec![file("a.html"), file("new.html")] };
-    folder.write("public/.bayan-new/claims.json", &claims.to_json());
-
-    let mut failing = artifacts(&[("a.html", "other")]);
-    failing.push(Artifact::new("b.html", || Err(String::new())));
-    publish(&folder, &failing).unwrap_err();
-    assert_eq!(publish(&folder, &artifacts(&[("a.html", "a")])), written(1, 0, 1));
-    assert_eq!(folder.listing(), ["public/", "public/a.html", "public/manifest.json"]);
+    publish(&folder, &artifacts(&[("a.html", "a"), ("b.html", "b")])).unwrap();
+    folder.write("public/CNAME", "example.org");
+    folder.write(".public.bayan/new/7", "half a fi");
+    folder.write(".public.bayan/spare/a.html", "half");
+    folder.write(".public.bayan/spare/b.html/c", "another plan");
+    folder.write(".public.bayan/spare/gone.html", "another plan");
+    folder.write(".public.bayan/lock", "{\"pid\":1");
+    assert_eq!(publish(&folder, &artifacts(&[("a.html", "a"), ("b.html", "new")])), written(2, 1, 0));
+    let left = ["public/", "public/CNAME", "public/a.html", "public/b.html", "public/manifest.json"];
+    assert_eq!(published_in(&folder), left);
+    assert_eq!((folder.text("public/a.html"), folder.text("public/b.html")), ("a".into(), "new".into()));
+    assert!(!folder.path(".public.bayan/new").exists());
 }
 
 #[test]
-fn a_first_build_killed_while_making_leaves_an_output_that_may_be_used() {
-    let folder = Folder::with(&[("public/.bayan-new/0", "half a fi"), ("public/.bayan-new/lock", "")]);
-    assert_eq!(publish(&folder, &artifacts(&[("a.html", "a")])), written(1, 1, 0));
-    assert_eq!(folder.listing(), ["public/", "public/a.html", "public/manifest.json"]);
-}
-
-#[test]
-fn two_builds_never_write_at_once() {
+fn a_build_killed_between_two_renames_is_put_right() {
     let folder = Folder::new();
-    let held = Staging::begin(&folder.path("public")).unwrap();
+    let plan = artifacts(&[("a.html", "a")]);
+    publish(&folder, &plan).unwrap();
+    // Killed after the first of the two: there is no output, and the last site stands aside.
+    fs::create_dir(folder.path(".public.bayan")).unwrap();
+    fs::rename(folder.path("public"), folder.path(".public.bayan/aside")).unwrap();
+    assert_eq!(publish(&folder, &plan), written(1, 0, 0));
+    // Killed after the second: the next site is there, and the last one has not become the spare folder.
+    fs::create_dir_all(folder.path(".public.bayan/aside")).unwrap();
+    assert_eq!(publish(&folder, &artifacts(&[("a.html", "b")])), written(1, 1, 0));
+    assert_eq!(folder.text("public/a.html"), "b");
+}
+
+#[test]
+fn two_builds_never_write_at_once_and_the_second_learns_who_is_at_work() {
+    let folder = Folder::new();
+    let (output, hands) = (folder.path("public"), Hands::new());
+    let held = Workshop::open(&output, &hands).unwrap();
+    let Err(refused) = Workshop::open(&output, &hands) else { panic!("two at once") };
+    let message = &refused.messages()[0];
+    assert_eq!(message.id, "output-busy");
+    let said = |name: &str| message.args.iter().find(|(known, _)| *known == name).map(|(_, said)| said.clone());
+    assert_eq!(said("process"), Some(crate::base::Arg::Code(std::process::id().to_string())));
+    assert!(said("host").is_some() && said("since").is_some());
     assert_eq!(publish(&folder, &artifacts(&[("a.html", "a")])), Err(vec!["output-busy"]));
     drop(held);
     assert_eq!(publish(&folder, &artifacts(&[("a.html", "a")])), written(1, 1, 0));
+}
+
+#[test]
+fn a_workshop_of_somebody_else_is_left_alone() {
+    let folder = Folder::with(&[(".public.bayan/thesis.docx", "theirs")]);
+    assert_eq!(publish(&folder, &artifacts(&[("a.html", "a")])), Err(vec!["output-workshop-not-ours"]));
+    assert_eq!(folder.listing(), [".public.bayan/", ".public.bayan/thesis.docx"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn files_that_stay_are_the_same_files_whatever_else_changes() {
+    use std::os::unix::fs::MetadataExt as _;
+
+    let folder = Folder::new();
+    let plan = |news: &str| artifacts(&[("ar/a.html", "a"), ("news.html", news)]);
+    publish(&folder, &plan("1")).unwrap();
+    folder.write("public/notes/todo.txt", "theirs");
+    let stamp = |path: &str| fs::metadata(folder.path(path)).map(|at| (at.ino(), at.mtime_nsec())).unwrap();
+    let (page, theirs, news) = (stamp("public/ar/a.html"), stamp("public/notes/todo.txt"), stamp("public/news.html"));
+    for news in ["2", "3", "4"] {
+        assert_eq!(publish(&folder, &plan(news)), written(2, 1, 0));
+        assert_eq!(folder.text("public/news.html"), news);
+        assert_eq!((stamp("public/ar/a.html"), stamp("public/notes/todo.txt")), (page, theirs));
+    }
+    assert_ne!(stamp("public/news.html").0, news.0);
+    // The workshop keeps the last site, and nobody else may look into it.
+    assert_eq!(fs::metadata(folder.path(".public.bayan")).unwrap().mode() & 0o077, 0);
+    assert_eq!(folder.text(".public.bayan/spare/news.html"), "3");
 }
 
 #[test]
@@ -199,6 +248,6 @@ fn progress_is_told_to_the_last_artifact() {
         most.fetch_max(done, Ordering::Relaxed);
     };
     let output = Output::open(&folder.path("public")).unwrap();
-    output.write(&artifacts(&[("a", "a"), ("b", "b")]), &root, &told).unwrap();
+    output.write(&artifacts(&[("a", "a"), ("b", "b")]), &root, &Seal::default(), &told).unwrap();
     assert_eq!(most.into_inner(), 2);
 }

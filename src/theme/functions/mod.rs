@@ -1,6 +1,7 @@
 //! What templates may call. One file each; they are given to the engine here.
 
 mod asset;
+pub mod policy;
 mod say;
 
 use std::sync::Arc;
@@ -18,6 +19,7 @@ const ENGLISH: [&str; 4] = ["pluralize", "title", "capitalize", "wordcount"];
 pub fn register(tera: &mut Tera, lang: Lang, locales: &Locales, assets: &Arc<Assets>) {
     tera.register_function("t", say::function(lang, locales.clone()));
     tera.register_function("asset", asset::function(assets.clone()));
+    tera.register_function("policy", policy::function);
     for name in ENGLISH {
         tera.register_filter(
             name,
