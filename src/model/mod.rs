@@ -25,7 +25,7 @@ mod rows;
 mod schema;
 mod skeleton;
 
-pub use config::{Area, Config, Contact, Section, SiteTag};
+pub use config::{Area, Config, Contact, Limits, Section, SiteTag};
 pub use entry::{Entry, Key, MadeFrom, MeantDifference, Text};
 pub use fields::{Code, Counts, Digits, Email, File, LeadsTo, Named, Ref, WebAddress, When, Whole, WordLists, Words};
 pub use kind::{Kind, Kinds, built_in};

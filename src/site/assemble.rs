@@ -10,7 +10,7 @@ use crate::model::{
     BudgetLine, Common, Config, Entry, Facts, Kind, Kinds, MadeFrom, MeantDifference, Observation, Record, Row, Shape,
     Text, Typed, Value, Words, front_fields, missing, read_lines, read_observations, read_rows,
 };
-use crate::read::{Read, markdown, yaml};
+use crate::read::{Read, active, markdown, yaml};
 
 /// What assembling needs to know of the site.
 pub struct Site<'s> {
@@ -71,6 +71,7 @@ pub fn entry(folder: &Folder, site: &Site) -> (Option<Entry>, Diagnostics) {
         record.span = span.clone();
     }
     refuse_missing_files(&record, folder, &mut found);
+    refuse_active_files(folder, site, &mut found);
     super::anchors::settle(&mut texts);
     let record = Arc::new(record);
     let facts = (kind.project)(&record);
@@ -210,6 +211,18 @@ impl Assembling<'_> {
                 self.found.push(said.span.error("said-twice").with("field", &*name).label(first, label));
             }
             None => words.0.push((lang, said)),
+        }
+    }
+}
+
+/// Attachments that a browser or a host would run.
+fn refuse_active_files(folder: &Folder, site: &Site, found: &mut Diagnostics) {
+    for file in &folder.attachments {
+        if active::is_run(file) {
+            found.push(Span::whole(file).error("active-attachment"));
+        }
+        if let Some(looked) = site.trees.looked(file) {
+            found.extend(looked.iter().cloned());
         }
     }
 }

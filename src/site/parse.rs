@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::base::{Digest, SitePath, SourceFile, SourceTree};
-use crate::read::{self, Read, controls, csv, markdown, yaml};
+use crate::base::{Diagnostic, Diagnostics, Digest, SitePath, SourceFile, SourceTree, Span};
+use crate::model::Limits;
+use crate::read::{self, Read, active, controls, csv, markdown, yaml};
 
 /// A file as a tree.
 #[derive(Clone, Debug)]
@@ -17,12 +18,16 @@ pub enum Parsed {
     Document(Arc<Read<markdown::Document>>),
     /// A file of values.
     Csv(Arc<Read<csv::Table>>),
+    /// An attachment that could run something, and what does.
+    Looked(Arc<Diagnostics>),
 }
 
 /// What was read, by path and content.
 #[derive(Debug, Default)]
 pub struct Memory {
     parsed: HashMap<(SitePath, Digest), Parsed>,
+    /// How much was read at most when they were.
+    limits: Limits,
     /// How many files were parsed since the beginning; for tests that count work.
     pub parses: usize,
 }
@@ -34,14 +39,30 @@ pub struct Trees<'m> {
 }
 
 impl Memory {
+    /// Parses the file that says how much of the others is to be read.
+    pub fn begin(&mut self, source: &SourceTree) {
+        let Some(file) = source.get(&SitePath::new(SITE)) else { return };
+        let key = (file.path.clone(), file.digest);
+        if !self.parsed.contains_key(&key) {
+            self.parses += 1;
+            self.parsed.insert(key, parse(file, Sort::Yaml, &Limits::default()));
+        }
+    }
+
     /// Parses what is new and forgets what is gone.
-    pub fn refresh(&mut self, source: &SourceTree) {
+    pub fn refresh(&mut self, source: &SourceTree, limits: Limits) {
+        if self.limits != limits {
+            self.parsed.retain(|(path, _), _| path.as_str() == SITE);
+            self.limits = limits;
+        }
         let wanted: Vec<&SourceFile> = source.iter().filter(|file| sort_of(&file.path).is_some()).collect();
         let is_known = |file: &&SourceFile| self.parsed.contains_key(&(file.path.clone(), file.digest));
         let (known, new): (Vec<&SourceFile>, Vec<&SourceFile>) = wanted.into_iter().partition(is_known);
         let read: Vec<(SitePath, Digest, Parsed)> = new
             .par_iter()
-            .filter_map(|file| sort_of(&file.path).map(|sort| (file.path.clone(), file.digest, parse(file, sort))))
+            .filter_map(|file| {
+                sort_of(&file.path).map(|sort| (file.path.clone(), file.digest, parse(file, sort, &self.limits)))
+            })
             .collect();
         self.parses += read.len();
         let mut kept: HashMap<(SitePath, Digest), Parsed> = HashMap::with_capacity(known.len() + read.len());
@@ -71,7 +92,7 @@ impl Trees<'_> {
     pub fn yaml(&self, path: &SitePath) -> Option<Arc<Read<yaml::Tree>>> {
         match self.get(path)? {
             Parsed::Yaml(tree) => Some(tree.clone()),
-            Parsed::Document(_) | Parsed::Csv(_) => None,
+            Parsed::Document(_) | Parsed::Csv(_) | Parsed::Looked(_) => None,
         }
     }
 
@@ -79,7 +100,15 @@ impl Trees<'_> {
     pub fn document(&self, path: &SitePath) -> Option<Arc<Read<markdown::Document>>> {
         match self.get(path)? {
             Parsed::Document(document) => Some(document.clone()),
-            Parsed::Yaml(_) | Parsed::Csv(_) => None,
+            Parsed::Yaml(_) | Parsed::Csv(_) | Parsed::Looked(_) => None,
+        }
+    }
+
+    /// What would run in an attachment.
+    pub fn looked(&self, path: &SitePath) -> Option<Arc<Diagnostics>> {
+        match self.get(path)? {
+            Parsed::Looked(found) => Some(found.clone()),
+            Parsed::Yaml(_) | Parsed::Document(_) | Parsed::Csv(_) => None,
         }
     }
 
@@ -87,21 +116,25 @@ impl Trees<'_> {
     pub fn csv(&self, path: &SitePath) -> Option<Arc<Read<csv::Table>>> {
         match self.get(path)? {
             Parsed::Csv(table) => Some(table.clone()),
-            Parsed::Yaml(_) | Parsed::Document(_) => None,
+            Parsed::Yaml(_) | Parsed::Document(_) | Parsed::Looked(_) => None,
         }
     }
 }
+
+/// The configuration of a site.
+const SITE: &str = "site.yaml";
 
 #[derive(Clone, Copy)]
 enum Sort {
     Yaml,
     Document,
     Csv,
+    Looked,
 }
 
 /// How a file of the site's content is read; none for what is only carried.
 fn sort_of(path: &SitePath) -> Option<Sort> {
-    if path.as_str() == "site.yaml" {
+    if path.as_str() == SITE {
         return Some(Sort::Yaml);
     }
     if !path.is_below(&SitePath::new("content")) {
@@ -111,16 +144,22 @@ fn sort_of(path: &SitePath) -> Option<Sort> {
         ("facts.yaml", _) => Some(Sort::Yaml),
         (name, Some("md")) if name.starts_with("text.") => Some(Sort::Document),
         (_, Some("csv")) => Some(Sort::Csv),
+        _ if active::is_looked_into(path) => Some(Sort::Looked),
         _ => None,
     }
 }
 
-fn parse(file: &SourceFile, sort: Sort) -> Parsed {
-    let text = read::text(file);
-    let with = |found: crate::base::Diagnostics| text.found.iter().cloned().chain(found).collect();
+fn parse(file: &SourceFile, sort: Sort, limits: &Limits) -> Parsed {
+    let text = match too_large(file, limits) {
+        Some(fault) => Read { value: Arc::from(""), found: vec![fault] },
+        None => read::text(file),
+    };
+    let with = |found: Diagnostics| text.found.iter().cloned().chain(found).collect::<Diagnostics>();
     match sort {
         Sort::Yaml => {
-            let tree = yaml::read(&file.path, &text.value, 0..text.value.len());
+            let mut tree = yaml::read(&file.path, &text.value, 0..text.value.len());
+            // What is missing from a file that was not read is no other fault.
+            tree.value.broken |= file.size > limits.bytes;
             let hidden = controls::lines(&file.path, &text.value);
             Parsed::Yaml(Arc::new(Read { value: tree.value, found: with([tree.found, hidden].concat()) }))
         }
@@ -132,9 +171,23 @@ fn parse(file: &SourceFile, sort: Sort) -> Parsed {
             Parsed::Document(Arc::new(Read { value: document.value, found: with(hidden) }))
         }
         Sort::Csv => {
-            let table = csv::read(&file.path, &text.value);
+            let mut table = csv::read(&file.path, &text.value);
+            if let Some(row) = table.value.rows.get(limits.rows) {
+                let span = row.first().map_or_else(|| Span::whole(&file.path), |cell| cell.span.clone());
+                table.found.push(span.error("too-many-rows").with("limit", limits.rows));
+                table.value.rows.truncate(limits.rows);
+            }
             let hidden = controls::lines(&file.path, &text.value);
             Parsed::Csv(Arc::new(Read { value: table.value, found: with([table.found, hidden].concat()) }))
         }
+        Sort::Looked => Parsed::Looked(Arc::new(with(active::look(&file.path, &text.value)))),
     }
+}
+
+/// The fault of a file that is larger than the site wants to read.
+fn too_large(file: &SourceFile, limits: &Limits) -> Option<Diagnostic> {
+    let limit = limits.bytes / Limits::MEGABYTE;
+    let fault =
+        || Span::whole(&file.path).error("file-too-large").with("limit", i64::try_from(limit).unwrap_or(i64::MAX));
+    (file.size > limits.bytes).then(fault)
 }

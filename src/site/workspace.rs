@@ -29,14 +29,20 @@ pub struct Loaded {
 impl Workspace {
     /// The site in `source`: only files whose content is new are parsed.
     pub fn load(&mut self, source: &SourceTree) -> Loaded {
-        self.memory.refresh(source);
-        let trees = self.memory.trees(source);
         let mut found: Diagnostics = source.found.clone();
-        let config = config(&trees, &mut found);
+        self.memory.begin(source);
+        let config = config(&self.memory.trees(source), &mut found);
+        let limits = config.limits();
+        self.memory.refresh(source, limits.clone());
+        let trees = self.memory.trees(source);
         let kinds = own_kinds(&config);
         found.extend(kinds.found);
         let kinds = kinds.value;
-        let folders = folders(source, &config.languages, &mut found);
+        let mut folders = folders(source, &config.languages, &mut found);
+        if let Some(first) = folders.get(limits.records) {
+            found.push(Span::whole(&first.path).error("too-many-records").with("limit", limits.records));
+            folders.truncate(limits.records);
+        }
         let around = assemble::Site { config: &config, kinds: &kinds, trees: &trees };
         let assembled: Vec<_> = folders.par_iter().map(|folder| assemble::entry(folder, &around)).collect();
         let mut entries = Vec::with_capacity(assembled.len());

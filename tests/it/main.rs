@@ -4,6 +4,7 @@ mod active;
 mod cases;
 mod covered;
 mod first_site;
+mod hostile;
 mod laws;
 mod lint;
 mod messages;
