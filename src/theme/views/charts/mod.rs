@@ -7,6 +7,8 @@
 
 mod cube;
 mod goals;
+mod layout;
+mod map;
 mod milestones;
 mod money;
 mod points;
@@ -53,7 +55,7 @@ pub fn of_indicator(view: &View, entry: &Entry, indicator: &Indicator) -> Value 
     let corrected = corrected(view, entry);
     let cube = Cube::of(view, entry);
     let drawing = cube.as_ref().and_then(|cube| series::main(view, indicator, cube, &corrected));
-    let map = cube.as_ref().and_then(|cube| series::map(view, indicator, cube, &corrected));
+    let map = cube.as_ref().and_then(|cube| map::map(view, indicator, cube, &corrected));
     let goal = goals::goal(view, entry, indicator);
     shown(view, drawing.into_iter().chain(map).chain(goal))
 }

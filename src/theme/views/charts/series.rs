@@ -1,4 +1,4 @@
-//! The values of an indicator over time, side by side, and on the map.
+//! The values of an indicator over time and side by side.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 
 use super::super::View;
 use super::cube::Cube;
-use super::points::{Writer, are_joined, axis, months};
+use super::layout::{self, Layout};
+use super::points::{Writer, are_joined, axis};
 use super::{Told, no_table, sort_of, summary};
 use crate::base::{Arg, Date};
 use crate::locale::Form;
@@ -14,40 +15,11 @@ use crate::model::Observation;
 use crate::model::kinds::{ChartChoice, Indicator, Unit};
 use crate::theme::chart::scale::drawn;
 use crate::theme::chart::{
-    Bars, Chart, Drawing, Goal, Key, Label, Lines, MOST_SERIES, Moment, Multiples, Panel, Series, Sign, Tile, Tiles,
-    Time,
+    Bars, Chart, Drawing, Goal, Key, Label, Lines, MOST_SERIES, Moment, Multiples, Panel, Series, Sign, Time,
 };
 
-/// The fewest periods that make a line.
-const LINE_FROM: usize = 3;
-/// The most periods whose values stand side by side.
-const MOST_SIDE_BY_SIDE: usize = 3;
 /// The most names in a chart; the others stand in the table.
 const MOST_NAMES: usize = 30;
-/// The most upright bars side by side under one name.
-const MOST_UPRIGHT: usize = 4;
-
-/// What is drawn: what the categories are, and what the series.
-enum Layout {
-    Lines(Vec<usize>),
-    /// Bars for each period.
-    Periods {
-        columns: Vec<usize>,
-        is_stacked: bool,
-    },
-    /// Bars for each column, in these periods.
-    Columns {
-        columns: Vec<usize>,
-        periods: Vec<usize>,
-    },
-    /// Bars for each area, of its parts, in one period.
-    Parts {
-        columns: Vec<usize>,
-        period: usize,
-        is_stacked: bool,
-    },
-    Multiples(Vec<usize>),
-}
 
 /// The chart of an indicator; none where fewer than two values could be compared.
 pub fn main(view: &View, indicator: &Indicator, cube: &Cube, corrected: &BTreeSet<String>) -> Option<Told> {
@@ -56,8 +28,7 @@ pub fn main(view: &View, indicator: &Indicator, cube: &Cube, corrected: &BTreeSe
     if all < 2 || indicator.chart == Some(ChartChoice::TileMap) {
         return None;
     }
-    let layout = chosen(indicator, cube).unwrap_or_else(|| fitting(indicator, cube));
-    Some(match layout {
+    Some(match layout::of(indicator, cube) {
         Layout::Lines(columns) => lines(view, indicator, cube, corrected, &columns),
         Layout::Periods { columns, is_stacked } => periods(view, indicator, cube, corrected, (&columns, is_stacked)),
         Layout::Columns { columns, periods } => side_by_side(view, indicator, cube, corrected, (&columns, &periods)),
@@ -66,89 +37,6 @@ pub fn main(view: &View, indicator: &Indicator, cube: &Cube, corrected: &BTreeSe
         }
         Layout::Multiples(columns) => multiples(view, indicator, cube, corrected, &columns),
     })
-}
-
-/// The columns that are compared: the parts where there are any, else the areas without the whole that contains them.
-fn compared(cube: &Cube) -> Vec<usize> {
-    let parts = cube.columns_where(|column| column.is_part());
-    let areas = cube.columns_where(|column| !column.is_part() && !column.is_whole);
-    match (parts.is_empty(), areas.is_empty()) {
-        (false, _) => parts,
-        (true, false) => areas,
-        (true, true) => cube.columns_where(|_| true),
-    }
-}
-
-/// The areas that columns are of.
-fn areas(cube: &Cube, columns: &[usize]) -> usize {
-    let areas: BTreeSet<Option<&str>> = columns.iter().map(|at| cube.columns[*at].area).collect();
-    areas.len()
-}
-
-/// What fits the data.
-fn fitting(indicator: &Indicator, cube: &Cube) -> Layout {
-    let columns = compared(cube);
-    let count = cube.periods.len();
-    let is_regular = indicator.frequency.and_then(months).is_some() && count >= LINE_FROM;
-    let is_parts = columns.iter().any(|at| cube.columns[*at].is_part());
-    let last = cube.latest_of(&columns).unwrap_or(0);
-    if columns.len() == 1 {
-        return if is_regular { Layout::Lines(columns) } else { Layout::Periods { columns, is_stacked: false } };
-    }
-    match (is_parts, areas(cube, &columns) > 1) {
-        (true, true) => Layout::Parts { columns, period: last, is_stacked: adds_up(indicator) },
-        (true, false) if columns.len() > MOST_SERIES => Layout::Columns { columns, periods: vec![last] },
-        (true, false) if adds_up(indicator) && count > 1 => Layout::Periods { columns, is_stacked: true },
-        (true, false) if is_regular => Layout::Lines(columns),
-        (true, false) if count > MOST_SIDE_BY_SIDE && columns.len() <= MOST_UPRIGHT => {
-            Layout::Periods { columns, is_stacked: false }
-        }
-        (false, _) if count > MOST_SIDE_BY_SIDE && is_regular => Layout::Multiples(columns),
-        _ => Layout::Columns { columns, periods: latest(cube, last, MOST_SIDE_BY_SIDE) },
-    }
-}
-
-/// What the facts ask for, as far as the data allow it.
-fn chosen(indicator: &Indicator, cube: &Cube) -> Option<Layout> {
-    let columns = compared(cube);
-    let last = cube.latest_of(&columns).unwrap_or(0);
-    let is_few = columns.len() <= MOST_SERIES;
-    let several = areas(cube, &columns) > 1 && columns.iter().any(|at| cube.columns[*at].is_part());
-    match indicator.chart? {
-        ChartChoice::Line if is_few => Some(Layout::Lines(columns)),
-        ChartChoice::Bar if is_few => Some(Layout::Periods { columns, is_stacked: false }),
-        ChartChoice::StackedBar if several => Some(Layout::Parts { columns, period: last, is_stacked: true }),
-        ChartChoice::StackedBar if is_few => Some(Layout::Periods { columns, is_stacked: true }),
-        ChartChoice::HorizontalBar if several => Some(Layout::Parts { columns, period: last, is_stacked: false }),
-        ChartChoice::HorizontalBar => Some(Layout::Columns { columns, periods: latest(cube, last, MOST_SIDE_BY_SIDE) }),
-        ChartChoice::SmallMultiples => Some(Layout::Multiples(columns)),
-        ChartChoice::Line | ChartChoice::Bar | ChartChoice::StackedBar => None,
-        ChartChoice::TileMap | ChartChoice::None => None,
-    }
-}
-
-/// The last periods up to one.
-fn latest(cube: &Cube, last: usize, most: usize) -> Vec<usize> {
-    let end = (last + 1).min(cube.periods.len());
-    (end.saturating_sub(most)..end).collect()
-}
-
-/// Whether the values of parts are amounts that can be added up.
-fn adds_up(indicator: &Indicator) -> bool {
-    match indicator.unit {
-        Some(Unit::Percent | Unit::Other) | None => false,
-        Some(
-            Unit::Persons
-            | Unit::Households
-            | Unit::SquareKilometres
-            | Unit::Dirhams
-            | Unit::Zones
-            | Unit::Agreements
-            | Unit::Associations
-            | Unit::Proposals
-            | Unit::Count,
-        ) => true,
-    }
 }
 
 fn is_percent(indicator: &Indicator) -> bool {
@@ -166,7 +54,7 @@ pub fn day(day: crate::base::Day) -> f64 {
 }
 
 /// A title that names the unit.
-fn title(view: &View, indicator: &Indicator, id: &str) -> String {
+pub fn title(view: &View, indicator: &Indicator, id: &str) -> String {
     let unit = super::super::figures::unit(view, indicator);
     let unit =
         unit.as_map().and_then(|unit| unit.get(&"text".into())).and_then(tera::Value::as_str).unwrap_or_default();
@@ -474,65 +362,4 @@ fn multiples(view: &View, indicator: &Indicator, cube: &Cube, corrected: &BTreeS
     }
     let drawing = Drawing::Multiples(Multiples { panels });
     told(view, indicator, "ui-chart-each-area", says, Chart { drawing, key })
-}
-
-/// The areas that have a place on the map, in the last period in which one of them is known.
-pub fn map(view: &View, indicator: &Indicator, cube: &Cube, corrected: &BTreeSet<String>) -> Option<Told> {
-    if !matches!(indicator.chart, None | Some(ChartChoice::TileMap)) {
-        return None;
-    }
-    let config = view.edition.config();
-    let place = |area: Option<&str>| {
-        let tile = config.area(area?)?.tile.as_ref()?;
-        let number = |of: i64| usize::try_from(of - 1).ok();
-        Some((number(tile.column.as_ref()?.0)?, number(tile.row.as_ref()?.0)?))
-    };
-    let columns = cube.columns_where(|column| !column.is_part() && place(column.area).is_some());
-    let period = cube.latest_of(&columns).filter(|_| columns.len() > 1)?;
-    let shades = shades(&columns.iter().filter_map(|column| cube.at(period, *column)?.value()).collect::<Vec<_>>());
-    let mut writer = Writer::new(view, indicator, corrected);
-    let tile = |column: &usize| {
-        let row = cube.at(period, *column);
-        let point = writer.point(0, row, false);
-        let shade = row.and_then(Observation::value).map(|value| shades.iter().filter(|edge| value > **edge).count());
-        Some(Tile {
-            place: place(cube.columns[*column].area)?,
-            name: cube.columns[*column].name.clone(),
-            reading: point.reading,
-            label: short(view, row).unwrap_or(point.label),
-            shade,
-            is_corrected: point.standing.is_corrected,
-        })
-    };
-    let mut tiles: Vec<Tile> = columns.iter().filter_map(tile).collect();
-    // Two areas on one place would hide each other: the first stays, the table has both.
-    let mut taken = BTreeSet::new();
-    tiles.retain(|tile| taken.insert(tile.place));
-    let value = |column: &usize| Some((&cube.columns[*column].name, cube.at(period, *column)?.value()?));
-    let values: Vec<(&Label, Decimal)> = columns.iter().filter_map(value).collect();
-    let mut says = summary::side_by_side(view, indicator, &values);
-    says.extend(summary::absences(view, &writer));
-    let key = writer.key(false).into_iter().filter(|key| !matches!(key.sign, Sign::SoftBar)).collect();
-    let unit = title(view, indicator, "ui-chart-on-map");
-    let at = Arg::Text(view.locale.date(cube.periods[period]));
-    let title =
-        view.locale.message("ui-chart-in-period", &[("title", Arg::Text(unit)), ("period", at)], Form::Isolated);
-    let chart = Chart { drawing: Drawing::Tiles(Tiles { tiles }), key };
-    Some(Told { sort: sort_of(&chart.drawing), title, says, chart, table: no_table() })
-}
-
-/// A value too long for a tile, in words where it is large.
-fn short(view: &View, row: Option<&Observation>) -> Option<Label> {
-    let row = row?;
-    let value = row.value().filter(|value| value.abs() >= Decimal::from(1_000_000))?;
-    let letters: String = row.flags.marks().map(|flag| format!(" {}", flag.code())).collect();
-    Some(view.chart_label(&format!("{}{letters}", view.locale.scaled(value))))
-}
-
-/// The values that part one shade from the next: equal steps from the least to the greatest.
-fn shades(values: &[Decimal]) -> Vec<Decimal> {
-    let (Some(low), Some(high)) = (values.iter().min(), values.iter().max()) else { return Vec::new() };
-    let count = Decimal::from(crate::theme::chart::SHADES);
-    let Some(step) = high.checked_sub(*low).and_then(|spread| spread.checked_div(count)) else { return Vec::new() };
-    (1..crate::theme::chart::SHADES).filter_map(|at| low.checked_add(step.checked_mul(Decimal::from(at))?)).collect()
 }
