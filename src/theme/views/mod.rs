@@ -55,6 +55,7 @@ mod desk;
 mod search;
 mod calendar;
 mod searched;
+mod years;
 mod downloads;
 mod linked;
 mod open_data;
@@ -72,12 +73,13 @@ pub use home::home;
 pub use licence::licence_address;
 pub use open_data::{Whole, data};
 pub use record::record;
-pub use search::{browse_pages, by_year, search, year};
+pub use search::{browse_pages, search};
 pub use searched::{Searched, findable, searched};
 pub use section::{section, section_pages};
 pub use shared::Shared;
 pub use steps::update_anchor;
 pub use tags::{tag, tags};
+pub use years::{by_year, year};
 
 /// A page that is ready for the engine.
 #[derive(Clone, Debug)]

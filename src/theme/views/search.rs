@@ -1,17 +1,16 @@
 //! The page of search. Without script it is where everything is found by browsing: all records in the order of the
 //! alphabet, and lists by sort, year and topic.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tera::Value;
 
-use super::cards::{cards, date_of};
 use super::page::{self, PageFacts};
 use super::searched::findable;
 use super::section::{label, numbered, pages};
 use super::shapes::{list, map};
-use super::{Page, Shared, View, address, order};
+use super::years::by_year;
+use super::{Page, Shared, View, address};
 use crate::model::Entry;
 
 /// How many records one page of the alphabet names.
@@ -112,48 +111,4 @@ fn years(view: &View) -> Value {
         let label = view.own_words(&view.locale.date(crate::base::Date::Year(year)));
         map([("label", label), ("url", address::year(view.lang, year).into()), ("count", view.count(entries.len()))])
     }))
-}
-
-/// The records of each year that has some, by the day of the thing itself.
-pub fn by_year(shared: &Shared) -> BTreeMap<i16, Vec<&Arc<Entry>>> {
-    let mut years: BTreeMap<i16, Vec<&Arc<Entry>>> = BTreeMap::new();
-    for entry in findable(shared) {
-        if let Some(date) = date_of(entry) {
-            years.entry(date.earliest().year()).or_default().push(entry);
-        }
-    }
-    years
-}
-
-/// What happened in a year.
-pub fn year(shared: &Shared, year: i16) -> Page {
-    let view = &View::new(shared, address::year(shared.lang(), year));
-    let title = view.locale.date(crate::base::Date::Year(year));
-    let facts = PageFacts {
-        sort: "year",
-        kind: None,
-        entry: None,
-        title: view.own_words(&title),
-        head: title.clone(),
-        description: None,
-        address_in: &|lang| address::year(lang, year),
-        above: vec![view.place(view.own_words(&view.message("ui-search")), Some(address::search(view.lang)))],
-    };
-    let entries = by_year(shared).remove(&year).unwrap_or_default();
-    // The entries of an edition stand by kind, so those of one kind stand together.
-    let groups = entries.chunk_by(|a, b| a.kind.id == b.kind.id).map(|group| {
-        let mut group: Vec<&Arc<Entry>> = group.to_vec();
-        order::sort(view, &mut group);
-        let kind = &group[0].kind;
-        map([
-            ("kind", (*kind.id).into()),
-            ("label", shared.kind(kind).plural.clone()),
-            ("items", cards(view, group.iter().copied())),
-        ])
-    });
-    let groups = list(groups.collect::<Vec<_>>());
-    let listed = map([("label", view.own_words(&title)), ("count", view.count(entries.len())), ("groups", groups)]);
-    let mut context = page::context(view, facts);
-    context.insert_value("year", listed);
-    Page { template: "year.html".to_owned(), context }
 }

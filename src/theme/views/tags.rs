@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use tera::Value;
+
 use super::cards::cards;
 use super::page::{self, Head, PageFacts};
 use super::shapes::{list, map};
@@ -50,22 +52,25 @@ pub fn tag(shared: &Shared, id: &str) -> Page {
         address_in: &|lang| address::tag(lang, id),
         above: vec![tags],
     };
-    let entries: &[Arc<Entry>] = shared.tags.get(id).map_or(&[], Vec::as_slice);
-    // The entries of an edition stand by kind, so those of one kind stand together.
+    let entries: Vec<&Arc<Entry>> = shared.tags.get(id).into_iter().flatten().collect();
+    let mut context = page::context(view, facts);
+    context.insert_value("tag", grouped(view, label, &entries));
+    Page { template: "tag.html".to_owned(), context }
+}
+
+/// Records under one heading, by their kinds; those of one kind stand together already.
+pub fn grouped(view: &View, label: Value, entries: &[&Arc<Entry>]) -> Value {
     let groups = entries.chunk_by(|a, b| a.kind.id == b.kind.id).map(|group| {
-        let mut group: Vec<&Arc<Entry>> = group.iter().collect();
+        let mut group: Vec<&Arc<Entry>> = group.to_vec();
         order::sort(view, &mut group);
         let kind = &group[0].kind;
         map([
             ("kind", (*kind.id).into()),
-            ("label", shared.kind(kind).plural.clone()),
+            ("label", view.shared.kind(kind).plural.clone()),
             ("items", cards(view, group.iter().copied())),
         ])
     });
-    let tag = map([("label", label), ("count", view.count(entries.len())), ("groups", list(groups))]);
-    let mut context = page::context(view, facts);
-    context.insert_value("tag", tag);
-    Page { template: "tag.html".to_owned(), context }
+    map([("label", label), ("count", view.count(entries.len())), ("groups", list(groups))])
 }
 
 fn name(view: &View, id: &str) -> Option<String> {
