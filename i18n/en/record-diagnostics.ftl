@@ -4,6 +4,7 @@
 # Another place that belongs to a finding.
 label-period-here = The period of the commitment stands here.
 label-total-here = The total stands here.
+label-counted-here = This amount is part of the sum.
 
 ## What no reader can accept
 
@@ -53,6 +54,10 @@ unknown-input = This proposal is merged into “{ $name }”, which is not in th
 breakdown-mismatch = The parts in “{ $field }” add up to { $counted }, and the stated total is { $stated }.
     .hint = Correct the total or a part. Count those who did not say under “other” or “not-stated”.
     .why = When a total and its parts differ, one of them is wrong, and the page can print neither as the truth.
+
+revised-differs = For “{ $programme }”, the first vote and the adjustments make { $counted } ({ $unit }), and the revised amount that is written is { $written }.
+    .hint = Correct one of the amounts, add the adjustment that is missing, or leave the revised amount out: it is then computed.
+    .why = A revised amount is the first vote with its adjustments. When they differ, the shares of what was committed and paid rest on a doubtful whole.
 
 ## Obligations
 

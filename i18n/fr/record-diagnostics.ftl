@@ -4,6 +4,7 @@
 # Another place that belongs to a finding.
 label-period-here = La période de l’engagement est ici.
 label-total-here = Le total est ici.
+label-counted-here = Ce montant entre dans le calcul.
 
 ## What no reader can accept
 
@@ -55,6 +56,10 @@ unknown-input = Cette proposition est jointe à « { $name } », qui n’est pas
 breakdown-mismatch = La somme des parties de « { $field } » est { $counted }, et le total déclaré { $stated }.
     .hint = Corrigez le total ou une partie. Comptez sous « other » ou « not-stated » ceux qui n’ont rien précisé.
     .why = Quand un total et ses parties diffèrent, l’un des deux est faux, et la page ne peut présenter aucun comme vrai.
+
+revised-differs = Pour « { $programme } », le vote initial et les modifications font { $counted } ({ $unit }), et le montant révisé inscrit est { $written }.
+    .hint = Corrigez l’un des montants, ajoutez la modification manquante, ou omettez le montant révisé : il est alors calculé.
+    .why = Un montant révisé est le vote initial avec ses modifications. Quand ils diffèrent, les parts engagées et payées reposent sur un total douteux.
 
 ## Obligations
 

@@ -34,6 +34,7 @@ mod parts;
 mod progress_over_whole;
 mod raw_html;
 mod repeated_name;
+mod revised_differs;
 mod stale_translation;
 mod typed_figure;
 mod typography;
@@ -139,6 +140,7 @@ pub const ALL: &[Check] = &[
     decided_without_reason::CHECK,
     unknown_input::CHECK,
     breakdown_mismatch::CHECK,
+    revised_differs::CHECK,
     unmet_obligation::CHECK,
     correction_differs::CHECK,
     circular_reference::CHECK,

@@ -96,14 +96,9 @@ fn sum<'g>(
 
 /// How many of one unit another is; none where no fixed number says it.
 fn factor(from: MoneyUnit, to: MoneyUnit) -> Option<Decimal> {
-    let dirhams = |unit: MoneyUnit| match unit {
-        MoneyUnit::Dirhams => Some(1),
-        MoneyUnit::ThousandDirhams => Some(1_000),
-        MoneyUnit::MillionDirhams => Some(1_000_000),
-        MoneyUnit::Euros | MoneyUnit::UsDollars => None,
-    };
-    if from == to {
-        return Some(Decimal::ONE);
+    let ((from, smallest), (to, other)) = (from.in_smallest(), to.in_smallest());
+    if smallest != other {
+        return None;
     }
-    Decimal::from(dirhams(from)?).checked_div(Decimal::from(dirhams(to)?))
+    Decimal::from(from).checked_div(Decimal::from(to))
 }

@@ -62,21 +62,7 @@ pub fn of_indicator(view: &View, entry: &Entry, indicator: &Indicator) -> Value 
 
 /// The addresses of the figures of an entry that were corrected.
 fn corrected(view: &View, entry: &Entry) -> BTreeSet<String> {
-    let affected = correction::corrections_of(view, entry).into_iter().flat_map(|(_, correction)| &correction.affects);
-    let here = affected.filter(|one| {
-        one.target.as_ref().and_then(|target| view.edition.find(target)).is_some_and(|target| target.id == entry.id)
-    });
-    let cells = here.filter_map(|one| one.cell.as_ref()).filter_map(|cell| {
-        let is_it = |row: &&crate::model::Observation| {
-            let (period, area) = (Some(row.period), cell.area.as_ref().map(|area| &*area.id));
-            let parts = cell.dimensions.iter().map(|part| &*part.0);
-            cell.period == period
-                && area == row.area()
-                && (cell.dimensions.is_empty() || parts.eq(row.dimensions().iter().map(|part| &**part)))
-        };
-        entry.observations.iter().find(is_it).map(crate::model::Observation::anchor)
-    });
-    cells.collect()
+    correction::figures(view, entry).into_iter().map(|(anchor, _)| anchor).collect()
 }
 
 /// `ChartView[]`.
