@@ -2,15 +2,21 @@
 //!
 //! Nothing here asserts a time. Each line gives the time and the memory asked for; the peak of a room is its `max alloc`.
 
-use std::sync::Arc;
+#![allow(clippy::disallowed_methods, reason = "a benchmark writes somewhere")]
 
-use bayan::base::{Make, Moment, SourceTree};
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use bayan::base::{Artifact, Make, Moment, SitePath, SourceTree};
 use bayan::checks;
-use bayan::derived::Tally;
+use bayan::derived::{Freshness, Tally, freshness, history};
 use bayan::disk;
 use bayan::edition::{Audience, Edition};
 use bayan::model::Facts;
 use bayan::outputs::{Publication, plan};
+use bayan::read::{markdown, yaml};
 use bayan::site::Workspace;
 use bayan::theme::{Layers, Theme};
 use rayon::prelude::*;
@@ -84,6 +90,100 @@ const LANGUAGES: [(&str, &str); 3] = [
     ("fr", "Publier les documents de la région"),
     ("en", "Publish the region's documents"),
 ];
+
+/// How many files or texts are read or written where each costs the same.
+const EACH: usize = 1000;
+
+/// A thousand files of facts, as bytes: YAML alone.
+#[divan::bench]
+fn yaml_alone(bencher: divan::Bencher) {
+    let tree = site(EACH);
+    let files: Vec<(SitePath, Arc<str>)> = texts(&tree, "facts.yaml");
+    bencher.bench(|| files.iter().map(|(path, text)| yaml::read(path, text, 0..text.len()).found.len()).sum::<usize>());
+}
+
+/// A thousand texts in Arabic: Markdown and what it mentions.
+#[divan::bench]
+fn markdown_alone(bencher: divan::Bencher) {
+    let tree = site(EACH);
+    let files: Vec<(SitePath, Arc<str>)> = texts(&tree, "text.ar.md");
+    bencher.bench(|| files.iter().map(|(path, text)| markdown::read(path, text).value.body.links.len()).sum::<usize>());
+}
+
+fn texts(tree: &SourceTree, name: &str) -> Vec<(SitePath, Arc<str>)> {
+    let files = tree.iter().filter(|file| file.path.name() == name);
+    let text = |bytes: &[u8]| Arc::from(String::from_utf8_lossy(bytes).as_ref());
+    files.map(|file| (file.path.clone(), text(file.bytes.as_deref().unwrap_or_default()))).collect()
+}
+
+/// What is derived of each commitment: its updates, its milestones, whether an update is awaited.
+#[divan::bench(args = SIZES)]
+fn derived_facts(bencher: divan::Bencher, size: usize) {
+    let site = Workspace::default().load(&site(size)).site;
+    let commitments = || {
+        site.entries.iter().filter_map(|entry| match &entry.facts {
+            Facts::Commitment(commitment) => Some(commitment),
+            _ => None,
+        })
+    };
+    let day = CLOCK.date();
+    bencher.bench(|| {
+        let steps = commitments().map(|commitment| history(commitment, day).steps.len());
+        let awaited =
+            commitments().filter(|commitment| matches!(freshness(commitment, Some(120), day), Freshness::Overdue(_)));
+        steps.sum::<usize>() + awaited.count()
+    });
+}
+
+/// A thousand files of a page's size, into an empty folder.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn writing(bencher: divan::Bencher) {
+    let planned = pages();
+    bencher.with_inputs(a_folder).bench_local_values(|(folder, root)| {
+        publish(&folder, &root, &planned);
+        folder
+    });
+}
+
+/// The same again: all of them are there already.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn writing_what_is_there(bencher: divan::Bencher) {
+    let (planned, (folder, root)) = (pages(), a_folder());
+    publish(&folder, &root, &planned);
+    bencher.bench_local(|| publish(&folder, &root, &planned));
+}
+
+fn pages() -> Vec<Artifact> {
+    let page = |number: usize| {
+        Artifact::new(format!("ar/news/n{number}/index.html"), move || {
+            Ok(format!("{number} ").repeat(2000).into_bytes())
+        })
+    };
+    (0..EACH).map(page).collect()
+}
+
+/// A folder of this machine that goes away with its last user.
+struct Folder(PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn a_folder() -> (Folder, disk::Root) {
+    static NUMBER: AtomicUsize = AtomicUsize::new(0);
+    let name = format!("bayan-road-{}-{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+    let folder = std::env::temp_dir().join(name);
+    fs::create_dir_all(&folder).expect("a folder for what is measured");
+    let root = disk::Root::open(&folder).expect("the folder was just made");
+    (Folder(folder), root)
+}
+
+fn publish(folder: &Folder, root: &disk::Root, planned: &[Artifact]) {
+    let output = disk::Output::open(&folder.0.join("public")).expect("a folder of our own");
+    output.write(planned, root, &disk::Seal::default(), &|_, _| {}).expect("room on the disk");
+}
 
 #[divan::bench(args = SIZES)]
 fn reading_and_linking(bencher: divan::Bencher, size: usize) {
