@@ -58,7 +58,7 @@ fn texts(entry: usize) -> [(&'static str, String); 3] {
 fn main() {
     let locales = Locales::read(&[&disk::embedded()]).value;
     let known = Known::new(locales.iter().map(Locale::reader), KnownNames::default());
-    let bodies: Vec<Vec<(Lang, Body)>> = (0..ENTRIES)
+    let bodies: Vec<Vec<(Lang, Arc<Body>)>> = (0..ENTRIES)
         .map(|entry| {
             let read = |(code, text): (&str, String)| {
                 let document = markdown::read(&SitePath::new("text.md"), &Arc::from(text)).value;
@@ -78,7 +78,7 @@ fn main() {
     });
     let link = |address: &str| Resolved::To { href: address.to_owned(), lang: None };
     let rendering = timed(|| {
-        let html = |(lang, body): &(Lang, Body)| {
+        let html = |(lang, body): &(Lang, Arc<Body>)| {
             let direction = locales.or_default(*lang).direction();
             let figure = |_: Lang, name: &str| WrittenFigure {
                 text: name.to_owned(),

@@ -24,7 +24,14 @@ impl Digest {
 
     /// The first ten digits, enough to tell apart the files of one site.
     pub fn short(&self) -> String {
-        self.to_string()[..10].to_owned()
+        self.digits(10)
+    }
+
+    /// The first `count` digits.
+    pub fn digits(&self, count: usize) -> String {
+        const DIGITS: [char; 16] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
+        let halves = self.0.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
+        halves.take(count).map(|half| DIGITS[usize::from(half)]).collect()
     }
 }
 
@@ -49,7 +56,7 @@ impl io::Write for DigestWriter {
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        f.write_str(&self.digits(64))
     }
 }
 

@@ -3,6 +3,7 @@
 //! Nothing here knows a file format, a kind of record or a language by name.
 
 mod artifact;
+mod characters;
 mod date;
 mod diagnostic;
 mod encoding;
@@ -19,6 +20,7 @@ mod suggest;
 mod zone;
 
 pub use artifact::{Artifact, Make, cut_out};
+pub use characters::Characters;
 pub use date::{Date, Day, Moment, Period, day_from_number};
 pub use diagnostic::{Diagnostic, Diagnostics, Fix, Label, Severity};
 pub use digest::{Digest, DigestWriter};

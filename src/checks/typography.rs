@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::base::{Lang, Span};
-use crate::locale::typography::{MASK, Rule, Slip, slips};
+use crate::locale::typography::{MASK, Rule, Slip, may_slip, slips};
 use crate::model::{Record, Value};
 use crate::read::markdown::without_figures;
 
@@ -73,7 +73,9 @@ fn look(id: &'static str, rule: Rule, inspection: &Inspection, entry: &Entry, fo
     for text in entry.texts.iter().filter(|text| !text.body.is_empty()) {
         let place = |range: &std::ops::Range<usize>| Span::new(&text.body.file, range.start, range.end);
         for lang in text.body.languages(text.lang) {
-            let Some(locale) = locale(lang) else { continue };
+            let Some(locale) = locale(lang).filter(|locale| may_slip(&text.body.characters, rule, locale)) else {
+                continue;
+            };
             for slip in slips(&text.body.masked_in(MASK, lang, text.lang), rule, locale) {
                 let written = &text.body.text[slip.range.clone()];
                 found.push(told(id, place(&slip.range), written, &slip).fix(place(&slip.range), slip.instead));

@@ -14,11 +14,17 @@ pub fn belongs(name: &str) -> bool {
 
 /// The name in Unicode's composed form (NFC), which it may have lost on the way through another machine.
 pub fn composed(name: &str) -> String {
+    if name.is_ascii() {
+        return name.to_owned();
+    }
     ComposingNormalizerBorrowed::new_nfc().normalize(name).into_owned()
 }
 
 /// The name as a disk sees it that does not tell capitals from small letters.
 pub fn folded(name: &str) -> String {
+    if name.is_ascii() {
+        return name.to_ascii_lowercase();
+    }
     composed(&composed(name).to_lowercase())
 }
 

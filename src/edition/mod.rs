@@ -8,8 +8,10 @@ mod redact;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::base::{Day, Lang, Moment, SitePath};
-use crate::model::{Config, Entry, Key, Kinds, Reference, Target, Text, figure_record};
+use crate::model::{Config, Entry, Key, Kinds, Record, Reference, Target, Text, Value, figure_record};
 use crate::site::{FileFacts, Found, Index, Site};
 
 /// Who looks.
@@ -30,9 +32,9 @@ pub struct Edition {
     pub clock: Moment,
     config: Arc<Config>,
     kinds: Arc<Kinds>,
-    entries: Vec<Arc<Entry>>,
-    index: Index,
-    mentions: BTreeMap<Key, Vec<Mention>>,
+    entries: Arc<[Arc<Entry>]>,
+    index: Arc<Index>,
+    mentions: Arc<BTreeMap<Key, Vec<Mention>>>,
     files: Arc<BTreeMap<SitePath, FileFacts>>,
 }
 
@@ -56,10 +58,10 @@ impl Edition {
             clock,
             config: site.config.clone(),
             kinds: site.kinds.clone(),
-            index,
-            mentions,
+            index: Arc::new(index),
+            mentions: Arc::new(mentions),
             files: Arc::new(files(site, &entries)),
-            entries,
+            entries: entries.into(),
         }
     }
 
@@ -98,7 +100,7 @@ impl Edition {
     /// The folders of content that have an entry, in the order of kinds.
     pub fn sections(&self) -> Vec<&str> {
         let mut sections: Vec<&str> = Vec::new();
-        for entry in &self.entries {
+        for entry in self.entries.iter() {
             if !sections.contains(&&*entry.section) {
                 sections.push(&entry.section);
             }
@@ -186,46 +188,57 @@ fn files(site: &Site, entries: &[Arc<Entry>]) -> BTreeMap<SitePath, FileFacts> {
 
 /// Who refers to whom: through the fields of records, and through links in texts (as the field `text`).
 fn mentions(entries: &[Arc<Entry>], index: &Index) -> BTreeMap<Key, Vec<Mention>> {
+    let in_entries: Vec<Vec<(Key, Mention)>> = entries.par_iter().map(|entry| mentions_in(entry, index)).collect();
     let mut found: BTreeMap<Key, Vec<Mention>> = BTreeMap::new();
-    let mut add = |by: &Arc<Entry>, field: &str, reference: &Reference| {
-        let Found::One(entry) = index.find(reference) else { return };
-        let mentions = found.entry(entry.key()).or_default();
-        let is_new = !mentions.iter().any(|mention| Arc::ptr_eq(&mention.by, by) && *mention.field == *field);
-        if is_new && entry.key() != by.key() {
-            mentions.push(Mention { by: by.clone(), field: Arc::from(field) });
-        }
-    };
-    for entry in entries {
-        walk(&entry.record, "", &mut |field, reference| add(entry, field, reference));
-        for link in entry.texts.iter().flat_map(|text| &text.body.links) {
-            if let Some(id) = link.value.strip_prefix("id:") {
-                let id = id.split('#').next().unwrap_or_default();
-                let target = Target::entries(&[]);
-                add(entry, "text", &Reference { id: Arc::from(id), target, span: link.span.clone() });
-            }
-        }
-        for name in entry.figures(None) {
-            let (id, _) = figure_record(&name);
-            let span = entry.span.clone();
-            add(entry, "figure", &Reference { id: Arc::from(id), target: Target::entries(&[]), span });
+    for (key, mention) in in_entries.into_iter().flatten() {
+        let mentions = found.entry(key).or_default();
+        // What one entry refers to comes together.
+        let mut own = mentions.iter().rev().take_while(|known| Arc::ptr_eq(&known.by, &mention.by));
+        if !own.any(|known| known.field == mention.field) {
+            mentions.push(mention);
         }
     }
     found
 }
 
-/// Calls `visit` with each reference of a record and the path of its field.
-fn walk(record: &crate::model::Record, path: &str, visit: &mut dyn FnMut(&str, &Reference)) {
+/// To what one entry refers.
+fn mentions_in(by: &Arc<Entry>, index: &Index) -> Vec<(Key, Mention)> {
+    let mut found = Vec::new();
+    let mut add = |field: &[&str], reference: &Reference| {
+        let Found::One(entry) = index.find(reference) else { return };
+        if !(entry.id == by.id && entry.kind.id == by.kind.id) {
+            found.push((entry.key(), Mention { by: by.clone(), field: Arc::from(field.join("-")) }));
+        }
+    };
+    walk(&by.record, &mut Vec::new(), &mut add);
+    for link in by.texts.iter().flat_map(|text| &text.body.links) {
+        if let Some(id) = link.value.strip_prefix("id:") {
+            let id = id.split('#').next().unwrap_or_default();
+            let target = Target::entries(&[]);
+            add(&["text"], &Reference { id: Arc::from(id), target, span: link.span.clone() });
+        }
+    }
+    for name in by.figures(None) {
+        let (id, _) = figure_record(&name);
+        add(&["figure"], &Reference { id: Arc::from(id), target: Target::entries(&[]), span: by.span.clone() });
+    }
+    found
+}
+
+/// Calls `visit` with each reference of a record and the names of the fields that lead to it.
+fn walk<'r>(record: &'r Record, path: &mut Vec<&'r str>, visit: &mut dyn FnMut(&[&str], &Reference)) {
     for filled in &record.fields {
-        let inner = if path.is_empty() { filled.name.to_string() } else { format!("{path}-{}", filled.name) };
-        walk_value(&filled.value.value, &inner, visit);
+        path.push(&filled.name);
+        walk_value(&filled.value.value, path, visit);
+        path.pop();
     }
 }
 
-fn walk_value(value: &crate::model::Value, path: &str, visit: &mut dyn FnMut(&str, &Reference)) {
+fn walk_value<'r>(value: &'r Value, path: &mut Vec<&'r str>, visit: &mut dyn FnMut(&[&str], &Reference)) {
     match value {
-        crate::model::Value::Ref(reference) => visit(path, reference),
-        crate::model::Value::List(items) => items.iter().for_each(|item| walk_value(&item.value, path, visit)),
-        crate::model::Value::Group(record) => walk(record, path, visit),
+        Value::Ref(reference) => visit(path, reference),
+        Value::List(items) => items.iter().for_each(|item| walk_value(&item.value, path, visit)),
+        Value::Group(record) => walk(record, path, visit),
         _ => {}
     }
 }

@@ -5,6 +5,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::base::{Moment, SitePath, Spanned};
 use crate::model::kinds::Facts;
 use crate::model::value::Filled;
@@ -25,7 +27,7 @@ pub fn visible(site: &Site, audience: Audience, clock: Moment) -> Vec<Arc<Entry>
     let visible: Vec<Arc<Entry>> = site.entries.iter().filter(is_visible).cloned().collect();
     let index = Index::of(&visible, &mut Vec::new());
     let redaction = Redaction { site, audience, clock, index, all: visible.len() == site.entries.len() };
-    visible.iter().map(|entry| redaction.entry(entry)).collect()
+    visible.par_iter().map(|entry| redaction.entry(entry)).collect()
 }
 
 /// Whether everybody may see an entry at `clock`: its authors are done with it, and its moment has come.

@@ -3,6 +3,8 @@
 //!
 //! Which runs of a right-to-left sentence need this is found by [`codes`].
 
+use std::borrow::Cow;
+
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 use super::Direction;
@@ -36,16 +38,26 @@ pub fn isolate_as(text: &str, direction: Direction) -> String {
 }
 
 /// The text with every run that [`codes`] finds isolated from left to right.
-pub fn isolate_codes(text: &str) -> String {
+pub fn isolate_codes(text: &str) -> Cow<'_, str> {
+    let codes = codes(text);
+    if codes.is_empty() {
+        return Cow::Borrowed(text);
+    }
     let mut isolated = String::with_capacity(text.len() + 16);
     let mut at = 0;
-    for range in codes(text) {
+    for range in codes {
         isolated.push_str(&text[at..range.start]);
         isolated.push_str(&isolate_ltr(&text[range.clone()]));
         at = range.end;
     }
     isolated.push_str(&text[at..]);
-    isolated
+    Cow::Owned(isolated)
+}
+
+/// Whether the text has an isolate.
+pub fn has_isolates(text: &str) -> bool {
+    // All four begin with these two bytes.
+    text.as_bytes().windows(2).any(|pair| pair == [0xE2, 0x81]) && text.contains(is_isolate)
 }
 
 /// The text without isolates.
@@ -62,7 +74,12 @@ pub fn strip_controls(text: &str) -> String {
 pub fn html(text: &str) -> String {
     let mut html = String::with_capacity(text.len() + 16);
     let mut open = 0_usize;
-    for c in text.chars() {
+    let mut rest = text;
+    // An isolate begins with the byte E2; most bytes are none of these.
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0xE2)) {
+        html.push_str(&rest[..at]);
+        let Some(c) = rest[at..].chars().next() else { break };
+        rest = &rest[at + c.len_utf8()..];
         match c {
             '&' => html.push_str("&amp;"),
             '<' => html.push_str("&lt;"),
@@ -85,6 +102,7 @@ pub fn html(text: &str) -> String {
             _ => html.push(c),
         }
     }
+    html.push_str(rest);
     html.push_str(&"</bdi>".repeat(open));
     html
 }
@@ -109,11 +127,33 @@ pub fn first_strong(text: &str) -> Option<Direction> {
 
 /// Whether the text has a letter that runs in this direction.
 pub fn has_letters_of(text: &str, direction: Direction) -> bool {
-    text.chars().any(|c| c.is_alphabetic() && direction_of(c) == Some(direction))
+    text.chars().any(|c| letter_direction(c) == Some(direction))
+}
+
+/// The direction of a letter; none for what is no letter.
+pub fn letter_direction(c: char) -> Option<Direction> {
+    match c {
+        'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{2B8}' => {
+            Some(Direction::Ltr)
+        }
+        '\0'..='\u{7F}' | '\u{2000}'..='\u{2070}' => None,
+        '\u{620}'..='\u{64A}' => Some(Direction::Rtl),
+        _ if c.is_alphabetic() => direction_of(c),
+        _ => None,
+    }
 }
 
 /// The direction a character has by itself; digits and signs have none.
 pub fn direction_of(c: char) -> Option<Direction> {
+    // Nearly all characters of nearly all texts; the table of Unicode is searched for the others.
+    match c {
+        'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{2B8}' => {
+            return Some(Direction::Ltr);
+        }
+        '\0'..='\u{7F}' => return None,
+        '\u{620}'..='\u{64A}' => return Some(Direction::Rtl),
+        _ => {}
+    }
     match bidi_class(c) {
         BidiClass::L => Some(Direction::Ltr),
         BidiClass::R | BidiClass::AL => Some(Direction::Rtl),

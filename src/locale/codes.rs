@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::bidi::direction_of;
+use super::bidi::letter_direction;
 use super::{Direction, bidi};
 
 /// The runs of `text` that must be isolated, in their order, as ranges of bytes. What already
@@ -229,6 +229,12 @@ fn is_in_address(c: char) -> bool {
 
 /// Whether a character may stand inside a code.
 fn is_inside(c: char) -> bool {
+    // Most characters are one of these.
+    match c {
+        'a'..='z' | 'A'..='Z' | '0'..='9' => return true,
+        ' ' | '\n' | '\u{620}'..='\u{64A}' => return false,
+        _ => {}
+    }
     is_letter(c)
         || c.is_numeric()
         || is_percent(c)
@@ -238,7 +244,7 @@ fn is_inside(c: char) -> bool {
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphabetic() && direction_of(c) == Some(Direction::Ltr)
+    letter_direction(c) == Some(Direction::Ltr)
 }
 
 fn is_sign(c: char) -> bool {

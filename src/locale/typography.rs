@@ -9,6 +9,7 @@ use std::ops::Range;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::Locale;
+use crate::base::Characters;
 
 /// What stands in a text for a byte that is not prose.
 pub const MASK: char = '\u{1}';
@@ -54,6 +55,24 @@ pub fn slips(text: &str, rule: Rule, locale: &Locale) -> Vec<Slip> {
         Rule::StraightApostrophe => prose.straight_apostrophes(),
     };
     slips.into_iter().filter(|slip| !prose.is_address(slip.range.start)).collect()
+}
+
+/// Whether a text with these characters can have a place that does not follow `rule`; looking for it costs more.
+pub fn may_slip(characters: &Characters, rule: Rule, locale: &Locale) -> bool {
+    let signs = |pairs: &[(char, String)]| characters.has_any(pairs.iter().map(|(sign, _)| *sign));
+    match rule {
+        Rule::ForeignPunctuation => signs(locale.foreign_signs()),
+        Rule::ForeignLetter => signs(locale.foreign_letters()),
+        Rule::StretchedWord => characters.has_any(locale.stretchers().iter().copied()),
+        Rule::PresentationForm => characters.has_high(is_shaped),
+        Rule::MixedDigits => characters.has_any(('\u{660}'..='\u{669}').chain('\u{6F0}'..='\u{6F9}')),
+        Rule::MissingSpace => {
+            let (open, close) = locale.quotes();
+            let quotes = [open, close].into_iter().filter_map(sign_of).map(|(sign, _)| sign);
+            characters.has_any(quotes) || signs(locale.spaces_before())
+        }
+        Rule::StraightApostrophe => characters.has('\''),
+    }
 }
 
 /// The text as this language sets it: curved apostrophes, its own quotation marks, its spaces. Doing it
@@ -199,8 +218,6 @@ impl Prose<'_> {
 
     /// Arabic Presentation Forms A and B, except the signs among them that stand for themselves.
     fn shaped(&self) -> Vec<Slip> {
-        let is_shaped =
-            |c: char| matches!(c, '\u{FB50}'..='\u{FD3D}' | '\u{FD50}'..='\u{FDEF}' | '\u{FE70}'..='\u{FEFC}');
         let mut slips = Vec::new();
         let mut at = 0;
         while let Some(start) = self.text[at..].find(is_shaped).map(|offset| at + offset) {
@@ -341,6 +358,11 @@ fn sign_of(quote: &str) -> Option<(char, &str)> {
 /// Vowel signs and the like, which stand between letters and are none.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}')
+}
+
+/// Whether a letter comes in the shape it has at one place of a word.
+fn is_shaped(c: char) -> bool {
+    matches!(c, '\u{FB50}'..='\u{FD3D}' | '\u{FD50}'..='\u{FDEF}' | '\u{FE70}'..='\u{FEFC}')
 }
 
 /// The zero of the set a digit belongs to, and its value; of the sets that are written beside one another.

@@ -32,7 +32,7 @@ use crate::base::{Artifact, Lang};
 use crate::edition::Edition;
 use crate::locale::Locales;
 use crate::theme::Theme;
-use crate::theme::views::{Offer, Page, Shared};
+use crate::theme::views::{Offer, Page, Shared, Topics};
 
 pub use collisions::collisions;
 use data::Holdings;
@@ -103,8 +103,10 @@ impl Publication {
             let holdings = holdings.clone();
             Arc::new(move |entry, lang| holdings.offered(entry, lang))
         };
+        let topics = Topics::of(&edition);
         let shared = |lang: &Lang| {
-            Shared::new(&edition, &locales, *lang).at(&base_url).offering(&offer).in_manner(theme.settings())
+            let shared = Shared::of(&edition, &locales, *lang, &topics).at(&base_url).offering(&offer);
+            shared.in_manner(theme.settings()).reading(theme.names())
         };
         let shared = languages.par_iter().map(shared).collect();
         Publication { edition, locales, theme, base_url, holdings, shared }

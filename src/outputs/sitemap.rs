@@ -21,7 +21,7 @@ const MOST: usize = 50_000;
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
-    let files = pages(publication).len().div_ceil(MOST).max(1);
+    let files = count(publication).div_ceil(MOST).max(1);
     if files == 1 {
         let publication = publication.clone();
         return vec![Artifact::new("sitemap.xml", move || list(&publication, &pages(&publication)))];
@@ -52,10 +52,15 @@ struct Place {
     changed: Option<Day>,
 }
 
+/// How many pages there are.
+fn count(publication: &Publication) -> usize {
+    let mut count = 1;
+    each(publication, &mut |_, available, _, _| count += available.len());
+    count
+}
+
 /// Every page where something is at home, in the order of languages.
 fn pages(publication: &Publication) -> Vec<Place> {
-    let edition = &publication.edition;
-    let languages = edition.languages();
     let mut pages = Vec::new();
     let mut add = |address_in: &dyn Fn(Lang) -> String, available: &[Lang], anybody: Option<&str>, changed| {
         let mut versions: Vec<_> = available.iter().map(|lang| (lang.code().to_owned(), address_in(*lang))).collect();
@@ -65,10 +70,23 @@ fn pages(publication: &Publication) -> Vec<Place> {
             let address = address_in(*lang);
             Place { address, versions: versions.clone(), changed }
         }));
-        versions
     };
-    let homes = add(&address::home, languages, Some(""), None);
-    let Some(shared) = publication.shared().first() else { return pages };
+    each(publication, &mut add);
+    let homes = pages.first().map(|home| home.versions.clone()).unwrap_or_default();
+    pages.insert(0, Place { address: String::new(), versions: homes, changed: None });
+    pages
+}
+
+/// How a page is visited: its address in a language, the languages that have it, its address for everybody else, and
+/// when it changed.
+type Visit<'v> = dyn FnMut(&dyn Fn(Lang) -> String, &[Lang], Option<&str>, Option<Day>) + 'v;
+
+/// Visits every page that there is in some language, the home page first.
+fn each(publication: &Publication, add: &mut Visit) {
+    let edition = &publication.edition;
+    let languages = edition.languages();
+    add(&address::home, languages, Some(""), None);
+    let Some(shared) = publication.shared().first() else { return };
     for section in shared.sections() {
         for number in 1..=views::section_pages(shared, section) {
             add(&|lang| address::section(lang, section, number), languages, None, None);
@@ -102,8 +120,6 @@ fn pages(publication: &Publication) -> Vec<Place> {
         let available: Vec<Lang> = languages.iter().copied().filter(|lang| entry.speaks(*lang)).collect();
         add(&|lang| shared.address(entry, lang), &available, None, changed(entry, edition.day()));
     }
-    pages.insert(0, Place { address: String::new(), versions: homes, changed: None });
-    pages
 }
 
 /// The last day on which the record is known to have changed; a vaguer date is no day.

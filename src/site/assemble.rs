@@ -202,9 +202,9 @@ impl Assembling<'_> {
             translates,
             made_from,
             slug: words("slug"),
-            blocks: markdown::blocks(&document.value).into(),
+            blocks: document.value.blocks.clone(),
             differs: <Vec<MeantDifference> as Typed>::of(front.get("differs")),
-            body: Arc::new(document.value.body.clone()),
+            body: document.value.body.clone(),
             anchors: Arc::default(),
         };
         self.texts.push(text);

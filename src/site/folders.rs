@@ -1,6 +1,6 @@
 //! Which folders of content are entries, and what lies in each of them.
 
-use crate::base::{Diagnostics, Lang, SitePath, SourceTree, Span, closest};
+use crate::base::{Diagnostics, Lang, SitePath, SourceFile, Span, closest};
 use crate::model::Reader;
 use crate::read::controls;
 
@@ -21,11 +21,14 @@ pub struct Folder {
     pub attachments: Vec<SitePath>,
 }
 
-/// The folders of all entries, in the order of their paths.
-pub fn folders(source: &SourceTree, languages: &[Lang], found: &mut Diagnostics) -> Vec<Folder> {
-    let content = SitePath::new("content");
+/// The folders of the entries that these files of content belong to, in the order of their paths.
+pub fn folders<'f>(
+    files: impl Iterator<Item = &'f SourceFile>,
+    languages: &[Lang],
+    found: &mut Diagnostics,
+) -> Vec<Folder> {
     let mut folders: Vec<Folder> = Vec::new();
-    for file in source.below(&content) {
+    for file in files {
         if let Some(place) = controls::in_code(file.path.as_str()) {
             // The place is in the name and not in the file.
             let fault = controls::fault(&file.path, 0, file.path.as_str(), place);

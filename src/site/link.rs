@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::base::{Diagnostics, Message, closest};
 use crate::model::{Config, Entry, Key, Kinds, Reference, Target};
 
@@ -85,15 +87,19 @@ pub fn check(index: &Index, entries: &[Arc<Entry>], config: &Config, kinds: &Kin
     for reference in config.written.references() {
         check_one(index, reference, config, found);
     }
-    for entry in entries {
+    let of_entry = |entry: &Arc<Entry>| {
+        let mut found = Diagnostics::new();
         for reference in entry.record.references() {
-            check_one(index, reference, config, found);
+            check_one(index, reference, config, &mut found);
         }
         let sources = entry.observations.iter().filter_map(|row| row.source());
         for reference in sources.chain(entry.lines.iter().filter_map(|line| line.funder.as_ref())) {
-            check_one(index, reference, config, found);
+            check_one(index, reference, config, &mut found);
         }
-    }
+        found
+    };
+    let in_entries: Vec<Diagnostics> = entries.par_iter().map(of_entry).collect();
+    found.extend(in_entries.into_iter().flatten());
     check_menu(index, config, kinds, found);
 }
 

@@ -17,10 +17,10 @@ pub enum Parsed {
     Document(Arc<Read<markdown::Document>>),
 }
 
-/// What was read, by path and content.
+/// What was read, by path, and of which content.
 #[derive(Debug, Default)]
 pub struct Memory {
-    parsed: HashMap<(SitePath, Digest), Parsed>,
+    parsed: HashMap<SitePath, (Digest, Parsed)>,
     /// How many files were parsed since the beginning; for tests that count work.
     pub parses: usize,
 }
@@ -28,41 +28,37 @@ pub struct Memory {
 /// The trees of one source tree.
 pub struct Trees<'m> {
     memory: &'m Memory,
-    source: &'m SourceTree,
 }
 
 impl Memory {
     /// Parses what is new and forgets what is gone.
     pub fn refresh(&mut self, source: &SourceTree) {
-        let wanted: Vec<&SourceFile> = source.iter().filter(|file| sort_of(&file.path).is_some()).collect();
-        let is_known = |file: &&SourceFile| self.parsed.contains_key(&(file.path.clone(), file.digest));
-        let (known, new): (Vec<&SourceFile>, Vec<&SourceFile>) = wanted.into_iter().partition(is_known);
-        let read: Vec<(SitePath, Digest, Parsed)> = new
-            .par_iter()
-            .filter_map(|file| sort_of(&file.path).map(|sort| (file.path.clone(), file.digest, parse(file, sort))))
-            .collect();
+        let wanted: Vec<(&SourceFile, Sort)> =
+            source.iter().filter_map(|file| Some((file, sort_of(&file.path)?))).collect();
+        let is_new = |(file, _): &&(&SourceFile, Sort)| self.of(file).is_none();
+        let new: Vec<&(&SourceFile, Sort)> = wanted.iter().filter(is_new).collect();
+        let read: Vec<(SitePath, (Digest, Parsed))> =
+            new.par_iter().map(|(file, sort)| (file.path.clone(), (file.digest, parse(file, *sort)))).collect();
         self.parses += read.len();
-        let mut kept: HashMap<(SitePath, Digest), Parsed> = HashMap::with_capacity(known.len() + read.len());
-        for file in known {
-            let key = (file.path.clone(), file.digest);
-            if let Some(parsed) = self.parsed.remove(&key) {
-                kept.insert(key, parsed);
-            }
+        self.parsed.extend(read);
+        if self.parsed.len() > wanted.len() {
+            self.parsed.retain(|path, _| source.get(path).is_some());
         }
-        kept.extend(read.into_iter().map(|(path, digest, parsed)| ((path, digest), parsed)));
-        self.parsed = kept;
     }
 
     /// The trees of `source`, which was refreshed before.
-    pub fn trees<'m>(&'m self, source: &'m SourceTree) -> Trees<'m> {
-        Trees { memory: self, source }
+    pub fn trees(&self) -> Trees<'_> {
+        Trees { memory: self }
+    }
+
+    fn of(&self, file: &SourceFile) -> Option<&Parsed> {
+        self.parsed.get(&file.path).filter(|(digest, _)| *digest == file.digest).map(|(_, parsed)| parsed)
     }
 }
 
 impl Trees<'_> {
     fn get(&self, path: &SitePath) -> Option<&Parsed> {
-        let file = self.source.get(path)?;
-        self.memory.parsed.get(&(path.clone(), file.digest))
+        self.memory.parsed.get(path).map(|(_, parsed)| parsed)
     }
 
     /// The fields of a file.
@@ -93,12 +89,15 @@ fn sort_of(path: &SitePath) -> Option<Sort> {
     if path.as_str() == "site.yaml" {
         return Some(Sort::Yaml);
     }
-    if !path.is_below(&SitePath::new("content")) {
+    if !path.as_str().starts_with("content/") {
         return None;
     }
-    match (path.name(), path.extension().as_deref()) {
-        ("facts.yaml", _) => Some(Sort::Yaml),
-        (name, Some("md")) if name.starts_with("text.") => Some(Sort::Document),
+    let name = path.name();
+    let ends_in =
+        |ending: &str| name.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case(ending));
+    match name {
+        "facts.yaml" => Some(Sort::Yaml),
+        _ if name.starts_with("text.") && ends_in("md") => Some(Sort::Document),
         _ => None,
     }
 }

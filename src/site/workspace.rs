@@ -1,16 +1,17 @@
 //! The one thing that changes: it remembers what was read. Its law: a warm load is a cold load.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::folders::folders;
-use super::parse::Memory;
-use super::tables::{TableMemory, Tables};
+use super::parse::{Memory, Trees};
+use super::tables::{Table, TableKey, TableMemory, Tables};
 use super::{FileFacts, Index, Site, assemble, link};
-use crate::base::{Diagnostics, SitePath, SourceTree, Span};
+use crate::base::{Diagnostics, Digest, SitePath, SourceFile, SourceTree, Span};
 use crate::model::names::Names;
-use crate::model::{Config, own_kinds};
+use crate::model::{Config, Entry, own_kinds};
 use crate::read::yaml;
 
 /// What was read of a site so far.
@@ -19,6 +20,20 @@ pub struct Workspace {
     memory: Memory,
     tables: TableMemory,
     names: Names,
+    /// The configuration and the words by which the folders were understood.
+    setting: Option<(Digest, String)>,
+    /// What was understood of each folder of an entry.
+    folders: HashMap<SitePath, Understood>,
+}
+
+/// What a folder with an entry was understood to mean, and of which files.
+#[derive(Clone, Debug)]
+struct Understood {
+    files: Vec<(SitePath, Digest)>,
+    entry: Option<Arc<Entry>>,
+    found: Diagnostics,
+    /// The table of its facts, to be remembered.
+    table: Option<(TableKey, Table)>,
 }
 
 /// A site and what is wrong with it.
@@ -41,29 +56,51 @@ impl Workspace {
         self.names = names;
     }
 
-    /// The site in `source`: only files whose content is new are parsed.
+    /// The site in `source`: only files whose content is new are parsed, and only folders with a new file are understood
+    /// anew.
     pub fn load(&mut self, source: &SourceTree) -> Loaded {
         self.memory.refresh(source);
-        let trees = self.memory.trees(source);
+        let trees = self.memory.trees();
         let mut found: Diagnostics = source.found.clone();
         let config = config(&trees, &mut found);
         let kinds = own_kinds(&config);
         found.extend(kinds.found);
         let kinds = kinds.value;
-        let folders = folders(source, &config.languages, &mut found);
+
+        let setting = source.get(&SitePath::new("site.yaml")).map(|file| (file.digest, self.names.digest()));
+        if self.setting != setting {
+            self.folders.clear();
+            self.setting = setting;
+        }
         let tables = Tables::new(source, &self.tables, &self.names, &config);
         let around = assemble::Site { config: &config, kinds: &kinds, trees: &trees, tables: &tables };
-        let assembled: Vec<_> = folders.par_iter().map(|folder| assemble::entry(folder, &around)).collect();
-        let mut entries = Vec::with_capacity(assembled.len());
+        let groups = groups(source);
+        let known =
+            |group: &&[&SourceFile]| self.folders.get(&folder_of(group[0])).is_some_and(|known| known.is_of(group));
+        let new: Vec<&[&SourceFile]> = groups.iter().map(Vec::as_slice).filter(|group| !known(group)).collect();
+        let understood: Vec<Understood> = new.par_iter().map(|group| understand(group, &around)).collect();
+        let is_whole = new.len() == groups.len();
+        if is_whole {
+            self.folders.clear();
+        }
+        self.folders.extend(new.iter().map(|group| folder_of(group[0])).zip(understood));
+        if self.folders.len() > groups.len() {
+            let there: std::collections::HashSet<SitePath> = groups.iter().map(|group| folder_of(group[0])).collect();
+            self.folders.retain(|folder, _| there.contains(folder));
+        }
+        let mut entries = Vec::with_capacity(groups.len());
         let mut read = Vec::new();
-        for assemble::Assembled { entry, found: faults, table } in assembled {
-            entries.extend(entry.map(Arc::new));
-            found.extend(faults);
-            read.extend(table);
+        for group in &groups {
+            if let Some(known) = self.folders.get(&folder_of(group[0])) {
+                entries.extend(known.entry.clone());
+                found.extend(known.found.iter().cloned());
+                read.extend(known.table.clone());
+            }
         }
         self.tables.replace(read);
+
         let order = |kind: &str| kinds.iter().position(|known| *known.id == *kind);
-        entries.sort_by(|a, b| (order(&a.kind.id), &a.id).cmp(&(order(&b.kind.id), &b.id)));
+        entries.sort_by_cached_key(|entry| (order(&entry.kind.id), entry.id.clone()));
         let index = Index::of(&entries, &mut found);
         link::check(&index, &entries, &config, &kinds, &mut found);
         let content = SitePath::new("content");
@@ -87,7 +124,56 @@ impl Workspace {
     }
 }
 
-fn config(trees: &super::parse::Trees, found: &mut Diagnostics) -> Config {
+impl Understood {
+    /// Whether these are the files it was understood of.
+    fn is_of(&self, files: &[&SourceFile]) -> bool {
+        let pairs = || self.files.iter().zip(files);
+        // A table may lie elsewhere, and change there.
+        let has_table = |(path, ..): &TableKey| self.files.iter().any(|(own, _)| own == path);
+        self.files.len() == files.len()
+            && self.table.as_ref().is_none_or(|(key, _)| has_table(key))
+            && pairs().all(|((path, digest), file)| *digest == file.digest && *path == file.path)
+    }
+}
+
+/// The files of content by the folder of their entry, in the order of their paths; a file that stands in none is alone.
+fn groups(source: &SourceTree) -> Vec<Vec<&SourceFile>> {
+    let mut groups: Vec<Vec<&SourceFile>> = Vec::new();
+    let mut folder = "";
+    for file in source.below(&SitePath::new("content")) {
+        let own = folder_name(file.path.as_str());
+        match groups.last_mut().filter(|_| own == folder) {
+            Some(group) => group.push(file),
+            None => groups.push(vec![file]),
+        }
+        folder = own;
+    }
+    groups
+}
+
+fn folder_of(file: &SourceFile) -> SitePath {
+    SitePath::new(folder_name(file.path.as_str()))
+}
+
+/// `content/section/id` of a path below it; the whole path of a file that stands higher.
+fn folder_name(path: &str) -> &str {
+    path.match_indices('/').nth(2).map_or(path, |(at, _)| &path[..at])
+}
+
+/// What the files of one folder mean.
+fn understand(files: &[&SourceFile], around: &assemble::Site) -> Understood {
+    let of = files.iter().map(|file| (file.path.clone(), file.digest)).collect();
+    let mut understood = Understood { files: of, entry: None, found: Diagnostics::new(), table: None };
+    for folder in folders(files.iter().copied(), &around.config.languages, &mut understood.found) {
+        let assembled = assemble::entry(&folder, around);
+        understood.entry = assembled.entry.map(Arc::new);
+        understood.found.extend(assembled.found);
+        understood.table = assembled.table;
+    }
+    understood
+}
+
+fn config(trees: &Trees, found: &mut Diagnostics) -> Config {
     let path = SitePath::new("site.yaml");
     let tree = trees.yaml(&path);
     if tree.is_none() {

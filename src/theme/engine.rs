@@ -8,6 +8,7 @@ use tera::{Context, Error, ErrorKind, Tera};
 
 use super::assets::Assets;
 use super::layers::Layers;
+use super::names::Names;
 use super::settings::Settings;
 use super::{functions, templates};
 use crate::base::{Artifact, Diagnostics, Lang};
@@ -19,6 +20,7 @@ pub struct Theme {
     engines: Vec<(Lang, Tera)>,
     assets: Arc<Assets>,
     settings: Settings,
+    names: Arc<Names>,
 }
 
 impl Theme {
@@ -39,7 +41,8 @@ impl Theme {
             (*lang, tera)
         };
         let engines = languages.iter().map(speaking).collect();
-        Read { value: Theme { engines, assets, settings: layers.settings() }, found }
+        let names = Arc::new(templates::names(&sources));
+        Read { value: Theme { engines, assets, settings: layers.settings(), names }, found }
     }
 
     /// Writes a page in `lang` at the end of `page`. What it says on failure is for the terminal.
@@ -57,6 +60,11 @@ impl Theme {
         let mut page = Vec::with_capacity(24 * 1024);
         self.render_to(lang, template, context, &mut page)?;
         Ok(page)
+    }
+
+    /// The names that its templates read.
+    pub fn names(&self) -> &Arc<Names> {
+        &self.names
     }
 
     /// Whether the theme has a template.

@@ -9,6 +9,7 @@ mod engine;
 mod functions;
 mod layers;
 mod settings;
+mod names;
 pub mod lint;
 pub mod markdown;
 mod templates;
@@ -17,6 +18,7 @@ pub mod views;
 pub use engine::Theme;
 pub use functions::policy::POLICY;
 pub use layers::Layers;
+pub use names::Names;
 pub use settings::{Settings, TimeAxis};
 
 #[cfg(test)]

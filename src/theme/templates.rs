@@ -8,6 +8,7 @@ use tera::{ErrorKind, Tera};
 
 use super::assets::{Assets, unknown};
 use super::layers::Layers;
+use super::names::Names;
 use crate::base::{Arg, Diagnostics, Lang, SitePath, Span, closest};
 use crate::locale::Locales;
 use crate::read;
@@ -29,6 +30,11 @@ pub fn sources(layers: &Layers, found: &mut Diagnostics) -> Vec<Source> {
         sources.push(Source { name: name.to_owned(), file: file.path.clone(), text: text.value });
     }
     sources
+}
+
+/// The names that the templates read.
+pub fn names(sources: &[Source]) -> Names {
+    Names::of(sources.iter().map(|source| (source.name.as_str(), &*source.text)))
 }
 
 /// Gives the engine all templates; each fault of each of them is reported.

@@ -23,3 +23,4 @@ mod twenty;
 mod unmarked;
 mod views;
 mod whole;
+mod work;

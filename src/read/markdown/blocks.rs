@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::Document;
+use super::Body;
 use crate::base::{Digest, Span};
 use crate::read::yaml;
 
@@ -23,16 +23,15 @@ pub struct SourceBlock {
 const NOT_WORDS: [&str; 4] = ["translates", "made_from", "slug", "differs"];
 
 /// The blocks of a text file, in their order.
-pub fn blocks(document: &Document) -> Vec<SourceBlock> {
+pub fn blocks(front: &yaml::Tree, body: &Body) -> Vec<SourceBlock> {
     let mut blocks = Vec::new();
-    if let yaml::Value::Map(fields) = &document.front.root.value {
+    if let yaml::Value::Map(fields) = &front.root.value {
         for field in fields.iter().filter(|field| !NOT_WORDS.contains(&field.key.as_str())) {
             if let yaml::Value::Scalar(words) = &field.node.value {
                 push(&mut blocks, &format!("{}: {words}", field.key), field.node.span.clone());
             }
         }
     }
-    let body = &document.body;
     for range in pieces(body.markdown()) {
         let start = body.range.start + range.start;
         let span = Span::new(&body.file, start, body.range.start + range.end);
@@ -42,10 +41,13 @@ pub fn blocks(document: &Document) -> Vec<SourceBlock> {
 }
 
 fn push(blocks: &mut Vec<SourceBlock>, words: &str, span: Span) {
-    let words: Vec<&str> = words.split_whitespace().collect();
-    if !words.is_empty() {
-        let digest = Digest::of(words.join(" ").as_bytes()).to_string()[..8].to_owned();
-        blocks.push(SourceBlock { digest, span });
+    let mut said = String::with_capacity(words.len());
+    for word in words.split_whitespace() {
+        said.push_str(if said.is_empty() { "" } else { " " });
+        said.push_str(word);
+    }
+    if !said.is_empty() {
+        blocks.push(SourceBlock { digest: Digest::of(said.as_bytes()).digits(8), span });
     }
 }
 
@@ -100,13 +102,12 @@ fn unmarked(words: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::base::SitePath;
     use std::sync::Arc;
 
     fn digests(text: &str) -> Vec<String> {
         let document = super::super::read(&SitePath::new("text.ar.md"), &Arc::from(text)).value;
-        let mut digests: Vec<String> = blocks(&document).into_iter().map(|block| block.digest).collect();
+        let mut digests: Vec<String> = document.blocks.iter().map(|block| block.digest.clone()).collect();
         digests.sort();
         digests
     }

@@ -14,14 +14,14 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-pub use blocks::{SourceBlock, blocks};
+pub use blocks::SourceBlock;
 pub use figures::{NamedFigure, SCHEME, figures, with_figures, without_figures};
 pub use front::{with_field, without_field};
 pub use outline::{Block, Counted, Outline, Part, Piece, Table};
 pub use parts::{Foreign, Parts, Slip, Sort, parsable};
 
 use super::{Read, yaml};
-use crate::base::{Diagnostics, Lang, SitePath, Span, Spanned};
+use crate::base::{Characters, Diagnostics, Lang, SitePath, Span, Spanned};
 
 /// A text file in its two parts.
 #[derive(Clone, Debug)]
@@ -29,7 +29,9 @@ pub struct Document {
     /// The front matter; empty when there is none.
     pub front: yaml::Tree,
     /// The Markdown.
-    pub body: Body,
+    pub body: Arc<Body>,
+    /// Its blocks, by which a translation tells what it was made from.
+    pub blocks: Arc<[SourceBlock]>,
 }
 
 /// Markdown and what it mentions.
@@ -41,6 +43,8 @@ pub struct Body {
     pub text: Arc<str>,
     /// The part of them that is Markdown.
     pub range: Range<usize>,
+    /// The characters of that part.
+    pub characters: Characters,
     /// Destinations of links and images, in order.
     pub links: Vec<Spanned<String>>,
     /// Headings, in order.
@@ -149,8 +153,9 @@ pub fn read(file: &SitePath, text: &Arc<str>) -> Read<Document> {
     let (front, body) = split(file, text, &mut found);
     let front = yaml::read(file, text, front);
     found.extend(front.found);
-    let body = mentions(file, text, body);
-    Read { value: Document { front: front.value, body }, found }
+    let body = Arc::new(mentions(file, text, body));
+    let blocks = blocks::blocks(&front.value, &body).into();
+    Read { value: Document { front: front.value, body, blocks }, found }
 }
 
 /// Where the front matter and the Markdown stand.
@@ -184,6 +189,7 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
         file: file.clone(),
         text: text.clone(),
         range: range.clone(),
+        characters: Characters::of(&text[range.clone()]),
         links: Vec::new(),
         headings: Vec::new(),
         images: Vec::new(),

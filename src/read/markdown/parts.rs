@@ -325,7 +325,7 @@ mod tests {
     use super::*;
     use crate::base::SitePath;
 
-    fn body(text: &str) -> super::super::Body {
+    fn body(text: &str) -> std::sync::Arc<super::super::Body> {
         super::super::read(&SitePath::new("text.ar.md"), &std::sync::Arc::from(text)).value.body
     }
 

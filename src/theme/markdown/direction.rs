@@ -17,9 +17,21 @@ pub fn of(nodes: &[Node], around: Direction) -> Direction {
             marked = text.trim_start().chars().next().and_then(mark);
             is_first = false;
         }
-        for word in text.split_whitespace().filter(|word| !is_address(word)) {
-            own |= bidi::has_letters_of(word, around);
-            other |= bidi::has_letters_of(word, around.opposite());
+        // One letter that runs as what surrounds it decides.
+        if own {
+            return;
+        }
+        for word in text.split_whitespace() {
+            let directions = || word.chars().filter_map(bidi::letter_direction);
+            let (is_own, is_other) =
+                (directions().any(|found| found == around), directions().any(|found| found != around));
+            if (is_own || is_other) && !is_address(word) {
+                own |= is_own;
+                other |= is_other;
+            }
+            if own {
+                return;
+            }
         }
     });
     marked.unwrap_or(if other && !own { around.opposite() } else { around })

@@ -1,5 +1,6 @@
 //! Words inside a line: escaped, and what runs the other way isolated, so that nothing around it moves.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::locale::{Direction, bidi};
@@ -32,17 +33,17 @@ pub fn escape(text: &str) -> String {
 }
 
 /// The text with isolates around what runs the other way; doing it again changes nothing.
-pub fn isolated(text: &str, direction: Direction) -> String {
+pub fn isolated(text: &str, direction: Direction) -> Cow<'_, str> {
     match direction {
         Direction::Rtl => bidi::isolate_codes(text),
         Direction::Ltr => isolate_phrases(text),
     }
 }
 
-fn isolate_phrases(text: &str) -> String {
+fn isolate_phrases(text: &str) -> Cow<'_, str> {
     // Most texts have no such letter.
     if text.is_ascii() || !bidi::has_letters_of(text, Direction::Rtl) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut isolated = String::with_capacity(text.len() + 16);
     let mut at = 0;
@@ -54,7 +55,7 @@ fn isolate_phrases(text: &str) -> String {
         at = range.end;
     }
     isolated.push_str(&text[at..]);
-    isolated
+    Cow::Owned(isolated)
 }
 
 /// The phrases that run from right to left: from a letter to the last one before a letter of the other

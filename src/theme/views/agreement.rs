@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::View;
 use super::evidence::{evidence_if, evidence_of};
-use super::shapes::{list, map, null};
+use super::shapes::{list, map, null, read};
 use crate::model::kinds::{Agreement, FullText};
 
 /// `agreement`.
@@ -19,7 +19,9 @@ pub fn agreement(view: &View, agreement: &Agreement) -> Value {
         ])
     });
     let term = agreement.term.as_ref().and_then(|term| term.dates());
-    map([
+    Value::from(read![
+        view,
+        Some("agreement.html"),
         ("kind", view.choice_or(kind)),
         ("signed_on", view.date_or(agreement.signed_on)),
         ("place", view.localized_or(&agreement.place)),

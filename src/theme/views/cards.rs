@@ -1,17 +1,37 @@
 //! A record in a list.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use tera::Value;
 
 use super::follow::Follow;
-use super::shapes::{Fields, fields, list, null};
+use super::shapes::{Fields, list, null, read};
 use super::{View, figures};
 use crate::base::Date;
+use crate::edition::Edition;
 use crate::model::kinds::{Institution, Person};
 use crate::model::{Entry, Facts};
 
 /// `Card`.
 pub fn card(view: &View, entry: &Entry) -> Value {
-    Value::from(card_fields(view, entry))
+    let make = || Value::from(fields_of(view, entry));
+    // As things stood earlier it may be another.
+    let kept = view.shared.cards.get(&of(entry)).filter(|_| view.edition.clock == view.shared.edition().clock);
+    kept.map_or_else(make, |kept| kept.get_or_init(make).clone())
+}
+
+/// The cards of a language, each made when it is first asked for: many lists show the same record.
+pub type Kept = HashMap<usize, OnceLock<Value>>;
+
+/// Room for the card of each entry.
+pub fn kept(edition: &Edition) -> Kept {
+    edition.entries().iter().map(|entry| (of(entry), OnceLock::new())).collect()
+}
+
+/// What tells an entry of an edition from all others.
+fn of(entry: &Entry) -> usize {
+    std::ptr::from_ref(entry).addr()
 }
 
 /// `Card[]`.
@@ -21,11 +41,17 @@ pub fn cards<'e>(view: &View, entries: impl IntoIterator<Item = &'e std::sync::A
 
 /// The fields of a `Card`.
 pub fn card_fields(view: &View, entry: &Entry) -> Fields {
+    card(view, entry).into_map().unwrap_or_default()
+}
+
+fn fields_of(view: &View, entry: &Entry) -> Fields {
     let (lang, title) = view.edition.title(entry, view.lang);
     let follow = Follow::of(view, entry);
     let number = follow.as_ref().and_then(|follow| follow.commitment.number.as_ref());
     let hidden = entry.common.publish_at.is_some_and(|moment| moment > view.edition.clock);
-    fields([
+    read![
+        view,
+        None,
         ("title", view.words(lang, title)),
         ("url", view.shared.address(entry, view.lang).into()),
         ("kind", (*entry.kind.id).into()),
@@ -40,7 +66,7 @@ pub fn card_fields(view: &View, entry: &Entry) -> Fields {
         ("draft", (entry.common.draft || hidden).into()),
         ("withdrawn", view.edition.is_withdrawn(entry).into()),
         ("fallback", (lang != view.lang).then(|| view.language_name(lang)).into()),
-    ])
+    ]
 }
 
 /// `Words?`: the summary of the text; a term says what it means.

@@ -1,11 +1,13 @@
 //! A promise, how far it is, with what proof and since when.
 
+use std::cell::LazyCell;
+
 use tera::Value;
 
 use super::cards::cards;
 use super::evidence::{documents_of, evidence};
 use super::follow::Follow;
-use super::shapes::{list, map, null};
+use super::shapes::{list, map, null, read};
 use super::{View, beside, charts, figures, proposals, steps};
 use crate::derived;
 use crate::model::Entry;
@@ -15,14 +17,16 @@ pub fn commitment(view: &View, entry: &Entry) -> Option<Value> {
     let follow = &Follow::of(view, entry)?;
     let (commitment, history) = (follow.commitment, &follow.history);
     let latest = history.latest();
-    let milestones = follow.milestones(view);
-    let documents = documents_of(view, follow);
+    let milestones = LazyCell::new(|| follow.milestones(view));
+    let documents = LazyCell::new(|| documents_of(view, follow));
     let days = history.updated().map(|date| derived::days_since(date, view.edition.day()));
     let count =
         |days: Option<i64>| Value::from(days.and_then(|days| usize::try_from(days).ok()).map(|days| view.count(days)));
     let indicators = commitment.indicators.iter().filter_map(|indicator| view.edition.find(indicator));
-    let about = view.mentioned(entry, "consultation", beside::CONSULTED);
-    Some(map([
+    let about = || view.mentioned(entry, "consultation", beside::CONSULTED);
+    Some(Value::from(read![
+        view,
+        Some("commitment.html"),
         ("number", commitment.number.as_ref().map_or("", |number| &*number.0).into()),
         ("plan", follow.plan.map(|plan| view.link(plan)).into()),
         ("status", follow.status(view)),
@@ -55,7 +59,7 @@ pub fn commitment(view: &View, entry: &Entry) -> Option<Value> {
         ("indicators", list(indicators.filter_map(|indicator| figures::indicator_card(view, indicator)))),
         ("heard", proposals::heard(view, entry)),
         ("budgets", beside::budgets(view, entry, std::iter::once(commitment))),
-        ("consultations", beside::consultation_cards(view, about)),
+        ("consultations", beside::consultation_cards(view, about())),
         ("reports", cards(view, beside::reports(view, entry))),
         ("contradictions", steps::contradictions(view, commitment)),
         ("external_ids", view.external_ids(&commitment.external_ids)),

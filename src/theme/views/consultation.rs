@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::cards::card_fields;
 use super::follow::commitment_cards;
-use super::shapes::{list, map, with};
+use super::shapes::{list, map, read, with};
 use super::{View, bar, proposals};
 use crate::base::{Arg, Date, Period};
 use crate::derived::{self, Breakdown};
@@ -17,7 +17,9 @@ pub fn consultation(view: &View, entry: &Entry, consultation: &Consultation) -> 
     let methods = consultation.method.iter().map(|method| view.choice(method.code(), method.label()));
     let about = consultation.commitments.iter().filter_map(|commitment| view.edition.find(commitment));
     let about: Vec<_> = about.filter(|commitment| !view.edition.is_withdrawn(commitment)).collect();
-    map([
+    Value::from(read![
+        view,
+        Some("consultation.html"),
         ("state", state(view, consultation)),
         ("methods", list(methods)),
         ("when", when(view, consultation)),

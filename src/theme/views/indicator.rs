@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::licence::licence;
-use super::shapes::{list, map};
+use super::shapes::{list, map, read};
 use super::{View, charts, figures, provenance, table};
 use crate::derived;
 use crate::model::Entry;
@@ -20,7 +20,9 @@ pub fn indicator(view: &View, entry: &Arc<Entry>, indicator: &Indicator) -> Valu
         let period = gap.period.map_or_else(|| view.not_stated(), |period| view.locale.date(period));
         map([("period", period.into()), ("note", view.localized(&gap.note).into())])
     });
-    map([
+    Value::from(read![
+        view,
+        Some("indicator.html"),
         ("unit", figures::unit(view, indicator)),
         ("direction", view.choice_or(indicator.direction.map(|direction| (direction.code(), direction.label())))),
         ("frequency", view.choice_or(indicator.frequency.map(|often| (often.code(), often.label())))),

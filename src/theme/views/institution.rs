@@ -6,7 +6,7 @@ use tera::Value;
 
 use super::cards::{card_fields, cards, role};
 use super::follow::commitment_cards;
-use super::shapes::{list, map, with};
+use super::shapes::{list, map, read, with};
 use super::{View, order, steps};
 use crate::base::Date;
 use crate::model::kinds::{Institution, Milestone};
@@ -16,7 +16,9 @@ use crate::model::{Entry, Facts, Reference};
 pub fn institution(view: &View, entry: &Entry, institution: &Institution) -> Value {
     let mentioned = |kind: &str, fields: &[&str]| view.mentioned(entry, kind, fields);
     let kind = institution.institution_type.map(|kind| (kind.code(), kind.label()));
-    map([
+    Value::from(read![
+        view,
+        Some("institution.html"),
         ("name", view.localized_or(&institution.name)),
         ("acronym", institution.acronym.as_ref().map(|acronym| &*acronym.0).into()),
         ("type", view.choice_or(kind)),

@@ -76,7 +76,7 @@ pub use record::record;
 pub use search::{browse_pages, search};
 pub use searched::{Searched, findable, searched};
 pub use section::{section, section_pages};
-pub use shared::Shared;
+pub use shared::{Shared, Topics};
 pub use steps::update_anchor;
 pub use tags::{tag, tags};
 pub use years::{by_year, year};

@@ -76,8 +76,9 @@ impl View<'_> {
     /// Plain words that stand beside others where there is no markup.
     pub fn heading(&self, lang: Lang, text: &str) -> String {
         let direction = self.direction(lang, text);
-        let text = markdown::isolated(&self.dressed(lang, text), direction);
-        if direction == self.locale.direction() { text } else { bidi::isolate_as(&text, direction) }
+        let dressed = self.dressed(lang, text);
+        let text = markdown::isolated(&dressed, direction);
+        if direction == self.locale.direction() { text.into_owned() } else { bidi::isolate_as(&text, direction) }
     }
 
     /// The same for what is put into a sentence: it stands apart whatever its direction.

@@ -6,7 +6,7 @@ use tera::Value;
 
 use super::cards::{card_fields, cards};
 use super::follow::{commitment_cards, commitments_of, cycle, pulse, tally};
-use super::shapes::{map, with};
+use super::shapes::{read, with};
 use super::{View, beside, charts, filters, proposals};
 use crate::model::kinds::Plan;
 use crate::model::{Entry, Facts};
@@ -17,7 +17,9 @@ pub fn plan(view: &View, entry: &Entry, plan: &Plan) -> Value {
     let pulse = pulse(view, plan, &commitments);
     let (reports, consultations) = (beside::reports(view, entry), consultations_of(view, entry, &commitments));
     let fulfilling: Vec<_> = reports.iter().chain(&consultations).copied().collect();
-    map([
+    Value::from(read![
+        view,
+        Some("plan.html"),
         ("period", view.period_or(plan.period.as_ref().and_then(|period| period.dates()))),
         ("scope", view.choice_or(plan.scope.map(|scope| (scope.code(), scope.label())))),
         ("adopted_on", view.date_if(plan.adopted_on)),

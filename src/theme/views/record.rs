@@ -8,14 +8,14 @@ use super::cards::{cards, summary};
 use super::downloads::downloads;
 use super::mentions::{mentioned_by, related, used_by};
 use super::page::{self, Head, PageFacts};
-use super::shapes::{list, map, null};
+use super::shapes::{list, map, null, read};
 use super::{Page, Shared, View};
 use super::{agreement, commitment, document, indicator, institution, news, person, plan, term, value};
 use super::{budget, consultation, correction, dataset, obligation, report};
 use crate::base::SitePath;
 use crate::model::kinds::{Discrepancy, Source};
 use crate::model::value::Value as Written;
-use crate::model::{Entry, Facts, Record};
+use crate::model::{Entry, Facts, Record, Text};
 
 /// The page of an entry.
 pub fn record(shared: &Shared, entry: &Arc<Entry>) -> Page {
@@ -37,7 +37,6 @@ pub fn record(shared: &Shared, entry: &Arc<Entry>) -> Page {
         above,
     };
     let mut context = page::context(view, facts);
-    context.insert_value("record", common(view, entry));
     let template = match own(view, entry) {
         Some((name, view)) => {
             context.insert_value(name, view);
@@ -46,6 +45,7 @@ pub fn record(shared: &Shared, entry: &Arc<Entry>) -> Page {
         None if matches!(entry.facts, Facts::Page(_)) => "page.html".to_owned(),
         None => "record.html".to_owned(),
     };
+    context.insert_value("record", common(view, entry, &template));
     Page { template, context }
 }
 
@@ -72,10 +72,12 @@ fn own(view: &View, entry: &Arc<Entry>) -> Option<(&'static str, Value)> {
 }
 
 /// `record`.
-fn common(view: &View, entry: &Entry) -> Value {
+fn common(view: &View, entry: &Entry, template: &str) -> Value {
     let (lang, title) = view.edition.title(entry, view.lang);
     let text = view.edition.text(entry, view.lang);
-    map([
+    Value::from(read![
+        view,
+        Some(template),
         ("id", (*entry.id).into()),
         ("kind", (*entry.kind.id).into()),
         ("kind_label", view.shared.kind(&entry.kind).label.clone()),
@@ -85,6 +87,7 @@ fn common(view: &View, entry: &Entry) -> Value {
             if matches!(entry.facts, Facts::Term(_)) { own_summary(view, entry) } else { summary(view, entry) },
         ),
         ("body", text.map_or_else(null, |text| view.body(entry, text))),
+        ("contents", list(text.into_iter().flat_map(|text| contents(view, text)))),
         ("tags", view.tags(entry.common.tags.iter().map(|tag| &**tag))),
         ("fields", list(value::own_fields(view, entry))),
         ("sources", list(entry.common.sources.iter().map(|source| source_of(view, source)))),
@@ -96,6 +99,15 @@ fn common(view: &View, entry: &Entry) -> Value {
         ("used_by", used_by(view, entry)),
         ("attachments", list(attachments(entry).into_iter().map(|path| view.file(entry, path, None)))),
     ])
+}
+
+/// `Heading` of each heading of a text that has an anchor.
+fn contents<'t>(view: &'t View, text: &'t Text) -> impl Iterator<Item = Value> + 't {
+    let headings = text.body.headings.iter().zip(text.anchors.iter());
+    headings.map(|(heading, anchor)| {
+        let level = i64::from(heading.level.clamp(2, 6));
+        map([("title", view.words(text.lang, &heading.text)), ("anchor", (**anchor).into()), ("level", level.into())])
+    })
 }
 
 /// The definition of a term is on its page by itself.

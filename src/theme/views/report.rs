@@ -6,7 +6,7 @@ use tera::Value;
 
 use super::cards::cards;
 use super::follow::{commitment_cards, commitments_of, tally};
-use super::shapes::{list, map, null};
+use super::shapes::{list, map, null, read};
 use super::{View, figures};
 use crate::model::kinds::{Report, ReportSection};
 use crate::model::{Entry, Facts};
@@ -19,6 +19,9 @@ pub fn report(view: &View, entry: &Entry, report: &Report) -> Value {
     let then = &View { edition, address: view.address.clone(), root: view.root.clone(), ..*view };
     let scope = report.scope.as_ref().and_then(|scope| then.edition.find(scope));
     let (tally, commitments) = match scope.map(|scope| (scope, &scope.facts)) {
+        _ if !["tally", "commitments"].iter().any(|name| view.shared.is_read(Some("report.html"), name)) => {
+            (null(), null())
+        }
         Some((scope, Facts::Plan(plan))) => {
             let commitments = commitments_of(then, scope, plan);
             (tally(then, scope, &commitments), commitment_cards(then, commitments))
@@ -26,7 +29,9 @@ pub fn report(view: &View, entry: &Entry, report: &Report) -> Value {
         Some((scope, _)) => (null(), commitment_cards(then, [scope])),
         None => (null(), list([])),
     };
-    map([
+    Value::from(read![
+        view,
+        Some("report.html"),
         ("period", view.period_or(report.period.as_ref().and_then(|period| period.dates()))),
         ("scope", view.link_or(report.scope.as_deref())),
         ("as_of", view.day(day)),

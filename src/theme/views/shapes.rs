@@ -33,6 +33,18 @@ pub fn map<const N: usize>(pairs: [(&'static str, Value); N]) -> Value {
     Value::from(fields(pairs))
 }
 
+/// Fields by their names, of which only those are made that a template reads (that any of the theme reads, where none is
+/// named); the others are null.
+macro_rules! read {
+    ($view:expr, $template:expr, $(($name:literal, $value:expr $(,)?)),* $(,)?) => {
+        $crate::theme::views::shapes::fields([$((
+            $name,
+            if $view.shared.is_read($template, $name) { $value } else { $crate::theme::views::shapes::null() },
+        )),*])
+    };
+}
+pub(super) use read;
+
 /// A list.
 pub fn list(items: impl IntoIterator<Item = Value>) -> Value {
     Value::from(items.into_iter().collect::<Vec<Value>>())
@@ -310,7 +322,7 @@ impl View<'_> {
     /// `TagView` without a count.
     pub fn tag(&self, id: &str, count: Option<usize>) -> Value {
         let name = self.edition.config().tag(id).and_then(|tag| self.localized(&tag.name));
-        let url = self.shared.tags.contains_key(id).then(|| address::tag(self.lang, id));
+        let url = self.shared.tags.get(id).is_some().then(|| address::tag(self.lang, id));
         map([
             ("label", name.unwrap_or_else(|| self.own_words(id))),
             ("url", url.into()),
@@ -332,6 +344,6 @@ impl View<'_> {
 
 /// The words with the codes in them kept in order by markup; nothing when there are none.
 fn with_codes(text: &str, direction: Direction) -> Option<Value> {
-    let html = markdown::inline(text, direction);
-    html.contains("<bdi").then(|| Value::safe_string(&html))
+    let isolated = markdown::isolated(text, direction);
+    bidi::has_isolates(&isolated).then(|| Value::safe_string(&bidi::html(&isolated)))
 }

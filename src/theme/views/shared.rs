@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use tera::Value;
 
-use super::{Offer, Offered, View, address, order, site};
+use super::{Offer, Offered, View, address, cards, order, site};
 use crate::base::Lang;
 use crate::edition::Edition;
 use crate::locale::{Direction, Form, Locale, Locales};
 use crate::model::value::Value as Written;
 use crate::model::{Entry, Facts, Kind, Record, Target};
-use crate::theme::Settings;
+use crate::theme::{Names, Settings};
 
 /// One language of an edition.
 pub struct Shared {
@@ -19,6 +19,8 @@ pub struct Shared {
     locales: Locales,
     lang: Lang,
     base_url: String,
+    /// The names that the theme reads; all, when it is not known.
+    names: Option<Arc<Names>>,
     kinds: BTreeMap<Arc<str>, KindWords>,
     nameless: KindWords,
     /// The records that lists show, by folder of content, in the order of the list.
@@ -26,7 +28,9 @@ pub struct Shared {
     /// Pages whose words introduce another page, and which have none of their own.
     introductions: BTreeSet<Arc<str>>,
     /// What is found under each topic that has something.
-    pub(super) tags: BTreeMap<Arc<str>, Vec<Arc<Entry>>>,
+    pub(super) tags: Topics,
+    /// The cards of its records.
+    pub(super) cards: cards::Kept,
     /// How many pages would be headed by the same words.
     heads: HashMap<String, usize>,
     /// What the theme chooses.
@@ -36,6 +40,10 @@ pub struct Shared {
     /// Says which files hold the data of a record, where they are published.
     offer: Option<Offer>,
 }
+
+/// The records under each topic that has any; the same in every language.
+#[derive(Clone, Debug, Default)]
+pub struct Topics(Arc<BTreeMap<Arc<str>, Vec<Arc<Entry>>>>);
 
 /// What a kind is called.
 #[derive(Clone, Debug)]
@@ -54,6 +62,11 @@ const HOME: &str = "home";
 impl Shared {
     /// The language `lang` of an edition, published where its configuration says.
     pub fn new(edition: &Arc<Edition>, locales: &Locales, lang: Lang) -> Shared {
+        Shared::of(edition, locales, lang, &Topics::of(edition))
+    }
+
+    /// The same, when it is known what is found under each topic.
+    pub fn of(edition: &Arc<Edition>, locales: &Locales, lang: Lang, topics: &Topics) -> Shared {
         let locale = locales.or_default(lang);
         let kinds = edition.kinds().iter().map(|kind| (kind.id.clone(), kind_words(edition, locale, lang, kind)));
         let mut shared = Shared {
@@ -61,18 +74,19 @@ impl Shared {
             locales: locales.clone(),
             lang,
             base_url: edition.config().base_url(),
+            names: None,
             kinds: kinds.collect(),
             nameless: KindWords { label: "".into(), plural: "".into(), help: "".into() },
             sections: BTreeMap::new(),
             introductions: introductions(edition),
-            tags: BTreeMap::new(),
+            tags: topics.clone(),
+            cards: cards::kept(edition),
             heads: HashMap::new(),
             settings: Settings::default(),
             site: site::Site::default(),
             offer: None,
         };
         shared.list();
-        shared.tags = tags(edition);
         let view = View::new(&shared, String::new());
         let (site, heads) = (site::build(&view), heads(&view));
         (shared.site, shared.heads) = (site, heads);
@@ -110,6 +124,20 @@ impl Shared {
     /// What is offered of an entry to the readers of the language, where files are published.
     pub(super) fn offered(&self, entry: &Entry) -> Option<Offered> {
         self.offer.as_ref().map(|offer| offer(entry, self.lang))
+    }
+
+    /// The same for templates that read no other names than these.
+    pub fn reading(mut self, names: &Arc<Names>) -> Shared {
+        self.names = Some(names.clone());
+        self
+    }
+
+    /// Whether a template may read this name; without a template, whether any of the theme may.
+    pub fn is_read(&self, template: Option<&str>, name: &str) -> bool {
+        self.names.as_ref().is_none_or(|names| match template {
+            Some(template) => names.has_in(template, name),
+            None => names.has(name),
+        })
     }
 
     /// The address on the web below which everything is published, with a slash at its end.
@@ -165,7 +193,7 @@ impl Shared {
 
     /// The topics that have a page.
     pub fn tag_ids(&self) -> impl Iterator<Item = &Arc<str>> {
-        self.tags.keys()
+        self.tags.0.keys()
     }
 
     /// The records that the list of a folder of content shows, in its order.
@@ -232,19 +260,31 @@ fn introductions(edition: &Edition) -> BTreeSet<Arc<str>> {
     pages.filter(|page| !edition.is_withdrawn(page)).map(|page| page.id.clone()).collect()
 }
 
-/// The records under each topic, through whatever field they name it.
-fn tags(edition: &Edition) -> BTreeMap<Arc<str>, Vec<Arc<Entry>>> {
-    let mut tags: BTreeMap<Arc<str>, Vec<Arc<Entry>>> = BTreeMap::new();
-    for entry in edition.entries().iter().filter(|entry| !edition.is_withdrawn(entry)) {
-        topics(&entry.record, &mut |id| {
-            let Some(known) = edition.config().tag(id).and_then(|tag| tag.id.as_ref()) else { return };
-            let found = tags.entry(known.0.clone()).or_default();
-            if found.last().is_none_or(|last| !Arc::ptr_eq(last, entry)) {
-                found.push(entry.clone());
-            }
-        });
+impl Topics {
+    /// Those of an edition, through whatever field its records name them.
+    pub fn of(edition: &Edition) -> Topics {
+        let mut tags: BTreeMap<Arc<str>, Vec<Arc<Entry>>> = BTreeMap::new();
+        for entry in edition.entries().iter().filter(|entry| !edition.is_withdrawn(entry)) {
+            topics(&entry.record, &mut |id| {
+                let Some(known) = edition.config().tag(id).and_then(|tag| tag.id.as_ref()) else { return };
+                let found = tags.entry(known.0.clone()).or_default();
+                if found.last().is_none_or(|last| !Arc::ptr_eq(last, entry)) {
+                    found.push(entry.clone());
+                }
+            });
+        }
+        Topics(Arc::new(tags))
     }
-    tags
+
+    /// Each topic and its records.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&Arc<str>, &Vec<Arc<Entry>>)> {
+        self.0.iter()
+    }
+
+    /// The records under a topic.
+    pub(super) fn get(&self, id: &str) -> Option<&[Arc<Entry>]> {
+        self.0.get(id).map(Vec::as_slice)
+    }
 }
 
 fn topics(record: &Record, found: &mut dyn FnMut(&str)) {

@@ -52,7 +52,7 @@ pub fn tag(shared: &Shared, id: &str) -> Page {
         address_in: &|lang| address::tag(lang, id),
         above: vec![tags],
     };
-    let entries: Vec<&Arc<Entry>> = shared.tags.get(id).into_iter().flatten().collect();
+    let entries: Vec<&Arc<Entry>> = shared.tags.get(id).unwrap_or(&[]).iter().collect();
     let mut context = page::context(view, facts);
     context.insert_value("tag", grouped(view, label, &entries));
     Page { template: "tag.html".to_owned(), context }

@@ -125,7 +125,7 @@ impl View<'_> {
         let dir = self.direction(lang, text);
         let text = self.dressed(lang, text);
         let text = match dir {
-            Direction::Rtl => bidi::isolate_codes(&text),
+            Direction::Rtl => bidi::isolate_codes(&text).into_owned(),
             Direction::Ltr => text.into_owned(),
         };
         Label { text, dir, lang: (lang != self.lang && lang != Lang::UNDETERMINED).then(|| lang.code().to_owned()) }

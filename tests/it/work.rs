@@ -1,0 +1,41 @@
+//! How much is done: an edit costs what was edited. What a request makes is counted in `serve`, what a build writes in `disk`.
+
+use std::sync::Arc;
+
+use bayan::base::SourceTree;
+use bayan::site::Workspace;
+
+/// A site of so many records in two languages.
+fn site(records: usize) -> SourceTree {
+    let mut tree = SourceTree::default();
+    tree.insert_text("site.yaml", "title: {en: Case, fr: Cas}\nlanguages: [en, fr]\nbase_url: https://example.org/\n");
+    for number in 0..records {
+        tree.insert_text(&format!("content/news/n{number}/facts.yaml"), "date: 2026-11-25\n");
+        for lang in ["en", "fr"] {
+            let text = format!("---\ntitle: News {number}\n---\n\nSee [the next](id:n{}).\n", (number + 1) % records);
+            tree.insert_text(&format!("content/news/n{number}/text.{lang}.md"), &text);
+        }
+    }
+    tree
+}
+
+#[test]
+fn one_edit_parses_one_file_and_the_other_records_stay_the_same_ones() {
+    let (mut workspace, mut tree) = (Workspace::default(), site(20));
+    let before = workspace.load(&tree).site;
+    let parsed = workspace.parses();
+    tree.insert_text("content/news/n3/text.fr.md", "---\ntitle: Autre titre\n---\n");
+    let after = workspace.load(&tree).site;
+    assert_eq!(workspace.parses() - parsed, 1);
+    let kept = before.entries.iter().zip(&after.entries).filter(|(one, other)| Arc::ptr_eq(one, other));
+    assert_eq!(kept.count(), 19);
+}
+
+#[test]
+fn a_look_at_what_did_not_change_parses_nothing() {
+    let (mut workspace, tree) = (Workspace::default(), site(20));
+    workspace.load(&tree);
+    let parsed = workspace.parses();
+    workspace.load(&tree);
+    assert_eq!(workspace.parses(), parsed);
+}
