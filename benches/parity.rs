@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use bayan::base::{Lang, SitePath};
 use bayan::locale::parity::{Known, KnownNames, Version, compare};
-use bayan::locale::{Locale, Locales};
+use bayan::locale::{Locale, Locales, bidi};
 use bayan::read::markdown::{self, Body};
 use bayan::theme::markdown::{How, Resolved, WrittenFigure};
 use bayan::{disk, theme};
@@ -69,66 +69,86 @@ fn main() {
         .collect();
     let bytes: usize = bodies.iter().flatten().map(|(_, body)| body.markdown().len()).sum();
 
-    let reading = timed(|| {
-        bodies.iter().flatten().map(|(_, body)| markdown::read(&body.file, &body.text).value.body.links.len()).sum()
-    });
-    let parsing = timed(|| {
-        let events = |body: &Body| pulldown_cmark::Parser::new_ext(body.markdown(), markdown::options()).count();
-        bodies.iter().flatten().map(|(_, body)| events(body)).sum()
-    });
+    let direction = |lang: Lang| locales.or_default(lang).direction();
     let link = |address: &str| Resolved::To { href: address.to_owned(), lang: None };
-    let rendering = timed(|| {
-        let html = |(lang, body): &(Lang, Arc<Body>)| {
-            let direction = locales.or_default(*lang).direction();
-            let figure = |_: Lang, name: &str| WrittenFigure {
-                text: name.to_owned(),
-                href: None,
-                has_value: true,
-                notes: Vec::new(),
+    let figure =
+        |_: Lang, name: &str| WrittenFigure { text: name.to_owned(), href: None, has_value: true, notes: Vec::new() };
+    // The same texts cut into the words that the writer is given: what keeping them in order costs, and what
+    // escaping them alone would cost.
+    let pieces: Vec<(Lang, String)> = bodies
+        .iter()
+        .flatten()
+        .flat_map(|(lang, body)| {
+            body.prose
+                .iter()
+                .filter(|piece| piece.start >= body.range.start)
+                .map(|piece| (*lang, &body.text[piece.clone()]))
+        })
+        .map(|(lang, words)| (lang, words.to_owned()))
+        .collect();
+    let work: [(&str, &dyn Fn() -> usize); 6] = [
+        ("reading Markdown, for checks and links", &|| {
+            bodies.iter().flatten().map(|(_, body)| markdown::read(&body.file, &body.text).value.body.links.len()).sum()
+        }),
+        ("parsing alone", &|| {
+            let events = |body: &Body| pulldown_cmark::Parser::new_ext(body.markdown(), markdown::options()).count();
+            bodies.iter().flatten().map(|(_, body)| events(body)).sum()
+        }),
+        ("parsing and rendering, bidi among it", &|| {
+            let html = |(lang, body): &(Lang, Arc<Body>)| {
+                let (lang, direction, locales) = (*lang, direction(*lang), &locales);
+                let how =
+                    How { lang, direction, locales, is_dressed: false, heading_shift: 0, link: &link, figure: &figure };
+                theme::markdown::html(body, &[], &how).len()
             };
-            let how = How {
-                lang: *lang,
-                direction,
-                locales: &locales,
-                is_dressed: false,
-                heading_shift: 0,
-                link: &link,
-                figure: &figure,
+            bodies.iter().flatten().map(html).sum()
+        }),
+        ("words kept in order", &|| {
+            // Each block's direction is decided by its letters, too.
+            let decided = |(lang, words): &(Lang, String)| bidi::has_letters_of(words, direction(*lang));
+            let written = |(lang, words): &(Lang, String)| theme::markdown::inline(words, direction(*lang)).len();
+            pieces.iter().map(|piece| written(piece) + usize::from(decided(piece))).sum()
+        }),
+        ("the same words escaped alone", &|| {
+            let escaped = |words: &str| {
+                let mut html = String::with_capacity(words.len() + 8);
+                bidi::escape(words, &mut html);
+                html.len()
             };
-            theme::markdown::html(body, &[], &how).len()
-        };
-        bodies.iter().flatten().map(html).sum()
-    });
-    let parity = timed(|| {
-        bodies
-            .iter()
-            .map(|versions| {
-                let read: Vec<Version> = versions
-                    .iter()
-                    .filter_map(|(lang, body)| Some(Version::of_body(body, locales.get(*lang)?.reader(), &known)))
-                    .collect();
+            pieces.iter().map(|(_, words)| escaped(words)).sum()
+        }),
+        ("parity", &|| {
+            let differences = |versions: &Vec<(Lang, Arc<Body>)>| {
+                let read =
+                    |(lang, body): &(Lang, Arc<Body>)| Some(Version::of_body(body, locales.get(*lang)?.reader(), &known));
+                let read: Vec<Version> = versions.iter().filter_map(read).collect();
                 read.iter().skip(1).map(|version| compare(&read[0], version, &known).len()).sum::<usize>()
-            })
-            .sum()
-    });
+            };
+            bodies.iter().map(differences).sum()
+        }),
+    ];
+    // In turns, so that whatever else the machine does weighs on all of them.
+    let mut seconds = [f64::INFINITY; 6];
+    for _ in 0..ROUNDS {
+        for (least, (_, run)) in seconds.iter_mut().zip(&work) {
+            let start = Instant::now();
+            std::hint::black_box(run());
+            *least = least.min(start.elapsed().as_secs_f64());
+        }
+    }
     println!("{ENTRIES} entries in three languages, {} bytes each text", bytes / ENTRIES / 3);
-    println!("reading Markdown      {:>8.0} ns per entry", per_entry(reading));
-    println!("parsing alone         {:>8.0} ns per entry", per_entry(parsing));
-    println!("parsing and rendering {:>8.0} ns per entry, bidi among it", per_entry(rendering));
-    println!("parity                {:>8.0} ns per entry", per_entry(parity));
-    println!("parity to parsing and rendering: {:.2}", parity / rendering);
-    println!("parity to all the Markdown road: {:.2}", parity / (reading + rendering));
+    for (seconds, (name, _)) in seconds.iter().zip(&work) {
+        println!("{:>8.0} ns per entry  {name}", per_entry(*seconds));
+    }
+    let [reading, _, rendering, ordered, escaped, parity] = seconds;
+    let bidi = (ordered - escaped).max(0.0);
+    println!("{:>8.0} ns per entry  bidi: words kept in order, less their escaping", per_entry(bidi));
+    println!("bidi and parity to parsing and rendering without bidi: {:.2}", (bidi + parity) / (rendering - bidi));
+    println!("bidi and parity to all the Markdown road: {:.2}", (bidi + parity) / (reading + rendering - bidi));
 }
 
-/// The seconds of the fastest of five runs; the sum keeps the work from being left out.
-fn timed(work: impl Fn() -> usize) -> f64 {
-    let run = |_| {
-        let start = Instant::now();
-        std::hint::black_box(work());
-        start.elapsed().as_secs_f64()
-    };
-    (0..5).map(run).fold(f64::INFINITY, f64::min)
-}
+/// How many times everything is done in turn; the fastest of each counts.
+const ROUNDS: usize = 7;
 
 fn per_entry(seconds: f64) -> f64 {
     seconds * 1e9 / ENTRIES as f64

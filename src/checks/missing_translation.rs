@@ -12,7 +12,8 @@ fn missing_translation(inspection: &Inspection, entry: &Arc<Entry>, found: &mut 
         return;
     }
     for lang in languages {
-        if !entry.speaks(*lang) {
+        // A language that says itself that it is not whole is missing nearly everywhere.
+        if !entry.speaks(*lang) && !inspection.is_partial(*lang) {
             found.push(entry.span.warning(CHECK.id).with("language", *lang));
         }
     }

@@ -24,7 +24,7 @@ fn look(
         match &filled.value.value {
             Value::Words(words) => {
                 for lang in &inspection.site.config.languages {
-                    if words.get(*lang).is_none() && entry.speaks(*lang) {
+                    if words.get(*lang).is_none() && entry.speaks(*lang) && !inspection.is_partial(*lang) {
                         let fault = filled.key_span.warning(CHECK.id).with("field", &*filled.name);
                         found.push(fault.with("language", *lang));
                     }

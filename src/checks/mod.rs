@@ -52,7 +52,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::base::{Day, Diagnostic, Diagnostics};
+use crate::base::{Day, Diagnostic, Diagnostics, Lang};
 use crate::locale::Locales;
 use crate::locale::parity::{Known, Version};
 use crate::model::kinds::{Allowed, Commitment, Update};
@@ -90,6 +90,11 @@ pub struct Inspection<'s> {
 }
 
 impl Inspection<'_> {
+    /// Whether a language says itself that it is not whole.
+    fn is_partial(&self, lang: Lang) -> bool {
+        self.locales.get(lang).is_some_and(crate::locale::Locale::is_partial)
+    }
+
     /// The texts of the entry that is looked at, read to be compared; none where a language has no reader.
     fn versions(&self, entry: &Entry) -> &[Option<Version>] {
         self.versions.get_or_init(|| {

@@ -107,6 +107,25 @@ pub fn html(text: &str) -> String {
     html
 }
 
+/// Adds the text, escaped for an attribute or an element, to what is written.
+pub fn escape(text: &str, html: &mut String) {
+    let mut kept = 0;
+    for (at, sign) in text.bytes().enumerate() {
+        let entity = match sign {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        html.push_str(&text[kept..at]);
+        html.push_str(entity);
+        kept = at + 1;
+    }
+    html.push_str(&text[kept..]);
+}
+
 /// The direction of the first letter that has one, as a browser finds it for `dir=auto`
 /// (UAX #9, rules P2 and P3: what is isolated does not count).
 pub fn first_strong(text: &str) -> Option<Direction> {
@@ -144,6 +163,7 @@ pub fn letter_direction(c: char) -> Option<Direction> {
 }
 
 /// The direction a character has by itself; digits and signs have none.
+#[inline]
 pub fn direction_of(c: char) -> Option<Direction> {
     // Nearly all characters of nearly all texts; the table of Unicode is searched for the others.
     match c {

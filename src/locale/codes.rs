@@ -228,6 +228,7 @@ fn is_in_address(c: char) -> bool {
 }
 
 /// Whether a character may stand inside a code.
+#[inline]
 fn is_inside(c: char) -> bool {
     // Most characters are one of these.
     match c {

@@ -35,6 +35,12 @@ impl Locale {
         })
     }
 
+    /// The language that says an id, which may name an attribute: `kind-plan.plural`.
+    pub fn spoken_by(&self, id: &str) -> Lang {
+        let (id, attribute) = super::speak::split(id);
+        self.speaker(id, attribute).map_or(self.lang, |speaker| speaker.lang)
+    }
+
     /// A sentence of this language among words of `reader`: marked, unless both are the same.
     pub(super) fn marked_for(&self, reader: &Locale, sentence: String, form: Form) -> String {
         if self.lang == reader.lang {

@@ -141,7 +141,7 @@ fn finish(isolated: String, form: Form) -> String {
     }
 }
 
-fn split(id: &str) -> (&str, Option<&str>) {
+pub(super) fn split(id: &str) -> (&str, Option<&str>) {
     id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)))
 }
 

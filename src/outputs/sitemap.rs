@@ -85,31 +85,34 @@ type Visit<'v> = dyn FnMut(&dyn Fn(Lang) -> String, &[Lang], Option<&str>, Optio
 fn each(publication: &Publication, add: &mut Visit) {
     let edition = &publication.edition;
     let languages = edition.languages();
-    add(&address::home, languages, Some(""), None);
+    // In a language that is not whole a list is mostly another language's words.
+    let is_whole = |lang: &Lang| !publication.locales.get(*lang).is_some_and(crate::locale::Locale::is_partial);
+    let whole: Vec<Lang> = languages.iter().copied().filter(is_whole).collect();
+    add(&address::home, &whole, Some(""), None);
     let Some(shared) = publication.shared().first() else { return };
     for section in shared.sections() {
         for number in 1..=views::section_pages(shared, section) {
-            add(&|lang| address::section(lang, section, number), languages, None, None);
+            add(&|lang| address::section(lang, section, number), &whole, None, None);
         }
     }
-    add(&address::data, languages, None, None);
+    add(&address::data, &whole, None, None);
     if shared.tag_ids().next().is_some() {
-        add(&address::tags, languages, None, None);
+        add(&address::tags, &whole, None, None);
     }
     for id in shared.tag_ids() {
-        add(&|lang| address::tag(lang, id), languages, None, None);
+        add(&|lang| address::tag(lang, id), &whole, None, None);
     }
     if publication.theme.has_template("search.html") {
         for number in 1..=views::browse_pages(views::findable(shared).count()) {
-            add(&|lang| address::browse(lang, number), languages, None, None);
+            add(&|lang| address::browse(lang, number), &whole, None, None);
         }
     }
     if publication.theme.has_template("calendar.html") {
-        add(&address::calendar, languages, None, None);
+        add(&address::calendar, &whole, None, None);
     }
     if publication.theme.has_template("year.html") {
         for year in views::by_year(shared).into_keys() {
-            add(&|lang| address::year(lang, year), languages, None, None);
+            add(&|lang| address::year(lang, year), &whole, None, None);
         }
     }
     for entry in edition.entries() {

@@ -209,3 +209,30 @@ fn a_sheet_asks_for_nothing_that_is_not_there_or_elsewhere() {
         ]
     );
 }
+
+#[test]
+fn templates_write_numbers_dates_and_lists_of_the_language() {
+    let written = |template: &str| {
+        let files: &[(&str, &str)] =
+            &[("themes/own/theme.yaml", "name: own\nextends: default\n"), ("themes/own/templates/b.html", template)];
+        made("own", PROGRAM, files).page("b.html")
+    };
+    for (template, expected) in [
+        ("{{ number(of=1234567) }}", "1,234,567"),
+        ("{{ number(of=\"1234.5\", decimals=2) }}", "1,234.50"),
+        ("{{ percent(of=\"12.5\") }}", "12.5%"),
+        ("{{ change(of=-3) }}", "\u{2212}3"),
+        ("{{ amount(of=12) }}", "12 dirhams"),
+        ("{{ date(of=\"2026-08-14\") }}", "14 August 2026"),
+        ("{{ date(of=\"2026-Q2\", plain=true) }}", "Q2 2026"),
+        ("{{ period(from=\"2022\", to=\"2027\") }}", "2022–2027"),
+        ("{{ list(of=[\"A\", \"B\"], plain=true) }}", "\u{2068}A\u{2069} and \u{2068}B\u{2069}"),
+    ] {
+        assert_eq!(written(template).as_deref(), Ok(expected), "{template}");
+    }
+    for wrong in
+        ["{{ number(of=1.5) }}", "{{ date(of=\"soon\") }}", "{{ amount(of=1, style=\"x\") }}", "{{ list(of=1) }}"]
+    {
+        assert!(written(wrong).is_err(), "{wrong}");
+    }
+}

@@ -1,6 +1,7 @@
 //! What templates may call. One file each; they are given to the engine here.
 
 mod asset;
+mod format;
 pub mod policy;
 mod say;
 
@@ -20,6 +21,7 @@ pub fn register(tera: &mut Tera, lang: Lang, locales: &Locales, assets: &Arc<Ass
     tera.register_function("t", say::function(lang, locales.clone()));
     tera.register_function("asset", asset::function(assets.clone()));
     tera.register_function("policy", policy::function);
+    format::register(tera, lang, locales);
     for name in ENGLISH {
         tera.register_filter(
             name,

@@ -36,12 +36,29 @@ pub fn function(lang: Lang, locales: Locales) -> impl Fn(Kwargs, &State) -> Tera
 
 fn argument(name: &str, value: &Value) -> TeraResult<Arg> {
     if let Some(text) = value.as_str() {
-        return Ok(Arg::Text(text.to_owned()));
+        return Ok(Arg::Text(if value.is_safe() { without_marks(text) } else { text.to_owned() }));
     }
     match value.as_i64() {
         Some(number) => Ok(Arg::Count(number)),
         None => Err(Error::message(format!("`{name}` is neither a text nor a whole number but {}", value.name()))),
     }
+}
+
+/// Words that another language said, without the element that marked them: the sentence keeps them apart itself.
+fn without_marks(html: &str) -> String {
+    let mut words = String::with_capacity(html.len());
+    let mut is_open = false;
+    for c in html.chars() {
+        match c {
+            '<' => is_open = true,
+            '>' => is_open = false,
+            _ if is_open => {}
+            _ => words.push(c),
+        }
+    }
+    [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+        .iter()
+        .fold(words, |words, (entity, sign)| words.replace(entity, sign))
 }
 
 fn explained(fault: &Fault) -> String {

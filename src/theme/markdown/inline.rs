@@ -19,16 +19,7 @@ pub fn attribute(text: &str, direction: Direction) -> String {
 /// The text escaped for an attribute or an element, and nothing else.
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            _ => escaped.push(c),
-        }
-    }
+    bidi::escape(text, &mut escaped);
     escaped
 }
 

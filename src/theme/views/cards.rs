@@ -106,7 +106,7 @@ pub fn date_of(entry: &Entry) -> Option<Date> {
 
 /// One to three `Words` that tell one record from another.
 fn facts(view: &View, entry: &Entry) -> Vec<Value> {
-    let say = |label: Option<&str>| label.map(|label| view.own_words(&view.message(label)));
+    let say = |label: Option<&str>| label.map(|label| view.said_words(label));
     let found: Vec<Option<Value>> = match &entry.facts {
         Facts::Institution(institution) => institution_facts(view, institution),
         Facts::Person(person) => vec![role(view, person, None)],
@@ -157,7 +157,7 @@ fn name(view: &View, entry: &Entry) -> Value {
 }
 
 fn institution_facts(view: &View, institution: &Institution) -> Vec<Option<Value>> {
-    let kind = institution.institution_type.map(|kind| view.own_words(&view.message(kind.label())));
+    let kind = institution.institution_type.map(|kind| view.said_words(kind.label()));
     let area = institution.area.as_ref().and_then(|area| view.edition.config().area(&area.id));
     vec![kind, area.and_then(|area| view.localized(&area.name))]
 }

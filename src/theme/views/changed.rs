@@ -38,7 +38,7 @@ enum How<'t> {
 /// `Words` of a value that was typed.
 fn value(view: &View, how: &How, text: &str) -> Value {
     if text.is_empty() {
-        return view.own_words(&view.message("ui-cell-missing"));
+        return view.said_words("ui-cell-missing");
     }
     let number = || Decimal::from_str(text.trim()).ok();
     let said = match how {
@@ -66,7 +66,7 @@ fn of_shape(view: &View, shape: &Shape, text: &str) -> Value {
             return view.words(lang, title);
         }
         Shape::Truth => {
-            return view.own_words(&view.message(if text == "true" { "ui-yes" } else { "ui-no" }));
+            return view.said_words(if text == "true" { "ui-yes" } else { "ui-no" });
         }
         Shape::Language => match Lang::new(text) {
             Some(lang) => return view.own_words(&view.language_name(lang)),

@@ -59,7 +59,7 @@ fn words(view: &View, cell: &Cell) -> Value {
         Cell::Text(text) => view.loose_words(text),
         Cell::Number(number) => view.own_words(&view.locale.number(*number, None)),
         Cell::Date(date) => view.own_words(&view.locale.date(*date)),
-        Cell::Truth(truth) => view.own_words(&view.message(if *truth { "ui-yes" } else { "ui-no" })),
+        Cell::Truth(truth) => view.said_words(if *truth { "ui-yes" } else { "ui-no" }),
         Cell::Area(id) => view.area(Some(id)).into_map().map_or_else(|| view.loose_words(id), Value::from),
     }
 }

@@ -20,11 +20,9 @@ struct Group {
 /// `[{id, label, groups: Group[]}]`: only those that tell commitments apart.
 pub fn filters<'e>(view: &View<'e>, entries: &[&'e std::sync::Arc<Entry>]) -> Value {
     let (mut statuses, mut leads, mut values): (Vec<Group>, Vec<Group>, Vec<Group>) = Default::default();
-    statuses.extend(
-        status_codes().map(|(code, label)| group(code, view.own_words(&view.message(label)), view.choice(code, label))),
-    );
+    statuses.extend(status_codes().map(|(code, label)| group(code, view.said_words(label), view.choice(code, label))));
     values.extend(OgpValue::ALL.iter().map(|value| {
-        let label = view.own_words(&view.message(value.label()));
+        let label = view.said_words(value.label());
         group(value.code(), label, null())
     }));
     for entry in entries {

@@ -100,7 +100,7 @@ fn has_place(entry: &Entry, mention: &Mention) -> bool {
 /// The kind that refers; through a field of the kind's own, that field too.
 fn label(view: &View, mention: &Mention) -> String {
     let kind = &mention.by.kind;
-    let plural = view.shared.kind(kind).plural.as_str().unwrap_or_default();
+    let plural = &view.shared.kind(kind).plural;
     let first = mention.field.split('-').next().unwrap_or_default();
     let Some(field) = kind.field(first) else {
         return plural.to_owned();

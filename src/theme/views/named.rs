@@ -53,7 +53,7 @@ impl<'v> View<'v> {
             true => Some(anchor).filter(|anchor| !anchor.is_empty()),
             false => Some(format!("{}{page}{anchor}", self.root)),
         };
-        let (text, has_value) = self.said(locale, named);
+        let (text, has_value) = self.named_value(locale, named);
         WrittenFigure { text, href, has_value, notes: self.notes(locale, named, tells_corrections) }
     }
 
@@ -62,7 +62,7 @@ impl<'v> View<'v> {
         with_figures(text, |mark| self.figure(entry, lang, &mark.name).plain(self.locales.or_default(lang)))
     }
 
-    fn said(&self, locale: &Locale, named: &Named) -> (String, bool) {
+    fn named_value(&self, locale: &Locale, named: &Named) -> (String, bool) {
         let absent = |id: &str| (say(locale, id), false);
         match &named.said {
             Said::Value { indicator, measure, .. } => match measure {

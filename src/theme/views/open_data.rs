@@ -45,7 +45,7 @@ pub fn data(shared: &Shared, whole: &Whole) -> Page {
                 Value::from(with(card_fields(view, entry), [("downloads", files)]))
             })
             .collect();
-        let plural = shared.kind(view.edition.kinds().get(kind)?).plural.clone();
+        let plural = shared.kind(view.edition.kinds().get(kind)?).labels.clone();
         (!records.is_empty()).then(|| map([("kind", kind.into()), ("label", plural), ("records", records.into())]))
     });
     let file = |name: &str, place: &str| map([("type", name.into()), ("url", place.into())]);

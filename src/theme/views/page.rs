@@ -43,7 +43,7 @@ impl Head {
     /// Of the page of an entry.
     pub fn of_entry(view: &View, entry: &Entry) -> Head {
         let (lang, title) = view.edition.title(entry, view.lang);
-        let sort = view.shared.kind(&entry.kind).label.as_str().unwrap_or_default().to_owned();
+        let sort = view.shared.kind(&entry.kind).name.clone();
         Head { title: view.heading(lang, title), sort, id: entry.id.to_string() }
     }
 
@@ -182,20 +182,25 @@ struct State {
 
 impl State {
     fn of(view: &View, entry: Option<&Entry>) -> State {
-        let Some(entry) = entry else { return State { shown: view.lang, is_public: true } };
+        let Some(entry) = entry else {
+            // In a language that is not whole a list is mostly another language's words.
+            let whole = || view.edition.languages().iter().copied().find(|lang| !view.is_partial(*lang));
+            let shown = if view.is_partial(view.lang) { whole().unwrap_or(view.lang) } else { view.lang };
+            return State { shown, is_public: true };
+        };
         let hidden = entry.common.draft || entry.common.publish_at.is_some_and(|moment| moment > view.edition.clock);
         let is_public = !hidden && !view.edition.is_withdrawn(entry);
         State { shown: view.edition.shown_in(entry, view.lang), is_public }
     }
 }
 
-fn is_available(facts: &PageFacts, lang: Lang) -> bool {
-    facts.entry.is_none_or(|entry| entry.speaks(lang))
+fn is_available(view: &View, facts: &PageFacts, lang: Lang) -> bool {
+    facts.entry.map_or_else(|| !view.is_partial(lang), |entry| entry.speaks(lang))
 }
 
 /// The same page in the languages that have it. The home pages and the choice between them name each other.
 fn alternates(view: &View, facts: &PageFacts) -> Value {
-    let languages = || view.edition.languages().iter().copied().filter(|lang| is_available(facts, *lang));
+    let languages = || view.edition.languages().iter().copied().filter(|lang| is_available(view, facts, *lang));
     let alternate = |code: &str, address: &str| map([("lang", code.into()), ("url", view.absolute(address).into())]);
     let mut alternates: Vec<Value> =
         languages().map(|lang| alternate(lang.code(), &(facts.address_in)(lang))).collect();
@@ -214,7 +219,7 @@ fn versions(view: &View, facts: &PageFacts) -> Value {
             [
                 ("url", (facts.address_in)(*lang).into()),
                 ("current", (*lang == view.lang).into()),
-                ("available", is_available(facts, *lang).into()),
+                ("available", is_available(view, facts, *lang).into()),
             ],
         ))
     }))

@@ -90,7 +90,7 @@ pub fn searched(view: &View, entry: &Entry) -> Searched {
         url: view.shared.address(entry, view.lang),
         lang,
         title: view.dressed(lang, title).into_owned(),
-        kind: view.shared.kind(&entry.kind).label.as_str().unwrap_or_default().to_owned(),
+        kind: view.shared.kind(&entry.kind).name.clone(),
         date: date.map(|date| view.locale.date(date)).unwrap_or_default(),
         year: date.map(|date| date.earliest().year()),
         institutions: words.institutions,

@@ -95,9 +95,10 @@ pub fn label(view: &View, section: &str) -> (Value, String) {
         let (lang, title) = view.edition.title(entry, view.lang);
         return (view.words(lang, title), view.heading(lang, title));
     }
-    let plural = kind_of(view.shared, section).and_then(|kind| view.shared.kind(kind).plural.as_str());
-    let label = plural.unwrap_or(section);
-    (view.own_words(label), label.to_owned())
+    match kind_of(view.shared, section).map(|kind| view.shared.kind(kind)).filter(|kind| !kind.plural.is_empty()) {
+        Some(kind) => (view.words(kind.lang, &kind.plural), kind.plural.clone()),
+        None => (view.own_words(section), section.to_owned()),
+    }
 }
 
 /// The kind of the records of a list.
@@ -114,7 +115,7 @@ fn is_glossary(shared: &Shared, section: &str) -> bool {
 }
 
 fn help(view: &View, kind: Option<&Kind>) -> Option<String> {
-    kind.and_then(|kind| view.shared.kind(kind).help.as_str()).map(str::to_owned)
+    kind.map(|kind| view.shared.kind(kind).help.clone()).filter(|help| !help.is_empty())
 }
 
 /// The first page has the name of the list; the others say which they are.

@@ -9,7 +9,7 @@ use tera::{Map, Value};
 use super::{View, address};
 use crate::base::{Date, Day, Lang, Moment, Period, SitePath};
 use crate::derived;
-use crate::locale::{Direction, Form, bidi, typography};
+use crate::locale::{Direction, Form, Locale, bidi, typography};
 use crate::model::kinds::{ExternalId, Progress};
 use crate::model::{Choices, Code, Entry, Reference, Words};
 use crate::theme::markdown;
@@ -86,6 +86,21 @@ impl View<'_> {
         self.locale.message(id, &[], Form::Plain)
     }
 
+    /// Whether a language says itself that it is not whole.
+    pub fn is_partial(&self, lang: Lang) -> bool {
+        self.locales.get(lang).is_some_and(Locale::is_partial)
+    }
+
+    /// The same for a page, marked where another language says it.
+    pub fn said(&self, id: &str) -> Value {
+        said(self.locale, id)
+    }
+
+    /// `Words` of the catalogs, in the language that says them.
+    pub fn said_words(&self, id: &str) -> Value {
+        self.words(self.locale.spoken_by(id), &self.message(id))
+    }
+
     /// The name of a language in the reader's own.
     pub fn language_name(&self, lang: Lang) -> String {
         self.locale.language_name(lang).map_or_else(|| lang.code().to_owned(), str::to_owned)
@@ -124,12 +139,12 @@ impl View<'_> {
 
     /// The same; what nobody said is said to be so.
     pub fn localized_or(&self, words: &Words) -> Value {
-        self.localized(words).unwrap_or_else(|| self.own_words(&self.not_stated()))
+        self.localized(words).unwrap_or_else(|| self.said_words(NOT_STATED))
     }
 
     /// What stands where a fact is missing that every record of the kind should have.
     pub fn not_stated(&self) -> String {
-        self.message("ui-not-stated")
+        self.message(NOT_STATED)
     }
 
     /// `DateView`.
@@ -204,7 +219,7 @@ impl View<'_> {
 
     /// `Choice`, by the message that names it.
     pub fn choice(&self, code: &str, label: &str) -> Value {
-        map([("code", code.into()), ("label", self.message(label).into())])
+        map([("code", code.into()), ("label", self.said(label))])
     }
 
     /// `Choice` of a list declared by its shape.
@@ -221,7 +236,7 @@ impl View<'_> {
     /// `Choice` that must be there.
     pub fn choice_or(&self, choice: Option<(&str, &str)>) -> Value {
         choice.map_or_else(
-            || map([("code", "".into()), ("label", self.not_stated().into())]),
+            || map([("code", "".into()), ("label", self.said(NOT_STATED))]),
             |(code, label)| self.choice(code, label),
         )
     }
@@ -342,8 +357,19 @@ impl View<'_> {
     }
 }
 
+/// The message that says that a fact is missing.
+const NOT_STATED: &str = "ui-not-stated";
+
 /// The words with the codes in them kept in order by markup; nothing when there are none.
 fn with_codes(text: &str, direction: Direction) -> Option<Value> {
     let isolated = markdown::isolated(text, direction);
     bidi::has_isolates(&isolated).then(|| Value::safe_string(&bidi::html(&isolated)))
+}
+
+/// A message of the catalogs for a page: marked where another language says it.
+pub(super) fn said(locale: &Locale, id: &str) -> Value {
+    if locale.spoken_by(id) == locale.lang() {
+        return locale.message(id, &[], Form::Plain).into();
+    }
+    Value::safe_string(&locale.message(id, &[], Form::Html))
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tera::Value;
 
-use super::{Offer, Offered, View, address, cards, order, site};
+use super::{Offer, Offered, View, address, cards, order, shapes, site};
 use crate::base::Lang;
 use crate::edition::Edition;
 use crate::locale::{Direction, Form, Locale, Locales};
@@ -48,12 +48,18 @@ pub struct Topics(Arc<BTreeMap<Arc<str>, Vec<Arc<Entry>>>>);
 /// What a kind is called.
 #[derive(Clone, Debug)]
 pub struct KindWords {
+    /// The language that says them.
+    pub lang: Lang,
     /// One.
-    pub label: Value,
+    pub name: String,
     /// Several.
-    pub plural: Value,
+    pub plural: String,
     /// What it is.
-    pub help: Value,
+    pub help: String,
+    /// One, for a page: marked where another language says it.
+    pub label: Value,
+    /// Several, likewise.
+    pub labels: Value,
 }
 
 /// The page whose words stand on the home page.
@@ -76,7 +82,7 @@ impl Shared {
             base_url: edition.config().base_url(),
             names: None,
             kinds: kinds.collect(),
-            nameless: KindWords { label: "".into(), plural: "".into(), help: "".into() },
+            nameless: KindWords::new(lang, ["", "", ""].map(str::to_owned)),
             sections: BTreeMap::new(),
             introductions: introductions(edition),
             tags: topics.clone(),
@@ -241,17 +247,29 @@ impl Shared {
     }
 }
 
+impl KindWords {
+    fn new(lang: Lang, [name, plural, help]: [String; 3]) -> KindWords {
+        let (label, labels) = (name.as_str().into(), plural.as_str().into());
+        KindWords { lang, name, plural, help, label, labels }
+    }
+}
+
 fn kind_words(edition: &Edition, locale: &Locale, lang: Lang, kind: &Kind) -> KindWords {
     let Some(own) = &kind.own else {
-        let say =
-            |attribute: &str| Value::from(locale.message(&format!("kind-{}{attribute}", kind.id), &[], Form::Plain));
-        return KindWords { label: say(""), plural: say(".plural"), help: say(".help") };
+        let id = |attribute: &str| format!("kind-{}{attribute}", kind.id);
+        let said = |attribute: &str| locale.message(&id(attribute), &[], Form::Plain);
+        let words = KindWords::new(locale.spoken_by(&id("")), ["", ".plural", ".help"].map(said));
+        return KindWords {
+            label: shapes::said(locale, &id("")),
+            labels: shapes::said(locale, &id(".plural")),
+            ..words
+        };
     };
     let order = || std::iter::once(lang).chain(edition.languages().iter().copied());
     let label = own.label.first_of(order()).map_or(&*kind.id, |(_, label)| label);
     let plural = own.plural.first_of(order()).map_or(label, |(_, plural)| plural);
     let help = own.help.first_of(order()).map_or("", |(_, help)| help);
-    KindWords { label: label.into(), plural: plural.into(), help: help.into() }
+    KindWords::new(lang, [label, plural, help].map(str::to_owned))
 }
 
 fn introductions(edition: &Edition) -> BTreeSet<Arc<str>> {

@@ -106,7 +106,7 @@ fn sections(view: &View) -> Vec<Place> {
         .map(|name| Place { label: section::label(view, name).0, url: address::section(view.lang, name, 1) })
         .collect();
     if view.shared.tag_ids().next().is_some() {
-        let label = view.own_words(&view.message("field-any-tags"));
+        let label = view.said_words("field-any-tags");
         places.push(Place { label, url: address::tags(view.lang) });
     }
     places
@@ -122,7 +122,7 @@ fn contact(view: &View) -> Value {
     let label = page.map(|page| view.edition.title(page, view.lang)).map(|(lang, title)| view.words(lang, title));
     let url = page.map(|page| view.shared.address(page, view.lang));
     map([
-        ("label", label.unwrap_or_else(|| view.own_words(&view.message("ui-contact")))),
+        ("label", label.unwrap_or_else(|| view.said_words("ui-contact"))),
         ("url", url.into()),
         ("email", email.into()),
         ("phone", null()),

@@ -41,7 +41,7 @@ pub fn tag(shared: &Shared, id: &str) -> Page {
     let view = &View::new(shared, address::tag(shared.lang(), id));
     let name = shared.edition().config().tag(id).and_then(|tag| view.localized(&tag.name));
     let label = name.unwrap_or_else(|| view.own_words(id));
-    let tags = view.place(view.own_words(&view.message("field-any-tags")), Some(address::tags(view.lang)));
+    let tags = view.place(view.said_words("field-any-tags"), Some(address::tags(view.lang)));
     let facts = PageFacts {
         sort: "tag",
         kind: None,
@@ -66,7 +66,7 @@ pub fn grouped(view: &View, label: Value, entries: &[&Arc<Entry>]) -> Value {
         let kind = &group[0].kind;
         map([
             ("kind", (*kind.id).into()),
-            ("label", view.shared.kind(kind).plural.clone()),
+            ("label", view.shared.kind(kind).labels.clone()),
             ("items", cards(view, group.iter().copied())),
         ])
     });

@@ -34,7 +34,7 @@ pub fn year(shared: &Shared, year: i16) -> Page {
         head: title.clone(),
         description: None,
         address_in: &|lang| address::year(lang, year),
-        above: vec![view.place(view.own_words(&view.message("ui-search")), Some(address::search(view.lang)))],
+        above: vec![view.place(view.said_words("ui-search"), Some(address::search(view.lang)))],
     };
     let entries = by_year(shared).remove(&year).unwrap_or_default();
     let mut context = page::context(view, facts);

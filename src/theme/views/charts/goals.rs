@@ -61,7 +61,7 @@ pub fn goal(view: &View, entry: &Entry, indicator: &Indicator) -> Option<Told> {
     }
     let row = |id: &str, value: Decimal, period| {
         let cells = [text(view, indicator, value), view.locale.date(period)];
-        (view.own_words(&view.message(id)), cells.iter().map(|cell| view.own_words(cell)).collect())
+        (view.said_words(id), cells.iter().map(|cell| view.own_words(cell)).collect())
     };
     let rows = vec![
         row("field-indicator-baseline", from, begun),

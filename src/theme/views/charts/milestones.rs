@@ -87,10 +87,7 @@ fn plan_table(view: &View, follows: &[(&Arc<Entry>, Follow)]) -> Value {
         let header = view.words(lang, title);
         let period = one.commitment.period.as_ref().and_then(|period| period.dates());
         let period = period.map_or_else(|| view.not_stated(), |period| view.locale.period(&period));
-        rows.push((
-            header.clone(),
-            vec![view.own_words(&view.message("ui-chart-span")), view.own_words(&period), none(view)],
-        ));
+        rows.push((header.clone(), vec![view.said_words("ui-chart-span"), view.own_words(&period), none(view)]));
         for milestone in &one.commitment.milestones {
             let state = derived::standing(milestone, view.edition.day()).state.code();
             let due = milestone.due.map_or_else(|| view.not_stated(), |due| view.locale.date(due));
