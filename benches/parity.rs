@@ -119,8 +119,9 @@ fn main() {
         }),
         ("parity", &|| {
             let differences = |versions: &Vec<(Lang, Arc<Body>)>| {
-                let read =
-                    |(lang, body): &(Lang, Arc<Body>)| Some(Version::of_body(body, locales.get(*lang)?.reader(), &known));
+                let read = |(lang, body): &(Lang, Arc<Body>)| {
+                    Some(Version::of_body(body, locales.get(*lang)?.reader(), &known))
+                };
                 let read: Vec<Version> = versions.iter().filter_map(read).collect();
                 read.iter().skip(1).map(|version| compare(&read[0], version, &known).len()).sum::<usize>()
             };

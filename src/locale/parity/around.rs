@@ -63,6 +63,10 @@ impl Reading<'_> {
         let is_denied = distance.is_some_and(|distance| distance <= reach);
         match meaning {
             Meaning::OrMore(more) if !self.starts_number(next) => self.bound_before(at, more),
+            // “3 % more than the year before”.
+            Meaning::Bound(more) if self.around.is_right_after(at) && !self.starts_number(next) => {
+                self.bound_before(at, more);
+            }
             Meaning::OrMore(more) => self.around.bound = Some((next, more, 0)),
             Meaning::Bound(more) => self.around.bound = Some((next, more != is_denied, WORD_REACHES)),
             Meaning::Passes(more) => self.around.bound = Some((next, more != is_denied, VERB_REACHES)),

@@ -95,7 +95,14 @@ fn numbers(table: &mut Table<'_>, draft: &mut Draft, found: &mut Diagnostics) {
         draft.add(&word, Meaning::To);
     }
     by_number(table, "about", found, |number, words| draft.add_joined(words, Meaning::About(number)));
-    by_number(table, "parts_of", found, |whole, words| draft.add_joined(words, Meaning::PartOf(whole.max(1))));
+    // «ربعها»: what belongs to something is definite. An ending of one letter may be the word's own.
+    let owned: Vec<String> = draft.endings.iter().filter(|ending| ending.chars().count() > 1).cloned().collect();
+    by_number(table, "parts_of", found, |whole, words| {
+        draft.add_joined(words, Meaning::PartOf(whole.max(1)));
+        for ending in &owned {
+            draft.add_after_and(&format!("{words}{ending}"), Meaning::Fraction(1, whole.max(1)));
+        }
+    });
     let endings = table.optional_list("dual_endings", found);
     for noun in table.optional_list("dual_nouns", found) {
         endings.iter().for_each(|ending| draft.add_joined(&format!("{noun}{ending}"), Meaning::Two));
@@ -114,8 +121,11 @@ fn around(table: &mut Table<'_>, draft: &mut Draft, found: &mut Diagnostics) {
     by_number(table, "every_months", found, |months, words| {
         draft.add_joined(words, Meaning::Every(u8::try_from(months).unwrap_or_default()));
     });
-    let lists: [(&'static str, Meaning); 11] = [
+    let lists: [(&'static str, Meaning); 14] = [
         ("minus", Meaning::Minus),
+        ("below_zero", Meaning::BelowZero),
+        ("rises", Meaning::Moves(true)),
+        ("falls", Meaning::Moves(false)),
         ("denies", Meaning::Denies),
         ("limits", Meaning::Limits),
         ("at_least", Meaning::Bound(true)),

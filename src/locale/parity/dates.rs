@@ -130,7 +130,8 @@ impl Reading<'_> {
         let named = |at| {
             self.take(at, |phrase| match phrase.meaning {
                 Meaning::Month(month) => Some((month, false, phrase.unsure)),
-                Meaning::Hijri(month) => Some((month, true, phrase.unsure)),
+                // «الصفر» is zero: months of the Hijra have no article but their own.
+                Meaning::Hijri(month) if !phrase.definite => Some((month, true, phrase.unsure)),
                 _ => None,
             })
         };

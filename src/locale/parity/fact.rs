@@ -135,6 +135,8 @@ pub enum What {
     Phone(u64),
     /// A day of the week, from Monday as 1.
     Weekday(u8),
+    /// Something goes up, or down.
+    Move(bool),
     /// Ten years, by their tens, and the century they belong to, when it is said: 9 and 19 for the 1990s.
     Decade(u8, Option<u8>),
     /// An address or a code, by the number of its letters.
@@ -266,7 +268,7 @@ impl Fact {
 
     /// Whether one could have been written by mistake for the other.
     pub(super) fn is_like(&self, other: &Fact) -> bool {
-        use What::{Code, Date, Decade, Joined, Name, Number, Pair, Phone, Rank, Time, Weekday};
+        use What::{Code, Date, Decade, Joined, Move, Name, Number, Pair, Phone, Rank, Time, Weekday};
         match (self.what, other.what) {
             (Number(one), Number(two)) => match (one.unit, two.unit) {
                 (Some(one), Some(two)) => {
@@ -290,6 +292,7 @@ impl Fact {
             | (Time(..), Time(..))
             | (Phone(_), Phone(_))
             | (Weekday(_), Weekday(_))
+            | (Move(_), Move(_))
             | (Decade(..), Decade(..))
             | (Name(_), Name(_))
             | (Code(_), Code(_))

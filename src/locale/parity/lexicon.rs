@@ -70,8 +70,12 @@ pub(super) enum Meaning {
     Afternoon,
     /// A time, in minutes since midnight.
     Moment(u16),
-    /// Below zero.
+    /// Below zero, before its number.
     Minus,
+    /// Below zero, after its number.
+    BelowZero,
+    /// Goes up, or down.
+    Moves(bool),
     /// Every so many months.
     Every(u8),
     /// Takes the next part of an hour away.
@@ -228,6 +232,7 @@ impl Flag {
             | Meaning::ThisCentury
             | Meaning::PartOf(_)
             | Meaning::BeforeMonth
+            | Meaning::BelowZero
             | Meaning::Unit(_) => Flag(0),
             Meaning::Not => Flag::NOT,
             Meaning::Denies | Meaning::Limits => Flag::DENIES,
@@ -259,6 +264,7 @@ impl Flag {
             | Meaning::Two
             | Meaning::OrMore(_)
             | Meaning::Minus
+            | Meaning::Moves(_)
             | Meaning::Every(_)
             | Meaning::Bound(_) => Flag::STARTS,
         }

@@ -112,6 +112,16 @@ impl<'r> Reading<'r> {
     /// Facts that one expression states by itself.
     fn simple(&mut self, at: usize) -> Option<usize> {
         let mut found = None;
+        if let Some((next, up)) = self.take(at, |phrase| match phrase.meaning {
+            Meaning::Moves(up) => Some(up),
+            _ => None,
+        }) {
+            // It stands between a “not” or a bound and their number, and takes neither.
+            let (start, end) = (self.tokens[at].start, self.tokens[next - 1].end);
+            let (what, weight) = (What::Move(up), Weight::Soft);
+            self.facts.push(Fact { what, or: None, weight, bound: None, joint: Joint::Apart, start, end });
+            return Some(next);
+        }
         if let Some((next, day)) = self.take(at, |phrase| match phrase.meaning {
             Meaning::Weekday(day) => Some(day),
             _ => None,

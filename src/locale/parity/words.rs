@@ -319,10 +319,12 @@ impl Reading<'_> {
             self.push(first, number.end, joined, None, Weight::Firm);
             return Some(number.end);
         }
-        let value = if minus { Exact(-number.value.0) } else { number.value };
         let after = self.unit_of(number.end, number.scale > 0 || number.share, number.share);
+        let below = after.map_or(number.end, |(end, _)| end);
+        let below = Some(self.skip(below, Meaning::BelowZero)).filter(|next| *next > below && !number.ordinal);
+        let value = if minus || below.is_some() { Exact(-number.value.0) } else { number.value };
         let unit = after.map(|(_, unit)| unit).or_else(|| self.unit_before(first));
-        let end = after.map_or(number.end, |(end, _)| end);
+        let end = below.or(after.map(|(end, _)| end)).unwrap_or(number.end);
         // “Two months and a half”.
         let (end, whole_and_part) = match after {
             Some(_) if !number.ordinal && !number.share => self.and_a_part_of(end, value),

@@ -83,6 +83,8 @@ fn prose_is_told_right() {
         include_str!("../../../../tests/parity/prose/territory.md"),
         include_str!("../../../../tests/parity/prose/participation.md"),
         include_str!("../../../../tests/parity/prose/press.md"),
+        include_str!("../../../../tests/parity/prose/council.md"),
+        include_str!("../../../../tests/parity/prose/services.md"),
     ];
     let (mut clean, mut flagged, mut missed) = (0, Vec::new(), Vec::new());
     let mut sorts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
