@@ -25,12 +25,15 @@ fn glued_emphasis(_: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
 /// outside.
 fn glued(prose: &str) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
-    let mut at = 0;
+    let (mut at, mut line_end) = (0, 0);
     while let Some(open) = prose[at..].find('*').map(|offset| at + offset) {
         let length = prose[open..].bytes().take_while(|byte| *byte == b'*').count();
         let (run, inside) = (&prose[open..open + length], open + length);
-        let rest = &prose[inside..];
-        let line = &rest[..rest.find(['\n', MASK]).unwrap_or(rest.len())];
+        // Looked for once in each line, so that a line of signs alone is passed in one go.
+        if line_end < inside {
+            line_end = prose[inside..].find(['\n', MASK]).map_or(prose.len(), |end| inside + end);
+        }
+        let line = &prose[inside..line_end];
         at = inside;
         let Some(close) = line.find('*').filter(|_| length <= 3) else { continue };
         let end = inside + close + length;

@@ -50,6 +50,8 @@ record! {
         optional kinds: Named<yaml::Node>,
         /// Fields that the site adds to kinds.
         optional fields: Named<yaml::Node>,
+        /// How much of it is read at most.
+        optional limits: Option<WrittenLimits>,
         /// The warnings that are accepted everywhere.
         optional allow: Vec<Allowed>,
     }
@@ -62,6 +64,40 @@ record! {
         optional email: Option<Email>,
         /// A page that says how.
         optional page: Option<Ref<Page>>,
+    }
+}
+
+record! {
+    /// How much of a site is read at most, as it is written.
+    pub struct WrittenLimits {
+        /// The size of one file of words; tables are read row by row.
+        optional file_megabytes: Option<Whole<1, 1000>>,
+        /// The number of records.
+        optional records: Option<Whole<1, 1_000_000>>,
+        /// The number of rows of one table.
+        optional rows: Option<Whole<1, 100_000_000>>,
+    }
+}
+
+/// How much of a site is read at most.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// The size of one file of words; tables are read row by row.
+    pub bytes: u64,
+    /// The number of records.
+    pub records: usize,
+    /// The number of rows of one table, below its head.
+    pub rows: u32,
+}
+
+impl Limits {
+    /// What a megabyte is here.
+    pub const MEGABYTE: u64 = 1_000_000;
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits { bytes: 20 * Limits::MEGABYTE, records: 50_000, rows: 5_000_000 }
     }
 }
 
@@ -276,6 +312,19 @@ impl Config {
     /// How many entries a list shows.
     pub fn page_size(&self) -> usize {
         self.page_size.map_or(20, |size| usize::try_from(size.0).unwrap_or(20))
+    }
+
+    /// How much of it is read at most.
+    pub fn limits(&self) -> Limits {
+        let (usual, written) = (Limits::default(), self.limits.as_ref());
+        let bytes = written.and_then(|limits| limits.file_megabytes).and_then(|size| u64::try_from(size.0).ok());
+        let records = written.and_then(|limits| limits.records).and_then(|count| usize::try_from(count.0).ok());
+        let rows = written.and_then(|limits| limits.rows).and_then(|count| u32::try_from(count.0).ok());
+        Limits {
+            bytes: bytes.map_or(usual.bytes, |size| size * Limits::MEGABYTE),
+            records: records.unwrap_or(usual.records),
+            rows: rows.unwrap_or(usual.rows),
+        }
     }
 
     /// The folder of `themes` that gives the site its look.

@@ -2,6 +2,7 @@
 //!
 //! Every reader returns what could be understood and, beside it, what could not.
 
+pub mod active;
 pub mod controls;
 pub mod csv;
 pub mod guard;

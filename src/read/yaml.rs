@@ -5,6 +5,8 @@
 //! without them cannot be made to explode. After a mistake of syntax reading goes on at the next
 //! line that begins a field, so that one slip does not hide the others.
 
+use std::collections::HashMap;
+
 use granit_parser::{ErrorKind, Event, Options, Parser, ScalarStyle};
 
 use super::Read;
@@ -290,20 +292,21 @@ fn close_all(mut open: Vec<Open>) -> Option<Node> {
 }
 
 fn refuse_repeated(fields: &mut Vec<Field>, found: &mut Diagnostics) {
-    let mut kept: Vec<Field> = Vec::with_capacity(fields.len());
-    // What has no name was reported when it was read.
-    for field in fields.drain(..).filter(|field| !field.key.is_empty()) {
-        match kept.iter().find(|first| first.key == field.key) {
-            Some(first) => {
-                let here = crate::base::Message::new("label-first-here");
-                found.push(
-                    field.key_span.error("repeated-field").with("field", field.key).label(first.key_span.clone(), here),
-                );
-            }
-            None => kept.push(field),
+    let mut first: HashMap<String, Span> = HashMap::with_capacity(fields.len());
+    fields.retain(|field| {
+        // What has no name was reported when it was read.
+        if field.key.is_empty() {
+            return false;
         }
-    }
-    *fields = kept;
+        let Some(first) = first.get(&field.key) else {
+            first.insert(field.key.clone(), field.key_span.clone());
+            return true;
+        };
+        let here = crate::base::Message::new("label-first-here");
+        let fault = field.key_span.error("repeated-field").with("field", field.key.as_str());
+        found.push(fault.label(first.clone(), here));
+        false
+    });
 }
 
 /// The next line after `at` that begins a field at the margin.

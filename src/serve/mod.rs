@@ -23,6 +23,10 @@ use crate::cli::Desk;
 use crate::disk;
 use state::State;
 
+pub use answer::decoded;
+pub use guard::refusal;
+pub use range::{Asked, asked};
+
 /// What a preview is told when it begins.
 pub struct Preview {
     /// Where it is found, with a slash at its end.

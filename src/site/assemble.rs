@@ -11,7 +11,7 @@ use crate::model::{
     Common, Config, Entry, Kind, Kinds, MadeFrom, MeantDifference, Record, Shape, Text, Typed, Value, Words,
     front_fields, missing,
 };
-use crate::read::{markdown, yaml};
+use crate::read::{active, markdown, yaml};
 
 /// What assembling needs to know of the site.
 pub struct Site<'s> {
@@ -85,6 +85,7 @@ pub fn entry(folder: &Folder, site: &Site) -> Assembled {
         record.span = span.clone();
     }
     refuse_missing_files(&record, folder, &mut found);
+    refuse_active_files(folder, site, &mut found);
     super::anchors::settle(&mut texts);
     let record = Arc::new(record);
     let facts = (kind.project)(&record);
@@ -226,6 +227,18 @@ impl Assembling<'_> {
                 self.found.push(said.span.error("said-twice").with("field", &*name).label(first, label));
             }
             None => words.0.push((lang, said)),
+        }
+    }
+}
+
+/// Attachments that a browser or a host would run.
+fn refuse_active_files(folder: &Folder, site: &Site, found: &mut Diagnostics) {
+    for file in &folder.attachments {
+        if active::is_run(file) {
+            found.push(Span::whole(file).error("active-attachment"));
+        }
+        if let Some(looked) = site.trees.looked(file) {
+            found.extend(looked.iter().cloned());
         }
     }
 }

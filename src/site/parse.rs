@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::base::{Digest, SitePath, SourceFile, SourceTree};
-use crate::read::{self, Read, controls, markdown, yaml};
+use crate::base::{Diagnostic, Diagnostics, Digest, SitePath, SourceFile, SourceTree, Span};
+use crate::model::Limits;
+use crate::read::{self, Read, active, controls, markdown, yaml};
 
 /// A file as a tree.
 #[derive(Clone, Debug)]
@@ -15,12 +16,16 @@ pub enum Parsed {
     Yaml(Arc<Read<yaml::Tree>>),
     /// A file of words.
     Document(Arc<Read<markdown::Document>>),
+    /// An attachment that could run something, and what does.
+    Looked(Arc<Diagnostics>),
 }
 
 /// What was read, by path, and of which content.
 #[derive(Debug, Default)]
 pub struct Memory {
     parsed: HashMap<SitePath, (Digest, Parsed)>,
+    /// How much was read at most when they were.
+    limits: Limits,
     /// How many files were parsed since the beginning; for tests that count work.
     pub parses: usize,
 }
@@ -31,14 +36,33 @@ pub struct Trees<'m> {
 }
 
 impl Memory {
+    /// Parses the file that says how much of the others is to be read.
+    pub fn begin(&mut self, source: &SourceTree) {
+        let site = SitePath::new(SITE);
+        let Some(file) = source.get(&site) else {
+            self.parsed.remove(&site);
+            return;
+        };
+        if self.of(file).is_none() {
+            self.parses += 1;
+            self.parsed.insert(site, (file.digest, parse(file, Sort::Yaml, &Limits::default())));
+        }
+    }
+
     /// Parses what is new and forgets what is gone.
-    pub fn refresh(&mut self, source: &SourceTree) {
+    pub fn refresh(&mut self, source: &SourceTree, limits: Limits) {
+        if self.limits != limits {
+            self.parsed.retain(|path, _| path.as_str() == SITE);
+            self.limits = limits;
+        }
         let wanted: Vec<(&SourceFile, Sort)> =
             source.iter().filter_map(|file| Some((file, sort_of(&file.path)?))).collect();
         let is_new = |(file, _): &&(&SourceFile, Sort)| self.of(file).is_none();
         let new: Vec<&(&SourceFile, Sort)> = wanted.iter().filter(is_new).collect();
-        let read: Vec<(SitePath, (Digest, Parsed))> =
-            new.par_iter().map(|(file, sort)| (file.path.clone(), (file.digest, parse(file, *sort)))).collect();
+        let read: Vec<(SitePath, (Digest, Parsed))> = new
+            .par_iter()
+            .map(|(file, sort)| (file.path.clone(), (file.digest, parse(file, *sort, &self.limits))))
+            .collect();
         self.parses += read.len();
         self.parsed.extend(read);
         if self.parsed.len() > wanted.len() {
@@ -65,7 +89,7 @@ impl Trees<'_> {
     pub fn yaml(&self, path: &SitePath) -> Option<Arc<Read<yaml::Tree>>> {
         match self.get(path)? {
             Parsed::Yaml(tree) => Some(tree.clone()),
-            Parsed::Document(_) => None,
+            Parsed::Document(_) | Parsed::Looked(_) => None,
         }
     }
 
@@ -73,20 +97,32 @@ impl Trees<'_> {
     pub fn document(&self, path: &SitePath) -> Option<Arc<Read<markdown::Document>>> {
         match self.get(path)? {
             Parsed::Document(document) => Some(document.clone()),
-            Parsed::Yaml(_) => None,
+            Parsed::Yaml(_) | Parsed::Looked(_) => None,
+        }
+    }
+
+    /// What would run in an attachment.
+    pub fn looked(&self, path: &SitePath) -> Option<Arc<Diagnostics>> {
+        match self.get(path)? {
+            Parsed::Looked(found) => Some(found.clone()),
+            Parsed::Yaml(_) | Parsed::Document(_) => None,
         }
     }
 }
+
+/// The configuration of a site.
+const SITE: &str = "site.yaml";
 
 #[derive(Clone, Copy)]
 enum Sort {
     Yaml,
     Document,
+    Looked,
 }
 
 /// How a file of the site's content is read; none for what is only carried.
 fn sort_of(path: &SitePath) -> Option<Sort> {
-    if path.as_str() == "site.yaml" {
+    if path.as_str() == SITE {
         return Some(Sort::Yaml);
     }
     if !path.as_str().starts_with("content/") {
@@ -98,16 +134,22 @@ fn sort_of(path: &SitePath) -> Option<Sort> {
     match name {
         "facts.yaml" => Some(Sort::Yaml),
         _ if name.starts_with("text.") && ends_in("md") => Some(Sort::Document),
+        _ if ends_in("svg") || ends_in("xml") => Some(Sort::Looked),
         _ => None,
     }
 }
 
-fn parse(file: &SourceFile, sort: Sort) -> Parsed {
-    let text = read::text(file);
-    let with = |found: crate::base::Diagnostics| text.found.iter().cloned().chain(found).collect();
+fn parse(file: &SourceFile, sort: Sort, limits: &Limits) -> Parsed {
+    let text = match too_large(file, limits) {
+        Some(fault) => Read { value: Arc::from(""), found: vec![fault] },
+        None => read::text(file),
+    };
+    let with = |found: Diagnostics| text.found.iter().cloned().chain(found).collect::<Diagnostics>();
     match sort {
         Sort::Yaml => {
-            let tree = yaml::read(&file.path, &text.value, 0..text.value.len());
+            let mut tree = yaml::read(&file.path, &text.value, 0..text.value.len());
+            // What is missing from a file that was not read is no other fault.
+            tree.value.broken |= file.size > limits.bytes;
             let hidden = controls::lines(&file.path, &text.value);
             Parsed::Yaml(Arc::new(Read { value: tree.value, found: with([tree.found, hidden].concat()) }))
         }
@@ -118,5 +160,14 @@ fn parse(file: &SourceFile, sort: Sort) -> Parsed {
             let hidden = [document.found, top, controls::markdown(&file.path, &text.value, range)].concat();
             Parsed::Document(Arc::new(Read { value: document.value, found: with(hidden) }))
         }
+        Sort::Looked => Parsed::Looked(Arc::new(with(active::look(&file.path, &text.value)))),
     }
+}
+
+/// The fault of a file that is larger than the site wants to read.
+fn too_large(file: &SourceFile, limits: &Limits) -> Option<Diagnostic> {
+    let limit = limits.bytes / Limits::MEGABYTE;
+    let fault =
+        || Span::whole(&file.path).error("file-too-large").with("limit", i64::try_from(limit).unwrap_or(i64::MAX));
+    (file.size > limits.bytes).then(fault)
 }

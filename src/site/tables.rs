@@ -57,7 +57,8 @@ impl<'s> Tables<'s> {
     /// The tables of `source`.
     pub fn new(source: &'s SourceTree, memory: &'s TableMemory, names: &'s Names, config: &'s Config) -> Tables<'s> {
         let areas: Vec<Vec<&str>> = config.areas.iter().map(|area| area.names().collect()).collect();
-        Tables { source, memory, names, config, around: format!("{areas:?} {}", names.digest()) }
+        let most = config.limits().rows;
+        Tables { source, memory, names, config, around: format!("{areas:?} {} {most}", names.digest()) }
     }
 
     /// The table that the facts of an entry name, and what it is remembered by.
@@ -81,8 +82,9 @@ impl<'s> Tables<'s> {
     fn read(&self, facts: &Facts, file: &SourceFile) -> Table {
         let origin = Arc::new(Origin::text(&file.path));
         let context = Context { config: self.config, names: self.names, origin: &origin };
+        let most = self.config.limits().rows;
         let run = |rows: &mut dyn csv::Rows, faults: &mut Faults| {
-            if run(file, rows, faults).is_err() {
+            if run(file, &mut AtMost { rows, most, file: &file.path }, faults).is_err() {
                 faults.push(Span::whole(&file.path).error("unreadable-file"));
             }
         };
@@ -100,6 +102,28 @@ impl<'s> Tables<'s> {
                 Table { rows: Arc::new(rows), found: Arc::new(found), ..Table::default() }
             }
             _ => Table::default(),
+        }
+    }
+}
+
+/// Hands on rows up to a number of them; that there are more is told at the first of these.
+struct AtMost<'r> {
+    rows: &'r mut dyn csv::Rows,
+    most: u32,
+    file: &'r SitePath,
+}
+
+impl csv::Rows for AtMost<'_> {
+    fn row(&mut self, row: &csv::Row<'_>, faults: &mut Faults) {
+        if row.number <= self.most {
+            return self.rows.row(row, faults);
+        }
+        if row.number == self.most + 1 {
+            let at = row
+                .cells
+                .first()
+                .map_or_else(|| Span::whole(self.file), |cell| Origin::text(self.file).span(cell.place));
+            faults.push(at.error("too-many-rows").with("limit", i64::from(self.most)));
         }
     }
 }

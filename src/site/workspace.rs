@@ -59,14 +59,15 @@ impl Workspace {
     /// The site in `source`: only files whose content is new are parsed, and only folders with a new file are understood
     /// anew.
     pub fn load(&mut self, source: &SourceTree) -> Loaded {
-        self.memory.refresh(source);
-        let trees = self.memory.trees();
         let mut found: Diagnostics = source.found.clone();
-        let config = config(&trees, &mut found);
+        self.memory.begin(source);
+        let config = config(&self.memory.trees(), &mut found);
+        let limits = config.limits();
+        self.memory.refresh(source, limits.clone());
+        let trees = self.memory.trees();
         let kinds = own_kinds(&config);
         found.extend(kinds.found);
         let kinds = kinds.value;
-
         let setting = source.get(&SitePath::new("site.yaml")).map(|file| (file.digest, self.names.digest()));
         if self.setting != setting {
             self.folders.clear();
@@ -74,7 +75,11 @@ impl Workspace {
         }
         let tables = Tables::new(source, &self.tables, &self.names, &config);
         let around = assemble::Site { config: &config, kinds: &kinds, trees: &trees, tables: &tables };
-        let groups = groups(source);
+        let mut groups = groups(source);
+        if let Some(first) = groups.get(limits.records) {
+            found.push(Span::whole(&folder_of(first[0])).error("too-many-records").with("limit", limits.records));
+            groups.truncate(limits.records);
+        }
         let known =
             |group: &&[&SourceFile]| self.folders.get(&folder_of(group[0])).is_some_and(|known| known.is_of(group));
         let new: Vec<&[&SourceFile]> = groups.iter().map(Vec::as_slice).filter(|group| !known(group)).collect();

@@ -85,6 +85,10 @@ impl Making<'_> {
             let digest = Digest::of(&sheet);
             (Some(sheet), digest)
         } else {
+            if file.bytes.is_some() {
+                let text = read::text(file);
+                self.found.extend(read::controls::lines(&file.path, &text.value));
+            }
             (file.bytes.clone(), file.digest)
         };
         let name = file.path.name();
@@ -101,6 +105,7 @@ impl Making<'_> {
         let file = *self.files.get(path)?;
         let text = read::text(file);
         self.found.extend(text.found);
+        self.found.extend(read::controls::lines(&file.path, &text.value));
         self.open.push(path.to_owned());
         let sheet = press(&text.value, &mut |asked, range| self.answer(path, file, asked, range));
         self.open.pop();

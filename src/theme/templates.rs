@@ -27,6 +27,7 @@ pub fn sources(layers: &Layers, found: &mut Diagnostics) -> Vec<Source> {
     for (name, file) in layers.below("templates") {
         let text = read::text(file);
         found.extend(text.found);
+        found.extend(read::controls::lines(&file.path, &text.value));
         sources.push(Source { name: name.to_owned(), file: file.path.clone(), text: text.value });
     }
     sources

@@ -17,8 +17,8 @@ use crate::tidy::{SourceFile, files};
 const REFERENCE: &str = "en";
 
 /// Findings that no case can show: its files are whole text, and `site.yaml` is always there.
-const NOT_IN_CASES: [&str; 5] =
-    ["not-utf8", "not-a-character", "missing-site-file", "saved-otherwise", "unreadable-file"];
+const NOT_IN_CASES: [&str; 6] =
+    ["not-utf8", "not-a-character", "missing-site-file", "saved-otherwise", "unreadable-file", "file-too-large"];
 
 fn reference(locales: &Locales) -> &Locale {
     locales.get(Lang::new(REFERENCE).expect("a language")).expect("its catalogs")
