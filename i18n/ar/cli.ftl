@@ -97,6 +97,8 @@ cli-built =
        *[other] الموقع جاهز: { $files } ملف في { $folder } (المعدل: { $changed }، المحذوف: { $removed }).
     }
 cli-no-revision = هذا الموقع غير محفوظ في git، ولذلك لا يذكر { $manifest } من أي حالة لملفاته أُنتج.
+cli-no-history = يطلب site.yaml تاريخ الصفحات، وهذا الموقع غير محفوظ في git أو أن git غير مثبت. لن تذكر الصفحات شيئا عن تاريخها.
+cli-shallow-history = نسخة git هذه لا تبدأ من أول الموقع. لا يعرف ما تغير إلى غاية { $date }، والصفحات تقول ذلك. للحصول على التاريخ كاملا: «git fetch --unshallow».
 cli-written = كتبت الملفات في { $folder }.
 cli-record-exists = المجلد { $folder } موجود من قبل. يرجى اختيار معرف آخر، أو تعديل البطاقة الموجودة.
 cli-made-record = البطاقة الجديدة في { $folder }. افتح ملفاتها واكتب فيها، ثم شاهد المعاينة بالأمر «bayan serve».

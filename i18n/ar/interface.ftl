@@ -120,6 +120,31 @@ ui-fallback-notice = هذه الصفحة غير متوفرة بعد بالعرب
     .link = افتح الصفحة باللغة { $language }
 ui-stale-notice = هذه الترجمة أقدم من النص الأصلي المكتوب باللغة { $language }.
     .link = اقرأ النص الحالي باللغة { $language }
+    .changed = تغير النص الأصلي يوم { $date }، بعد هذه الترجمة.
+
+## How a page came to be
+
+ui-history = تاريخ هذه الصفحة
+ui-history-changes = { $count ->
+    [zero] لا تغيير معروف
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { $count } تغييرات
+    [many] { $count } تغييرا
+   *[other] { $count } تغيير
+}
+ui-history-earlier = { $count ->
+    [zero] لا تغييرات أقدم.
+    [one] وتغيير واحد أقدم.
+    [two] وتغييران أقدم.
+    [few] و{ $count } تغييرات أقدم.
+    [many] و{ $count } تغييرا أقدم.
+   *[other] و{ $count } تغيير أقدم.
+}
+ui-reviewed = آخر مراجعة: { $date }، { $by }.
+    .since = تغيرت الصفحة بعدها.
+ui-reviewed-by = المراجعة: { $by }
+ui-history-unknown = ما تغير إلى غاية { $date } غير معروف هنا.
 
 ## Records
 

@@ -93,6 +93,8 @@ cli-built =
        *[other] The site is ready: { $files } files in { $folder } ({ $changed } changed, { $removed } removed).
     }
 cli-no-revision = This site is not kept in git, so { $manifest } does not say from which state of its files it was made.
+cli-no-history = site.yaml asks for the history of pages, but this site is not kept in git, or git is not installed. Pages tell nothing of their history.
+cli-shallow-history = This copy of git does not go back to the beginning of the site. What changed up to { $date } is not known, and pages say so. To have all of it: “git fetch --unshallow”.
 cli-written = Written to { $folder }.
 cli-record-exists = { $folder } already exists. Choose another id, or change the record that is there.
 cli-made-record = The new record is in { $folder }. Open its files, write, and look at the preview with “bayan serve”.

@@ -53,6 +53,8 @@ front-matter-open = The fields at the top of this text are never closed, so the 
 
 unknown-field = There is no field “{ $field }” here.
     .hint = Check the spelling, and that the line is indented as it should be.
+misspelled-field = There is no field “{ $field }” here, and the required field “{ $meant }” is missing.
+    .hint = Correct the spelling of the name.
 missing-field = The field “{ $field }” is missing.
     .hint = Add a line with “{ $field }”, a colon, a space and the value. A field with nothing after its colon counts as missing.
 expected-fields = Fields are expected here, each with a name, a colon and a value.

@@ -96,6 +96,23 @@ ui-fallback-notice = This page is not yet available in English. It is shown in {
     .link = Open the page in { $language }
 ui-stale-notice = This translation is older than the text it was made from, in { $language }.
     .link = Read the current text in { $language }
+    .changed = The text it was made from changed on { $date }, after this translation.
+
+## How a page came to be
+
+ui-history = History of this page
+ui-history-changes = { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+ui-history-earlier = { $count ->
+    [one] And { $count } earlier change.
+   *[other] And { $count } earlier changes.
+}
+ui-reviewed = Last reviewed on { $date } by { $by }.
+    .since = The page has changed since.
+ui-reviewed-by = Reviewed by { $by }
+ui-history-unknown = What changed up to { $date } is not known here.
 
 ## Records
 

@@ -94,6 +94,8 @@ cli-built =
        *[other] Le site est prêt : { $files } fichiers dans { $folder } (modifiés : { $changed }, supprimés : { $removed }).
     }
 cli-no-revision = Ce site n’est pas suivi par git : { $manifest } ne dit donc pas de quel état de ses fichiers il provient.
+cli-no-history = site.yaml demande l’historique des pages, mais ce site n’est pas suivi par git, ou git n’est pas installé. Les pages ne disent rien de leur histoire.
+cli-shallow-history = Cette copie de git ne remonte pas au début du site. Ce qui a changé jusqu’au { $date } n’est pas connu, et les pages le disent. Pour tout avoir : « git fetch --unshallow ».
 cli-written = Écrit dans { $folder }.
 cli-record-exists = { $folder } existe déjà. Choisissez un autre identifiant, ou modifiez la fiche qui s’y trouve.
 cli-made-record = La nouvelle fiche est dans { $folder }. Ouvrez ses fichiers, écrivez, et regardez l’aperçu avec « bayan serve ».

@@ -102,6 +102,25 @@ ui-fallback-notice = Cette page n’est pas encore disponible en français. Lang
     .link = Ouvrir la page ({ $language })
 ui-stale-notice = Cette traduction est plus ancienne que le texte d’origine. Langue d’origine : { $language }.
     .link = Lire le texte actuel ({ $language })
+    .changed = Le texte d’origine a changé le { $date }, après cette traduction.
+
+## How a page came to be
+
+ui-history = Historique de cette page
+ui-history-changes = { $count ->
+    [one] { $count } modification
+    [many] { $count } modifications
+   *[other] { $count } modifications
+}
+ui-history-earlier = { $count ->
+    [one] Et { $count } modification plus ancienne.
+    [many] Et { $count } modifications plus anciennes.
+   *[other] Et { $count } modifications plus anciennes.
+}
+ui-reviewed = Dernière relecture : { $date }, { $by }.
+    .since = La page a changé depuis.
+ui-reviewed-by = Relecture : { $by }
+ui-history-unknown = Ce qui a changé jusqu’au { $date } n’est pas connu ici.
 
 ## Records
 

@@ -36,6 +36,9 @@ fn run(call: &Call) -> Outcome {
         None => desk.root.path().join("public"),
     };
     desk.root.leave_out(&out);
+    if let Some(unknown) = desk.recall() {
+        call.say(&unknown);
+    }
     let clock = desk.clock(call)?;
     let mut found = desk.faults(clock);
     let audience = if call.text("audience") == Some("team") { Audience::Team } else { Audience::Public };

@@ -6,8 +6,10 @@ use std::sync::Arc;
 
 use super::snapshot::{Reading, Snapshot};
 use super::{Call, language};
-use crate::base::{Day, Diagnostic, Diagnostics, Message, Moment, Severity, SitePath, SourceFile, SourceTree};
-use crate::disk::{self, Change, Root};
+use crate::base::{
+    Date, Day, Diagnostic, Diagnostics, History, Message, Moment, Severity, SitePath, SourceFile, SourceTree,
+};
+use crate::disk::{self, Change, Past, Root};
 use crate::edition::Audience;
 use crate::locale::Locale;
 use crate::outputs::Publication;
@@ -20,6 +22,8 @@ pub struct Desk {
     reading: Reading,
     /// Its files as pages are made from them: as they are, or as they last could be understood.
     shown: SourceTree,
+    /// What git remembers of it, once somebody asked.
+    past: Option<Past>,
     /// What it is now.
     pub now: Arc<Snapshot>,
 }
@@ -44,7 +48,7 @@ impl Desk {
         let source = root.read().map_err(|error| vec![disk::failure(root.path(), &error)])?;
         let now = Arc::new(reading.read(root.path().to_owned(), source));
         let shown = without(&now.source, &spoiled(&now));
-        Ok(Desk { root, reading, shown, now })
+        Ok(Desk { root, reading, shown, past: None, now })
     }
 
     /// Reads what changed on disk since the last time.
@@ -81,12 +85,36 @@ impl Desk {
             spoiled.extend(more);
             shown = without(&read.source, &spoiled);
         }
+        let history = self.recalled();
         self.now = Arc::new(match last_good {
-            Some(good) => Snapshot { source: read.source, found: read.found, is_kept: true, ..good },
-            None => read,
+            Some(good) => Snapshot { source: read.source, found: read.found, is_kept: true, history, ..good },
+            None => Snapshot { history, ..read },
         });
         self.shown = shown;
         Ok(())
+    }
+
+    /// Looks into git for how the pages came to be, where the site asks for that. What cannot be known is told.
+    pub fn recall(&mut self) -> Option<Message> {
+        let config = self.now.site.config.clone();
+        config.history?;
+        self.past = Past::read(self.root.path(), config.zone());
+        let Some(past) = &self.past else { return Some(Message::new("cli-no-history")) };
+        let history = past.history.clone();
+        let told = history.known_since.map(|day| Message::new("cli-shallow-history").with("date", Date::Day(day)));
+        if let Some(now) = Arc::get_mut(&mut self.now) {
+            now.history = Some(history);
+        }
+        told
+    }
+
+    /// What git remembers by now, for a preview that goes on while somebody commits.
+    fn recalled(&mut self) -> Option<Arc<History>> {
+        let past = self.past.take()?;
+        let is_over = past.is_over();
+        let again = is_over.then(|| Past::read(self.root.path(), self.now.site.config.zone())).flatten();
+        self.past = Some(again.unwrap_or(past));
+        self.past.as_ref().map(|past| past.history.clone())
     }
 
     /// How many files were read and how many were understood since the site was opened.

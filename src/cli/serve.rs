@@ -23,7 +23,10 @@ fn arguments(words: &Words) -> Vec<Arg> {
 }
 
 fn run(call: &Call) -> Outcome {
-    let desk = Desk::open(call)?;
+    let mut desk = Desk::open(call)?;
+    if let Some(unknown) = desk.recall() {
+        call.say(&unknown);
+    }
     let host = call.matches.get_one::<IpAddr>("host").copied().unwrap_or(Ipv4Addr::LOCALHOST.into());
     let port = call.matches.get_one::<u16>("port").copied();
     let listener = disk::listen(host, port).map_err(|error| vec![refused(port, &error)])?;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::base::{Diagnostics, Digest, DigestWriter, Moment, SitePath, SourceTree};
+use crate::base::{Diagnostics, Digest, DigestWriter, History, Moment, SitePath, SourceTree};
 use crate::checks;
 use crate::disk;
 use crate::edition::{Audience, Edition};
@@ -30,6 +30,8 @@ pub struct Snapshot {
     pub found: Diagnostics,
     /// Whether a file is shown as it last could be understood, for it cannot be now.
     pub is_kept: bool,
+    /// What git remembers of its files, where somebody looked.
+    pub history: Option<Arc<History>>,
 }
 
 /// Reads sites one after the other, and remembers what they have in common.
@@ -63,7 +65,8 @@ impl Reading {
         let looks = self.looks(&source, &site);
         found.extend(looks.found.iter().cloned());
         let (locales, theme) = (looks.locales.clone(), looks.theme.clone());
-        Snapshot { folder, source, embedded: self.embedded.clone(), site, locales, theme, found, is_kept: false }
+        let embedded = self.embedded.clone();
+        Snapshot { folder, source, embedded, site, locales, theme, found, is_kept: false, history: None }
     }
 
     /// How many files were parsed since the beginning; one edit parses one file.
@@ -128,8 +131,12 @@ impl Snapshot {
 
     /// What `audience` is shown at `clock`, ready to be planned.
     pub fn publication(&self, audience: Audience, clock: Moment, base_url: &str) -> Arc<Publication> {
-        let edition = Arc::new(Edition::open(&self.site, audience, clock));
-        Arc::new(Publication::new(edition, self.locales.clone(), self.theme.clone(), base_url))
+        let edition = Edition::open(&self.site, audience, clock);
+        let edition = match &self.history {
+            Some(history) => edition.remembering(history),
+            None => edition,
+        };
+        Arc::new(Publication::new(Arc::new(edition), self.locales.clone(), self.theme.clone(), base_url))
     }
 
     /// The bytes of a file of the site or of the embedded theme.

@@ -3,7 +3,10 @@
 //! Outputs import this module and not `site`: what they cannot reach they cannot leak. A draft or an
 //! embargoed record is not marked here, it is absent, with every reference to it.
 
+mod history;
 mod redact;
+
+pub use history::{Known, PageHistory};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -36,6 +39,7 @@ pub struct Edition {
     index: Arc<Index>,
     mentions: Arc<BTreeMap<Key, Vec<Mention>>>,
     files: Arc<BTreeMap<SitePath, FileFacts>>,
+    past: Option<Arc<history::Past>>,
 }
 
 /// That one entry refers to another.
@@ -62,6 +66,7 @@ impl Edition {
             mentions: Arc::new(mentions),
             files: Arc::new(files(site, &entries)),
             entries: entries.into(),
+            past: None,
         }
     }
 

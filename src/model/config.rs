@@ -36,6 +36,8 @@ record! {
         optional menu: Vec<Code>,
         /// How many entries a list shows.
         optional page_size: Option<Whole<1, 1000>>,
+        /// What pages tell of how they came to be, from git.
+        optional history: Option<Told>,
         /// Whether signs and spaces are set as each language does.
         optional typography: bool,
         /// The places that records and figures speak of.
@@ -186,6 +188,16 @@ record! {
     pub struct Section {
         /// The kind of its records.
         required kind: Option<Code>,
+    }
+}
+
+choice! {
+    /// What pages tell of how they came to be.
+    pub enum Told as "history" {
+        /// On which days something changed.
+        Days = "days",
+        /// Also why, and who agreed.
+        Reasons = "reasons",
     }
 }
 

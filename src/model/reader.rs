@@ -71,10 +71,23 @@ pub const BY_LANGUAGE: &str = "hint-by-language";
 /// The advice for words that may also stand at the top of the texts.
 pub const BY_LANGUAGE_OR_TEXT: &str = "hint-by-language-or-text";
 
-/// A field that is not declared: misspelled, or written outside the field it belongs to.
-fn unknown_field(entry: &yaml::Field, groups: &[&[Field]]) -> crate::base::Diagnostic {
+/// The field that was meant by a name that is not declared, if it was not written besides.
+fn meant_field<'f>(key: &str, groups: &[&'f [Field]], written: &[yaml::Field]) -> Option<&'f Field> {
+    let declared = || groups.iter().flat_map(|fields| fields.iter());
+    let meant = closest(key, declared().map(|field| &*field.name))?;
+    let is_free = written.iter().all(|other| other.key != meant);
+    declared().find(|field| is_free && *field.name == *meant)
+}
+
+/// A field that is not declared: misspelled, or written outside the field it belongs to. A misspelled one that has to be
+/// there is told once, with both: that this one does not exist, and that the other is missing.
+fn unknown_field(entry: &yaml::Field, groups: &[&[Field]], meant: Option<&Field>) -> crate::base::Diagnostic {
     let declared = || groups.iter().flat_map(|fields| fields.iter());
     let names = || declared().map(|field| &*field.name);
+    if let Some(meant) = meant.filter(|meant| meant.need == Need::Required) {
+        let fault = entry.key_span.error("misspelled-field").with("field", entry.key.as_str());
+        return fault.with("meant", &*meant.name).suggest(Some(&meant.name));
+    }
     let fault = entry.key_span.error("unknown-field").with("field", entry.key.as_str());
     let fault = fault.suggest(closest(&entry.key, names()));
     let inner = || declared().flat_map(|field| field.shape.fields()).map(|field| &*field.name);
@@ -108,7 +121,9 @@ impl Reader<'_> {
         for entry in written {
             let declared = groups.iter().flat_map(|fields| fields.iter()).find(|field| *field.name == *entry.key);
             let Some(field) = declared else {
-                self.found.push(unknown_field(entry, groups));
+                let meant = meant_field(&entry.key, groups, written);
+                record.unread.extend(meant.map(|field| field.name.clone()));
+                self.found.push(unknown_field(entry, groups, meant));
                 continue;
             };
             let (name, key_span, before) = (field.name.clone(), entry.key_span.clone(), self.found.len());

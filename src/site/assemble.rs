@@ -178,8 +178,11 @@ impl Assembling<'_> {
                 _ => None,
             }
         };
+        // What was misspelled at the top of a text is told there, and not as missing from the facts too.
+        self.record.unread.extend(front.unread.iter().filter(|name| self.kind.field(name).is_some()).cloned());
         let title = words("title");
-        if title.is_none() && self.kind.title_field().is_none() && !document.value.front.broken {
+        let is_unread = document.value.front.broken || front.unread.iter().any(|name| **name == *"title");
+        if title.is_none() && self.kind.title_field().is_none() && !is_unread {
             self.found.push(Span::whole(path).error("missing-title"));
         }
         let translates = front.filled("translates").and_then(|filled| match filled.value.value {

@@ -116,6 +116,46 @@ fn every_page_of_the_first_site_keeps_the_contract() {
 }
 
 #[test]
+fn a_page_with_a_history_keeps_the_contract() {
+    use bayan::base::{Day, History, PastChange, SitePath};
+    let mut tree = site(&[
+        ("content/news/a/text.ar.md", "---\ntitle: A\n---\n"),
+        ("content/news/a/facts.yaml", "date: 2026-01-02\nrev: 2\n"),
+        ("content/news/a/text.fr.md", "---\ntitle: A\ntranslates: 1\n---\n"),
+    ]);
+    let config =
+        String::from_utf8_lossy(tree.get(&SitePath::new("site.yaml")).unwrap().bytes.as_deref().unwrap()).into_owned();
+    tree.insert_text("site.yaml", &format!("{config}history: reasons\n"));
+    let change = |day: i8, reason: &str, by: &str, file: &str| PastChange {
+        day: Day::constant(2026, 2, day),
+        reason: Arc::from(reason),
+        reviewers: by.split(',').filter(|name| !name.is_empty()).map(Arc::from).collect(),
+        is_merge: false,
+        files: vec![SitePath::new(format!("content/news/a/{file}"))],
+    };
+    let changes = vec![
+        change(20, "تصحيح", "", "text.ar.md"),
+        change(9, "Corrected", "Amina,سعيد", "facts.yaml"),
+        change(3, "", "", "text.fr.md"),
+    ];
+    let history = History { changes, known_since: Some(Day::constant(2026, 2, 1)) };
+    let (edition, locales) = editions(&tree);
+    let edition = Arc::new(Edition::clone(&edition).remembering(&history));
+    let mut faults = Vec::new();
+    let pages = ["ar", "fr"].map(|code| record(&Shared::new(&edition, &locales, lang(code)), "news", "a"));
+    pages.iter().for_each(|page| Contract::read().check(&page.template, &page.context, &mut faults));
+    assert_eq!(faults, Vec::<String>::new());
+    let [ar, fr] = pages;
+    assert_eq!(texts(&ar, "page.history.changes", "date.iso"), ["2026-02-20", "2026-02-09"]);
+    assert_eq!(at(&ar, "page.history.reviewed.changed_since"), &Value::from(true));
+    assert_eq!(texts(&fr, "page.history.changes", "date.iso"), ["2026-02-09", "2026-02-03"]);
+    assert_eq!(at(&fr, "page.history.changes.1.reason"), &Value::none());
+    assert_eq!(at(&fr, "page.history.reviewed.changed_since"), &Value::from(false));
+    assert_eq!(text(&fr, "page.history.known_since.iso"), "2026-02-01");
+    assert_eq!(text(&fr, "page.stale.changed.iso"), "2026-02-20");
+}
+
+#[test]
 fn a_key_that_is_missing_or_too_many_is_found() {
     let files =
         [("content/news/a/facts.yaml", "date: 2026-01-02\n"), ("content/news/a/text.fr.md", "---\ntitle: A\n---\n")];

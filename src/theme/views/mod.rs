@@ -13,6 +13,7 @@ mod licence;
 mod order;
 mod value;
 mod page;
+mod history;
 mod site;
 mod bar;
 mod cards;

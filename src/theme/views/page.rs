@@ -3,7 +3,7 @@
 use tera::{Context, Value};
 
 use super::shapes::{list, map, null, with};
-use super::{View, address, corrected, correction, downloads, linked, section, site};
+use super::{View, address, corrected, correction, downloads, history, linked, section, site};
 use crate::base::Lang;
 use crate::derived::{self, Translation};
 use crate::edition::Audience;
@@ -171,6 +171,7 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         ("withdrawn", facts.entry.map_or_else(null, |entry| withdrawn(view, entry))),
         ("fallback", facts.entry.map_or_else(null, |entry| fallback(view, entry, state.shown))),
         ("stale", facts.entry.map_or_else(null, |entry| stale(view, entry))),
+        ("history", facts.entry.map_or_else(null, |entry| history::history(view, entry))),
     ])
 }
 
@@ -269,7 +270,11 @@ fn stale(view: &View, entry: &Entry) -> Value {
     let Some(source) = named.or_else(|| view.edition.languages().iter().copied().find(is_source)) else {
         return null();
     };
-    map([("language", view.language_name(source).into()), ("url", view.shared.address(entry, source).into())])
+    map([
+        ("language", view.language_name(source).into()),
+        ("url", view.shared.address(entry, source).into()),
+        ("changed", history::changed_after(view, entry, source)),
+    ])
 }
 
 /// What an entry is about, as plain words.

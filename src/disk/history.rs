@@ -1,0 +1,207 @@
+//! What git remembers of how a site came to be: one walk of its history, asked of the `git` command.
+//!
+//! The authors of changes are not read: their names are nobody's business but theirs. Who agreed to a change said so in
+//! public (`Reviewed-by`), and only the name is taken.
+
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::git::ask;
+use crate::base::{Day, History, PastChange, SitePath};
+
+/// A history and what tells whether there is more of it by now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Past {
+    /// What is known.
+    pub history: Arc<History>,
+    log: Option<PathBuf>,
+    stamp: Option<(SystemTime, u64)>,
+}
+
+impl Past {
+    /// What git knows of the site in `folder`, with days in a zone; none when it is not kept in git.
+    pub fn read(folder: &Path, zone: &str) -> Option<Past> {
+        let asked = ask(folder, &["rev-parse", "--is-shallow-repository", "--git-path", "logs/HEAD"]).ok()??;
+        let told = String::from_utf8_lossy(&asked).into_owned();
+        let (is_shallow, log) = told.trim_end_matches('\n').split_once('\n')?;
+        let log = folder.join(log);
+        // Looked at before the walk: what is committed meanwhile is seen the next time.
+        let stamp = stamp(&log);
+        let format = "--format=%x1e%ct%x1f%P%x1f%s%x1f%(trailers:key=Reviewed-by,valueonly,separator=%x1d)";
+        let walk = [
+            "log",
+            "-z",
+            "--name-status",
+            "--relative",
+            "-M",
+            "--diff-merges=first-parent",
+            "--no-show-signature",
+            "--no-ext-diff",
+            "--encoding=UTF-8",
+            format,
+        ];
+        let walked = ask(folder, &walk).ok()??;
+        let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+        let history = understood(&String::from_utf8_lossy(&walked), is_shallow == "true", &zone);
+        Some(Past { history: Arc::new(history), log: Some(log), stamp })
+    }
+
+    /// Whether something was committed since.
+    pub fn is_over(&self) -> bool {
+        self.log.as_deref().and_then(stamp) != self.stamp
+    }
+}
+
+fn stamp(log: &Path) -> Option<(SystemTime, u64)> {
+    let known = fs::metadata(log).ok()?;
+    Some((known.modified().ok()?, known.len()))
+}
+
+fn understood(walked: &str, is_shallow: bool, zone: &TimeZone) -> History {
+    let mut history = History::default();
+    // From the newest to the oldest: a name that was given up stands for the one that replaced it, from there back.
+    let mut now_called: HashMap<&str, &str> = HashMap::new();
+    let mut parts = walked.split('\0').map(|part| part.trim_start_matches('\n')).peekable();
+    while let Some(part) = parts.next() {
+        let Some(head) = part.strip_prefix('\u{1e}') else { continue };
+        let mut fields = head.splitn(4, '\u{1f}');
+        let (time, parents) = (fields.next().unwrap_or_default(), fields.next().unwrap_or_default());
+        let (subject, reviewers) = (fields.next().unwrap_or_default(), fields.next().unwrap_or_default());
+        let mut files = Vec::new();
+        while let Some(status) = parts.next_if(|part| !part.starts_with('\u{1e}')) {
+            let is_renamed = status.starts_with('R');
+            let Some(path) = parts.next_if(|_| !status.is_empty()) else { continue };
+            let current = |path: &'_ str| -> Option<&str> { now_called.get(path).copied() };
+            if !is_renamed {
+                files.push(SitePath::new(current(path).unwrap_or(path)));
+                continue;
+            }
+            let Some(new) = parts.next() else { break };
+            let new = current(new).unwrap_or(new);
+            files.push(SitePath::new(new));
+            now_called.insert(path, new);
+        }
+        let Some(day) = time.parse().ok().and_then(|second| day(second, zone)) else { continue };
+        if is_shallow && parents.is_empty() {
+            // All files seem to be new here, for nothing is known of what was before.
+            history.known_since = history.known_since.max(Some(day));
+            continue;
+        }
+        history.changes.push(PastChange {
+            day,
+            reason: Arc::from(plain(subject)),
+            reviewers: names(reviewers),
+            is_merge: parents.contains(' '),
+            files,
+        });
+    }
+    history
+}
+
+fn day(second: i64, zone: &TimeZone) -> Option<Day> {
+    Timestamp::from_second(second).ok().map(|moment| zone.to_datetime(moment).date())
+}
+
+/// The names of `Name <address>`, each once.
+fn names(trailers: &str) -> Vec<Arc<str>> {
+    let mut names: Vec<Arc<str>> = Vec::new();
+    for trailer in trailers.split('\u{1d}') {
+        let name = plain(trailer.split('<').next().unwrap_or_default());
+        if !name.is_empty() && !name.contains('@') && !names.iter().any(|known| **known == *name) {
+            names.push(Arc::from(name));
+        }
+    }
+    names
+}
+
+/// A line without what cannot be seen, which might turn what stands around it on a page.
+fn plain(line: &str) -> String {
+    let is_hidden = |c: char| c.is_control() || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    line.chars().filter(|c| !is_hidden(*c)).collect::<String>().trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::disk::testing::Folder;
+
+    fn git(folder: &Path, arguments: &[&str]) {
+        let me = ["-c", "user.name=Secret", "-c", "user.email=secret@example.org", "-c", "commit.gpgsign=false"];
+        assert!(ask(folder, &[&me[..], arguments].concat()).unwrap().is_some(), "{arguments:?}");
+    }
+
+    fn commit(folder: &Folder, words: &str) {
+        git(folder.root(), &["add", "-A"]);
+        git(folder.root(), &["commit", "--quiet", "--date", "2026-01-02T00:30:00Z", "-m", words]);
+    }
+
+    fn told(history: &History) -> Vec<(String, String, Vec<&str>)> {
+        let change = |change: &PastChange| {
+            let reviewers = change.reviewers.iter().map(|name| &**name).collect::<Vec<_>>().join(", ");
+            let files = change.files.iter().map(|path| path.as_str().to_owned()).collect::<Vec<_>>();
+            let files = files.iter().map(|path| path.trim_start_matches("content/").to_owned()).collect::<Vec<_>>();
+            (change.reason.to_string(), reviewers, files)
+        };
+        let leak = |(reason, reviewers, files): (String, String, Vec<String>)| {
+            let files: Vec<&str> = files.into_iter().map(|file| &*Box::leak(file.into_boxed_str())).collect();
+            (reason, reviewers, files)
+        };
+        history.changes.iter().map(change).map(leak).collect()
+    }
+
+    #[test]
+    fn a_history_says_when_and_why_files_changed_and_who_agreed_and_nothing_else() {
+        let folder = Folder::with(&[("site/content/news/a/text.md", "one\ntwo\nthree\n"), ("elsewhere.txt", "")]);
+        git(folder.root(), &["init", "--quiet", "--initial-branch", "main"]);
+        commit(&folder, "Begin \u{202E}here");
+        folder.write("site/content/news/ب/text.md", "x");
+        commit(&folder, "Another\n\nReviewed-by: Amina B <a@example.org>\nReviewed-by: no@example.org");
+        git(folder.root(), &["mv", "site/content/news/a", "site/content/news/c"]);
+        commit(&folder, "Renamed");
+        folder.write("elsewhere.txt", "y");
+        commit(&folder, "No part of the site");
+        git(folder.root(), &["checkout", "--quiet", "-b", "side", "HEAD~1"]);
+        folder.write("site/content/news/c/text.md", "changed");
+        commit(&folder, "On the side");
+        git(folder.root(), &["checkout", "--quiet", "main"]);
+        git(folder.root(), &["merge", "--quiet", "--no-ff", "side", "-m", "Merge\n\nReviewed-by: Said <s@e.org>"]);
+        let past = Past::read(&folder.path("site"), "Africa/Casablanca").unwrap();
+        let told = told(&past.history);
+        let find = |reason: &str| told.iter().find(|(of, ..)| of == reason).unwrap();
+        assert_eq!(find("Begin here").2, ["news/c/text.md"]);
+        assert_eq!(*find("Another"), ("Another".to_owned(), "Amina B".to_owned(), vec!["news/ب/text.md"]));
+        assert_eq!(find("No part of the site").2, [""; 0]);
+        assert_eq!((find("Merge").1.as_str(), find("Merge").2.as_slice()), ("Said", &["news/c/text.md"][..]));
+        assert!(past.history.changes.iter().any(|change| change.is_merge && &*change.reason == "Merge"));
+        assert_eq!(past.history.known_since, None);
+        assert!(!format!("{past:?}").contains("Secret") && !format!("{past:?}").contains("example.org"));
+        assert!(!past.is_over());
+        folder.write("elsewhere.txt", "z");
+        commit(&folder, "Later");
+        assert!(past.is_over());
+
+        let copy = Folder::new();
+        let from = format!("file://{}", folder.root().display());
+        git(copy.root(), &["clone", "--quiet", "--depth", "2", &from, "shallow"]);
+        let shallow = Past::read(&copy.path("shallow/site"), "UTC").unwrap().history;
+        assert!(shallow.known_since.is_some());
+        assert!(shallow.changes.iter().all(|change| &*change.reason != "Begin here"), "{shallow:?}");
+    }
+
+    #[test]
+    fn days_are_those_of_the_site_and_a_folder_without_git_has_no_history() {
+        let zone = TimeZone::get("Africa/Casablanca").unwrap();
+        let walked = "\u{1e}1767311400\u{1f}\u{1f}A\u{1f}\0\nM\0content/a.md\0";
+        let history = understood(walked, false, &zone);
+        assert_eq!(history.changes[0].day, Day::constant(2026, 1, 2));
+        assert_eq!(understood(walked, true, &zone).known_since, Some(Day::constant(2026, 1, 2)));
+        let folder = Folder::new();
+        assert!(Past::read(folder.root(), "UTC").is_none());
+    }
+}
