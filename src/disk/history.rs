@@ -129,79 +129,17 @@ fn plain(line: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::disk::testing::Folder;
-
-    fn git(folder: &Path, arguments: &[&str]) {
-        let me = ["-c", "user.name=Secret", "-c", "user.email=secret@example.org", "-c", "commit.gpgsign=false"];
-        assert!(ask(folder, &[&me[..], arguments].concat()).unwrap().is_some(), "{arguments:?}");
-    }
-
-    fn commit(folder: &Folder, words: &str) {
-        git(folder.root(), &["add", "-A"]);
-        git(folder.root(), &["commit", "--quiet", "--date", "2026-01-02T00:30:00Z", "-m", words]);
-    }
-
-    fn told(history: &History) -> Vec<(String, String, Vec<&str>)> {
-        let change = |change: &PastChange| {
-            let reviewers = change.reviewers.iter().map(|name| &**name).collect::<Vec<_>>().join(", ");
-            let files = change.files.iter().map(|path| path.as_str().to_owned()).collect::<Vec<_>>();
-            let files = files.iter().map(|path| path.trim_start_matches("content/").to_owned()).collect::<Vec<_>>();
-            (change.reason.to_string(), reviewers, files)
-        };
-        let leak = |(reason, reviewers, files): (String, String, Vec<String>)| {
-            let files: Vec<&str> = files.into_iter().map(|file| &*Box::leak(file.into_boxed_str())).collect();
-            (reason, reviewers, files)
-        };
-        history.changes.iter().map(change).map(leak).collect()
-    }
 
     #[test]
-    fn a_history_says_when_and_why_files_changed_and_who_agreed_and_nothing_else() {
-        let folder = Folder::with(&[("site/content/news/a/text.md", "one\ntwo\nthree\n"), ("elsewhere.txt", "")]);
-        git(folder.root(), &["init", "--quiet", "--initial-branch", "main"]);
-        commit(&folder, "Begin \u{202E}here");
-        folder.write("site/content/news/ب/text.md", "x");
-        commit(&folder, "Another\n\nReviewed-by: Amina B <a@example.org>\nReviewed-by: no@example.org");
-        git(folder.root(), &["mv", "site/content/news/a", "site/content/news/c"]);
-        commit(&folder, "Renamed");
-        folder.write("elsewhere.txt", "y");
-        commit(&folder, "No part of the site");
-        git(folder.root(), &["checkout", "--quiet", "-b", "side", "HEAD~1"]);
-        folder.write("site/content/news/c/text.md", "changed");
-        commit(&folder, "On the side");
-        git(folder.root(), &["checkout", "--quiet", "main"]);
-        git(folder.root(), &["merge", "--quiet", "--no-ff", "side", "-m", "Merge\n\nReviewed-by: Said <s@e.org>"]);
-        let past = Past::read(&folder.path("site"), "Africa/Casablanca").unwrap();
-        let told = told(&past.history);
-        let find = |reason: &str| told.iter().find(|(of, ..)| of == reason).unwrap();
-        assert_eq!(find("Begin here").2, ["news/c/text.md"]);
-        assert_eq!(*find("Another"), ("Another".to_owned(), "Amina B".to_owned(), vec!["news/ب/text.md"]));
-        assert_eq!(find("No part of the site").2, [""; 0]);
-        assert_eq!((find("Merge").1.as_str(), find("Merge").2.as_slice()), ("Said", &["news/c/text.md"][..]));
-        assert!(past.history.changes.iter().any(|change| change.is_merge && &*change.reason == "Merge"));
-        assert_eq!(past.history.known_since, None);
-        assert!(!format!("{past:?}").contains("Secret") && !format!("{past:?}").contains("example.org"));
-        assert!(!past.is_over());
-        folder.write("elsewhere.txt", "z");
-        commit(&folder, "Later");
-        assert!(past.is_over());
-
-        let copy = Folder::new();
-        let from = format!("file://{}", folder.root().display());
-        git(copy.root(), &["clone", "--quiet", "--depth", "2", &from, "shallow"]);
-        let shallow = Past::read(&copy.path("shallow/site"), "UTC").unwrap().history;
-        assert!(shallow.known_since.is_some());
-        assert!(shallow.changes.iter().all(|change| &*change.reason != "Begin here"), "{shallow:?}");
-    }
-
-    #[test]
-    fn days_are_those_of_the_site_and_a_folder_without_git_has_no_history() {
+    fn days_are_those_of_the_site_and_a_name_that_was_given_up_stands_for_the_new_one() {
         let zone = TimeZone::get("Africa/Casablanca").unwrap();
-        let walked = "\u{1e}1767311400\u{1f}\u{1f}A\u{1f}\0\nM\0content/a.md\0";
+        let walked = "\u{1e}1767311400\u{1f}p\u{1f}B\u{1f}A B <a@b.org>\u{1d}A B <a@b.org>\u{1d}no@b.org\0\nR100\0content/a.md\0content/b.md\0\
+                      \u{1e}1767311400\u{1f}\u{1f}A\u{1f}\0\nA\0content/a.md\0";
         let history = understood(walked, false, &zone);
-        assert_eq!(history.changes[0].day, Day::constant(2026, 1, 2));
-        assert_eq!(understood(walked, true, &zone).known_since, Some(Day::constant(2026, 1, 2)));
-        let folder = Folder::new();
-        assert!(Past::read(folder.root(), "UTC").is_none());
+        assert!(history.changes.iter().all(|change| change.day == Day::constant(2026, 1, 2)));
+        assert!(history.changes.iter().all(|change| change.files == [SitePath::new("content/b.md")]));
+        assert_eq!(history.changes[0].reviewers, [Arc::<str>::from("A B")]);
+        let shallow = understood(walked, true, &zone);
+        assert_eq!((shallow.changes.len(), shallow.known_since), (1, Some(Day::constant(2026, 1, 2))));
     }
 }

@@ -53,11 +53,13 @@ impl<'h> Workshop<'h> {
         let place = folder.clone();
         let refused = WriteError::at(&place);
         fs::create_dir_all(parent).map_err(WriteError::at(parent))?;
-        make_private(&folder).map_err(&refused)?;
-        if !is_a_workshop(&folder).map_err(&refused)? {
-            return Err(Message::new("output-workshop-not-ours").with("path", shown(&folder)).into());
-        }
-        let lock = take(&folder.join(LOCK)).map_err(&refused)?;
+        let lock = match enter(&folder).map_err(&refused)? {
+            Entered::Alone(lock) => Some(lock),
+            Entered::Busy => None,
+            Entered::NotOurs => {
+                return Err(Message::new("output-workshop-not-ours").with("path", shown(&folder)).into());
+            }
+        };
         let Some(lock) = lock else {
             return Err(busy(output, &folder.join(LOCK)).into());
         };
@@ -132,6 +134,37 @@ impl Drop for Workshop<'_> {
         }
         self.lock = None;
     }
+}
+
+/// What was found in a workshop.
+enum Entered {
+    /// Nobody; its lock is held now.
+    Alone(File),
+    /// Another build.
+    Busy,
+    /// Something else.
+    NotOurs,
+}
+
+/// How often a workshop may go away before one's eyes: as often as builds beside this one end without a site.
+const PATIENCE: usize = 100;
+
+/// Makes the workshop, and takes its lock. A build that ends just now may remove it in between: then it is made again.
+fn enter(folder: &Path) -> io::Result<Entered> {
+    let once = || -> io::Result<Entered> {
+        make_private(folder)?;
+        if !is_a_workshop(folder)? {
+            return Ok(Entered::NotOurs);
+        }
+        Ok(take(&folder.join(LOCK))?.map_or(Entered::Busy, Entered::Alone))
+    };
+    for _ in 1..PATIENCE {
+        match once() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            entered => return entered,
+        }
+    }
+    once()
 }
 
 /// The name of the workshop of an output of this name.

@@ -6,6 +6,7 @@ mod covered;
 mod data;
 mod first_site;
 mod formats;
+mod history;
 mod hostile;
 mod laws;
 mod lint;
