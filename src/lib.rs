@@ -16,6 +16,7 @@ pub mod checks;
 pub mod theme;
 pub mod outputs;
 pub mod review;
+pub mod jobs;
 pub mod report;
 pub mod disk;
 pub mod serve;

@@ -15,6 +15,10 @@ cli-new = إضافة بطاقة جديدة مع شرح كل خانة
     .more = مثال: bayan new commitment open-budget
 cli-translate = بدء نص بلغة أخرى انطلاقا من كلمات نص موجود
     .more = مثال: ⁦bayan translate open-budget fr⁩. يبقى النص الجديد معلّما إلى أن تترجموه، ويحتفظ بما أُنجز انطلاقا منه.
+cli-translate-export = كتابة ما ينقص لغةً، أو ما لم يعد محيّنا فيها، في ملف للمترجمين
+    .more = مثال: ⁦bayan translate export --to fr⁩. يُكتب الملف بصيغة XLIFF 2.1، أو PO بالخيار ⁦--format po⁩. سلموه إلى المترجمين، فأدواتهم تقرؤه.
+cli-translate-import = استرجاع ما أنجزه المترجمون
+    .more = مثال: ⁦bayan translate import ar-fr.xlf⁩. لا يُكتب شيء من نص ضاع منه رقم أو رابط أو علامة، أو لم تكتمل ترجمته.
 cli-touch-translation = تسجيل أن ترجمة روجعت على ضوء أصلها
     .more = مثال: ⁦bayan touch-translation open-budget fr⁩. لا يكتب في النص سوى translates وmade_from في أعلاه.
 cli-serve = معاينة الموقع في المتصفح أثناء التحرير
@@ -41,6 +45,9 @@ cli-man = عرض صفحات الدليل
 cli-option-root = مجلد الموقع، إذا لم يكن هو المجلد الحالي
 cli-option-lang = اللغة التي يخاطبك بها البرنامج: ar أو fr أو en
 cli-option-from = اللغة المترجم منها، إن لم تكن اللغة التي يذكرها النص ولا أولى لغات الموقع
+cli-option-to = اللغة المترجم إليها
+cli-option-job-format = صيغة الملف: xliff أو po
+cli-argument-jobs = الملفات التي أعادها المترجمون
 cli-option-fix = تصحيح ما ليس له سوى جواب صحيح واحد، ثم بيان ما بقي
 cli-option-help = عرض هذه المساعدة
 cli-option-version = عرض رقم الإصدار
@@ -109,6 +116,36 @@ cli-text-exists = يوجد نص بهذه اللغة من قبل: { $language }. 
 cli-no-text = لا يوجد بعد نص بهذه اللغة: { $language }. ابدؤوه بالأمر ⁦bayan translate⁩.
 cli-no-source = ليس للبطاقة { $id } نص بلغة أخرى يترجم عنه.
 cli-file-has-faults = في { $file } أخطاء، ولذلك لم يكتب فيه شيء. صححوها أولا: ⁦bayan check⁩.
+cli-job-made =
+    { $pieces ->
+        [zero] لا مقاطع للترجمة ({ $pieces })، المصدر: { $source }، الهدف: { $language }، الملف: { $file }
+        [one] مقطع واحد للترجمة ({ $pieces })، المصدر: { $source }، الهدف: { $language }، الملف: { $file }
+        [two] مقطعان للترجمة ({ $pieces })، المصدر: { $source }، الهدف: { $language }، الملف: { $file }
+        [few] { $pieces } مقاطع للترجمة، المصدر: { $source }، الهدف: { $language }، الملف: { $file }
+        [many] { $pieces } مقطعا للترجمة، المصدر: { $source }، الهدف: { $language }، الملف: { $file }
+       *[other] { $pieces } مقطع للترجمة، المصدر: { $source }، الهدف: { $language }، الملف: { $file }
+    }
+cli-job-empty = لا ينقص شيء بهذه اللغة: { $language }، وكل ما فيها محيّن.
+cli-job-ending = ليس { $file } من ملفات المترجمين التي يقرؤها هذا البرنامج. ينتهي اسم هذه الملفات بما يلي: { $endings }
+cli-job-taken =
+    { $pieces ->
+        [zero] كُتب الملف { $file } دون مقاطع مترجمة ({ $pieces })، المصدر: { $source }.
+        [one] كُتب الملف { $file } وفيه مقطع مترجم واحد ({ $pieces })، المصدر: { $source }.
+        [two] كُتب الملف { $file } وفيه مقطعان مترجمان ({ $pieces })، المصدر: { $source }.
+        [few] كُتب الملف { $file } وفيه { $pieces } مقاطع مترجمة، المصدر: { $source }.
+        [many] كُتب الملف { $file } وفيه { $pieces } مقطعا مترجما، المصدر: { $source }.
+       *[other] كُتب الملف { $file } وفيه { $pieces } مقطع مترجم، المصدر: { $source }.
+    }
+cli-job-refused = لم يُكتب الملف { $file } للأسباب المذكورة أعلاه. صححوا الترجمة ثم أعيدوا استرجاعها.
+cli-job-left =
+    { $pieces ->
+        [zero] تُرجمت جميع المقاطع ({ $pieces }).
+        [one] بقي مقطع واحد ({ $pieces }) دون ترجمة. يُكتب نصه عند اكتمال ترجمته.
+        [two] بقي مقطعان ({ $pieces }) دون ترجمة. يُكتب نصاهما عند اكتمال الترجمة.
+        [few] بقيت { $pieces } مقاطع دون ترجمة. تُكتب نصوصها عند اكتمال الترجمة.
+        [many] بقي { $pieces } مقطعا دون ترجمة. تُكتب نصوصها عند اكتمال الترجمة.
+       *[other] بقي { $pieces } مقطع دون ترجمة. تُكتب نصوصها عند اكتمال الترجمة.
+    }
 cli-fixed =
     { $corrections ->
         [zero] { $file }: لا تصحيح ({ $corrections })

@@ -15,6 +15,10 @@ cli-new = Add a record, every field explained
     .more = Example: bayan new commitment open-budget
 cli-translate = Begin a text in another language from the words of one that is there
     .more = Example: bayan translate open-budget fr. The new text is marked until you have translated it, and remembers what it was made from.
+cli-translate-export = Write what a language lacks, or has fallen behind in, as a file for translators
+    .more = Example: bayan translate export --to fr. XLIFF 2.1 unless you ask for PO with --format po. Give the file to your translators; their tools read it.
+cli-translate-import = Bring back what translators have translated
+    .more = Example: bayan translate import ar-fr.xlf. Nothing is written of a text that lost a number, a link or a sign, or that is not finished.
 cli-touch-translation = Say that a translation was read again beside its source
     .more = Example: bayan touch-translation open-budget fr. Only “translates” and “made_from” at the top of the text are written.
 cli-serve = See the site in a browser while you write
@@ -41,6 +45,9 @@ cli-man = Print the manual pages
 cli-option-root = The folder of the site, when it is not the one you are in
 cli-option-lang = The language in which this program speaks to you: ar, fr or en
 cli-option-from = The language to translate from, when it is not the one named in the text or the first of the site
+cli-option-to = The language to translate into
+cli-option-job-format = The format of the file: xliff or po
+cli-argument-jobs = The files that came back from the translators
 cli-option-fix = Put right what has only one right answer, then tell what is left
 cli-option-help = Show this help
 cli-option-version = Show the version
@@ -105,6 +112,24 @@ cli-text-exists = There is a text in { $language } already. After reading it aga
 cli-no-text = There is no text in { $language } yet. Begin one with “bayan translate”.
 cli-no-source = { $id } has no text in another language to translate from.
 cli-file-has-faults = { $file } has errors, so nothing was written to it. Correct them first: “bayan check”.
+cli-job-made =
+    { $pieces ->
+        [one] { $pieces } passage to translate from { $source } into { $language }: { $file }
+       *[other] { $pieces } passages to translate from { $source } into { $language }: { $file }
+    }
+cli-job-empty = Nothing is missing in { $language }, and nothing there has fallen behind.
+cli-job-ending = { $file } is not a file of translators that this program reads. Its name would end in: { $endings }
+cli-job-taken =
+    { $pieces ->
+        [one] { $file } was written, with { $pieces } passage translated from { $source }.
+       *[other] { $file } was written, with { $pieces } passages translated from { $source }.
+    }
+cli-job-refused = { $file } was not written, because of what is said above. Correct the translation and bring it back again.
+cli-job-left =
+    { $pieces ->
+        [one] { $pieces } passage is not translated yet. Its text is written when it is whole.
+       *[other] { $pieces } passages are not translated yet. Their texts are written when they are whole.
+    }
 cli-fixed =
     { $corrections ->
         [one] { $file }: { $corrections } correction

@@ -15,6 +15,10 @@ cli-new = Ajouter une fiche dont chaque champ est expliqué
     .more = Exemple : bayan new commitment budget-ouvert
 cli-translate = Commencer un texte dans une autre langue à partir d’un texte existant
     .more = Exemple : bayan translate budget-ouvert fr. Le nouveau texte est marqué tant qu’il n’est pas traduit, et garde trace de ce dont il est fait.
+cli-translate-export = Écrire dans un fichier, pour les traducteurs, ce qui manque à une langue ou n’y est plus à jour
+    .more = Exemple : bayan translate export --to fr. En XLIFF 2.1, ou en PO avec --format po. Remettez le fichier à vos traducteurs : leurs outils le lisent.
+cli-translate-import = Reprendre ce que les traducteurs ont traduit
+    .more = Exemple : bayan translate import ar-fr.xlf. Rien n’est écrit d’un texte qui a perdu un nombre, un lien ou un signe, ou qui n’est pas terminé.
 cli-touch-translation = Indiquer qu’une traduction a été relue en regard de sa source
     .more = Exemple : bayan touch-translation budget-ouvert fr. Seuls « translates » et « made_from », en tête du texte, sont écrits.
 cli-serve = Voir le site dans un navigateur pendant que vous écrivez
@@ -41,6 +45,9 @@ cli-man = Afficher les pages du manuel
 cli-option-root = Le dossier du site, si ce n’est pas celui où vous êtes
 cli-option-lang = La langue dans laquelle ce programme vous parle : ar, fr ou en
 cli-option-from = La langue source, si ce n’est ni celle que nomme le texte ni la première du site
+cli-option-to = La langue vers laquelle traduire
+cli-option-job-format = Le format du fichier : xliff ou po
+cli-argument-jobs = Les fichiers revenus des traducteurs
 cli-option-fix = Corriger ce qui n’a qu’une seule bonne réponse, puis dire ce qui reste
 cli-option-help = Afficher cette aide
 cli-option-version = Afficher la version
@@ -106,6 +113,27 @@ cli-text-exists = Il y a déjà un texte en { $language }. Après relecture, emp
 cli-no-text = Il n’y a pas encore de texte en { $language }. Commencez-en un avec « bayan translate ».
 cli-no-source = { $id } n’a pas de texte dans une autre langue d’où traduire.
 cli-file-has-faults = { $file } contient des erreurs : rien n’y a été écrit. Corrigez-les d’abord : « bayan check ».
+cli-job-made =
+    { $pieces ->
+        [one] { $pieces } passage à traduire ({ $source } → { $language }) : { $file }
+        [many] { $pieces } de passages à traduire ({ $source } → { $language }) : { $file }
+       *[other] { $pieces } passages à traduire ({ $source } → { $language }) : { $file }
+    }
+cli-job-empty = Rien ne manque dans cette langue ({ $language }), et rien n’y est en retard.
+cli-job-ending = { $file } n’est pas un fichier de traducteurs que ce programme lit. Son nom finirait par : { $endings }
+cli-job-taken =
+    { $pieces ->
+        [one] { $file } est écrit, avec { $pieces } passage traduit (source : { $source }).
+        [many] { $file } est écrit, avec { $pieces } de passages traduits (source : { $source }).
+       *[other] { $file } est écrit, avec { $pieces } passages traduits (source : { $source }).
+    }
+cli-job-refused = { $file } n’est pas écrit, pour les raisons dites plus haut. Corrigez la traduction, puis reprenez-la.
+cli-job-left =
+    { $pieces ->
+        [one] { $pieces } passage n’est pas encore traduit. Son texte est écrit quand il est complet.
+        [many] { $pieces } de passages ne sont pas encore traduits. Leurs textes sont écrits quand ils sont complets.
+       *[other] { $pieces } passages ne sont pas encore traduits. Leurs textes sont écrits quand ils sont complets.
+    }
 cli-fixed =
     { $corrections ->
         [one] { $file } : { $corrections } correction

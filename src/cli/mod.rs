@@ -95,6 +95,9 @@ pub const COMMANDS: &[Command] = &[
     man::COMMAND,
 ];
 
+/// What a command can be followed by: commands of its own.
+const PARTS: &[(&str, &[Command])] = &[("translate", translate::PARTS)];
+
 /// Runs the program with these arguments, its own name first. 0: all is well, 1: faults, 2: the world failed.
 pub fn run(arguments: Vec<OsString>) -> ExitCode {
     let locales = Locales::read(&[&disk::embedded()]).value;
@@ -106,7 +109,11 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
         Err(error) => return usage::tell(&error, locale),
     };
     let Some((name, matches)) = parsed.subcommand() else { return ExitCode::from(1) };
-    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else { return ExitCode::from(1) };
+    let (command, matches) = match matches.subcommand() {
+        Some((part, matches)) => (parts(name).iter().find(|command| command.name == part), matches),
+        None => (COMMANDS.iter().find(|command| command.name == name), matches),
+    };
+    let Some(command) = command else { return ExitCode::from(1) };
     match (command.run)(&Call { matches, locales: &locales, locale }) {
         Ok(Ended::Clean) => ExitCode::SUCCESS,
         Ok(Ended::Faults) => ExitCode::from(1),
@@ -135,18 +142,37 @@ pub fn parser(words: &Words) -> clap::Command {
         .next_help_heading(words.say("cli-options"))
         .args(global(words));
     for command in COMMANDS {
-        let about = words.say(&format!("cli-{}", command.name));
-        let more = words.attribute(&format!("cli-{}", command.name), "more").unwrap_or_default();
-        let one = clap::Command::new(command.name)
-            .about(about)
-            .after_help(more)
-            .help_template(template.clone())
-            .disable_help_flag(true)
-            .next_help_heading(words.say("cli-options"))
-            .args((command.arguments)(words));
+        let mut one = described(command, &format!("cli-{}", command.name), words, &template);
+        let parts = parts(command.name);
+        if !parts.is_empty() {
+            one = one
+                .subcommand_help_heading(words.say("cli-commands"))
+                .disable_help_subcommand(true)
+                .subcommand_negates_reqs(true)
+                .args_conflicts_with_subcommands(true);
+        }
+        for part in parts {
+            one = one.subcommand(described(part, &format!("cli-{}-{}", command.name, part.name), words, &template));
+        }
         parser = parser.subcommand(one);
     }
     parser
+}
+
+/// The commands that may follow a command.
+fn parts(command: &str) -> &'static [Command] {
+    PARTS.iter().find(|(name, _)| *name == command).map_or(&[], |(_, parts)| parts)
+}
+
+/// A command with its help, the words of the message `id`.
+fn described(command: &Command, id: &str, words: &Words, template: &str) -> clap::Command {
+    clap::Command::new(command.name)
+        .about(words.say(id))
+        .after_help(words.attribute(id, "more").unwrap_or_default())
+        .help_template(template.to_owned())
+        .disable_help_flag(true)
+        .next_help_heading(words.say("cli-options"))
+        .args((command.arguments)(words))
 }
 
 fn global(words: &Words) -> Vec<Arg> {

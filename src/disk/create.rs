@@ -10,6 +10,11 @@ pub fn is_site(folder: &Path) -> bool {
     folder.join("site.yaml").is_file()
 }
 
+/// The bytes of a file that somebody names, wherever it stands.
+pub fn file(path: &Path) -> io::Result<Vec<u8>> {
+    fs::read(path)
+}
+
 /// Writes a file that is not there yet, and the folders it stands in.
 pub fn new_file(path: &Path, text: &str) -> io::Result<()> {
     if let Some(folder) = path.parent() {

@@ -28,7 +28,7 @@ mod watch;
 mod workshop;
 
 pub use clock::{Stopwatch, now, today};
-pub use create::{has_files, is_site, new_file, replace_file, rewrite};
+pub use create::{file, has_files, is_site, new_file, replace_file, rewrite};
 pub use embedded::embedded;
 pub use environment::{Terminal, arguments, current_folder, preferred_languages, stderr, stdout};
 pub use failure::{WriteError, failure};

@@ -132,7 +132,10 @@ impl Drop for Workshop<'_> {
         if fs::symlink_metadata(self.spare()).is_err() && self.hands.remove_file(&self.folder.join(LOCK)).is_ok() {
             let _ = self.hands.remove_folder(&self.folder);
         }
-        self.lock = None;
+        // A program that was started meanwhile may still hold the file open: closing it here would not free it.
+        if let Some(lock) = self.lock.take() {
+            let _ = lock.unlock();
+        }
     }
 }
 

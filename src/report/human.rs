@@ -14,11 +14,17 @@ use crate::locale::{Form, Locale};
 
 /// All findings with their lines, then how many there are. Ends in a line break.
 pub fn human(found: &[Diagnostic], sources: &SourceTree, locale: &Locale, style: Style) -> String {
+    let closing = sentence(&locale.say(&summary(&in_order(found)), Form::Isolated), locale.direction());
+    let told = findings(found, sources, locale, style);
+    if told.is_empty() { format!("{closing}\n") } else { format!("{told}\n{closing}\n") }
+}
+
+/// All findings with their lines, of something else than a whole site. Ends in a line break, unless there are none.
+pub fn findings(found: &[Diagnostic], sources: &SourceTree, locale: &Locale, style: Style) -> String {
     let found = in_order(found);
     let spans = found.iter().flat_map(|finding| spans(finding));
     let texts = Texts::of(spans.map(|span| &span.file), sources);
-    let mut told: Vec<String> = found.iter().map(|finding| finding_lines(finding, &texts, locale, style)).collect();
-    told.push(format!("{}\n", sentence(&locale.say(&summary(&found), Form::Isolated), locale.direction())));
+    let told: Vec<String> = found.iter().map(|finding| finding_lines(finding, &texts, locale, style)).collect();
     told.join("\n")
 }
 

@@ -14,7 +14,7 @@ mod screen;
 mod snippet;
 mod told;
 
-pub use human::{human, message};
+pub use human::{findings, human, message};
 pub use json::json;
 pub use told::{Told, told, told_message};
 

@@ -8,6 +8,7 @@ mod first_site;
 mod formats;
 mod history;
 mod hostile;
+mod jobs;
 mod laws;
 mod lint;
 mod messages;

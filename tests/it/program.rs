@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 const BAYAN: &str = env!("CARGO_BIN_EXE_bayan");
 
 /// A folder of its own for each test, made anew.
-fn folder(name: &str) -> PathBuf {
+pub fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("program").join(name);
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).unwrap();
@@ -19,7 +19,7 @@ fn bayan(arguments: &[&str]) -> Output {
 }
 
 /// The exit code, and what was said on the error stream.
-fn told(arguments: &[&str]) -> (Option<i32>, String) {
+pub fn told(arguments: &[&str]) -> (Option<i32>, String) {
     let output = bayan(arguments);
     (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
 }

@@ -33,6 +33,12 @@ pub fn without_field(document: &Document, name: &str) -> String {
     format!("{}{}", &text[..place.start], &text[end..])
 }
 
+/// What a field at its top says, as it is written.
+pub fn field_text<'d>(document: &'d Document, name: &str) -> Option<&'d str> {
+    let written = &document.body.text[extent(document, field(document, name)?)];
+    written.split_once(':').map(|(_, value)| value.trim_start_matches([' ', '\t']))
+}
+
 fn field<'d>(document: &'d Document, name: &str) -> Option<&'d Field> {
     match &document.front.root.value {
         yaml::Value::Map(fields) => fields.iter().find(|field| field.key == name),
@@ -122,6 +128,19 @@ mod tests {
             assert_eq!(once, expected);
             assert_eq!(with_field(&document(&once), "x", "{b: 1}"), once, "written twice is written once");
         }
+    }
+
+    #[test]
+    fn a_field_is_read_as_it_is_written() {
+        let table = [
+            ("x: {a: 1}\ntitle: b", "{a: 1}"),
+            ("x:\n  - a\n  - b\ntitle: b", "\n  - a\n  - b"),
+            ("x: \"1\"", "\"1\""),
+        ];
+        for (fields, value) in table {
+            assert_eq!(field_text(&document(&format!("---\n{fields}\n---\nb\n")), "x"), Some(value));
+        }
+        assert_eq!(field_text(&document("---\ntitle: a\n---\n"), "x"), None);
     }
 
     #[test]

@@ -16,7 +16,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 pub use blocks::SourceBlock;
 pub use figures::{NamedFigure, SCHEME, figures, with_figures, without_figures};
-pub use front::{with_field, without_field};
+pub use front::{field_text, with_field, without_field};
 pub use outline::{Block, Counted, Outline, Part, Piece, Table};
 pub use parts::{Foreign, Parts, Slip, Sort, parsable};
 

@@ -16,6 +16,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("theme", &["base", "locale", "read", "model", "derived", "edition"]),
     ("outputs", &["base", "locale", "read", "model", "derived", "edition", "theme"]),
     ("review", &["base", "locale", "model", "derived", "edition"]),
+    ("jobs", &["base", "read", "model", "site", "derived"]),
     ("report", &["base", "locale"]),
     ("disk", &["base"]),
     ("serve", ANYTHING),
@@ -24,8 +25,8 @@ const LAYERS: &[(&str, &[&str])] = &[
 
 /// Commands connect the layers, so they see them all.
 const ANYTHING: &[&str] = &[
-    "base", "read", "locale", "model", "site", "derived", "edition", "checks", "theme", "outputs", "review", "report",
-    "disk", "serve", "cli",
+    "base", "read", "locale", "model", "site", "derived", "edition", "checks", "theme", "outputs", "review", "jobs",
+    "report", "disk", "serve", "cli",
 ];
 
 /// Every use of a layer by one that may not know it, and every way around the table.

@@ -1,5 +1,8 @@
 //! `bayan translate`: a text in another language, begun from the words of one that is there.
 
+mod export;
+mod import;
+
 use clap::Arg;
 
 use super::desk::Desk;
@@ -13,6 +16,9 @@ use crate::site::Site;
 
 /// The command.
 pub const COMMAND: Command = Command { name: "translate", arguments, run };
+
+/// What it can be followed by instead of a record: jobs for translators.
+pub const PARTS: &[Command] = &[export::COMMAND, import::COMMAND];
 
 /// What follows both commands for translators.
 pub fn arguments(words: &Words) -> Vec<Arg> {
@@ -73,12 +79,8 @@ impl<'s> Asked<'s> {
         if entries.next().is_some() {
             return Err(Message::new("ambiguous-reference").with("id", id));
         }
-        let language = |written: &str| {
-            let known = Lang::new(written).filter(|lang| site.config.languages.contains(lang));
-            known.ok_or_else(|| Message::new("unknown-language").with("language", written))
-        };
-        let lang = language(call.text("language").unwrap_or_default())?;
-        let from = call.text("from").map(language).transpose()?;
+        let lang = language(site, call.text("language").unwrap_or_default())?;
+        let from = call.text("from").map(|from| language(site, from)).transpose()?;
         Ok(Asked { entry, lang, from })
     }
 
@@ -91,6 +93,12 @@ impl<'s> Asked<'s> {
             None => named().and_then(other).or_else(|| self.entry.texts.iter().find(|text| text.lang != self.lang)),
         }
     }
+}
+
+/// A language of the site.
+fn language(site: &Site, written: &str) -> Result<Lang, Message> {
+    let known = Lang::new(written).filter(|lang| site.config.languages.contains(lang));
+    known.ok_or_else(|| Message::new("unknown-language").with("language", written))
 }
 
 /// The text with what it was made from at its top.
