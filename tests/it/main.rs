@@ -27,3 +27,4 @@ mod unmarked;
 mod views;
 mod whole;
 mod work;
+mod workbooks;
