@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { attribute, baseUrl, files, languages, pages, readable, textOf } from "./support/site.mjs";
+import { attribute, baseUrl, files, pages, readable, spoken as languages, textOf } from "./support/site.mjs";
 
 const tagged = (page, name) => page.elements.filter((element) => element.tagName === name);
 const links = (page, rel) => tagged(page, "link").filter((link) => (attribute(link, "rel") ?? "").split(" ").includes(rel));

@@ -16,6 +16,9 @@ export const pictures = process.env.BAYAN_PICTURES ?? new URL("../pictures/", im
 /** The languages of the first site and the direction of each. */
 export const languages = { ar: "rtl", fr: "ltr", en: "ltr" };
 
+/** Those and the languages that the site speaks in part. */
+export const spoken = { ...languages, zgh: "ltr" };
+
 function required(name) {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: run tests/run, which builds the site and names it`);
@@ -53,14 +56,14 @@ function page(path) {
   const elements = [...walk(parse(markup))];
   const address = path.replace(/(^|\/)index\.html$/, "$1");
   const redirect = elements.find((e) => e.tagName === "meta" && attribute(e, "http-equiv")?.toLowerCase() === "refresh");
-  const lang = address.split("/")[0] in languages ? address.split("/")[0] : undefined;
+  const lang = address.split("/")[0] in spoken ? address.split("/")[0] : undefined;
   return { path, address, lang, markup, elements, redirect, sort: sortOf(address) };
 }
 
 /** What sort of page an address names: home, list:news, news, page, tags, tag, … */
 function sortOf(address) {
   const [lang, section, id, ...rest] = address.replace(/\/$/, "").split("/");
-  if (!(lang in languages)) return address === "" ? "root" : address;
+  if (!(lang in spoken)) return address === "" ? "root" : address;
   if (section === undefined) return "home";
   if (id === undefined) return hasBelow(`${lang}/${section}/`) ? `list:${section}` : "page";
   if (id === "page" && rest.length === 1) return `list:${section}:more`;
