@@ -34,7 +34,10 @@ fuzz_target!(|bytes: &[u8]| {
     tree.insert_text("site.yaml", SITE);
     for part in text.split("=== ").skip(1).take(12) {
         let (path, words) = part.split_once('\n').unwrap_or((part, ""));
-        if path.starts_with("content/") && path.len() < 200 && !path.split('/').any(|part| part.is_empty() || part == "..") {
+        if path.starts_with("content/")
+            && path.len() < 200
+            && !path.split('/').any(|part| part.is_empty() || part == "..")
+        {
             tree.insert_text(path, words);
         }
     }

@@ -3,14 +3,16 @@
 
 ## Around every page
 
-ui-skip = انتقل إلى المحتوى
+ui-skip = الانتقال إلى المحتوى
 ui-menu = القائمة
 ui-languages = اللغات
 ui-breadcrumbs = أنت هنا
 ui-sections = جميع الأقسام
 ui-contact = للتواصل
-ui-feed = تتبع الجديد (Atom)
 ui-as-of = الوضعية إلى غاية { $date }
+ui-copy = نسخة محفوظة
+ui-copy-made = أُنجزت هذه النسخة يوم { $date }.
+ui-copy-current = الصفحة الحالية على العنوان { $address }
 ui-published-on = تاريخ النشر: { $date }
 ui-updated-on = تاريخ التحيين: { $date }
 
@@ -117,9 +119,9 @@ ui-withdrawn-notice = تاريخ السحب: { $date }.
 ui-replaced-by = البديل:
 ui-in-language = باللغة { $language }
 ui-fallback-notice = هذه الصفحة غير متوفرة بعد بالعربية، وهي معروضة باللغة { $language }.
-    .link = افتح الصفحة باللغة { $language }
+    .link = فتح الصفحة باللغة { $language }
 ui-stale-notice = هذه الترجمة أقدم من النص الأصلي المكتوب باللغة { $language }.
-    .link = اقرأ النص الحالي باللغة { $language }
+    .link = قراءة النص الحالي باللغة { $language }
     .changed = تغير النص الأصلي يوم { $date }، بعد هذه الترجمة.
 
 ## How a page came to be
@@ -209,7 +211,7 @@ ui-current-update = الحالة الراهنة
 ui-step-back = تراجع؛ الحالة السابقة: { $status }
 ui-step-forward = تقدم؛ الحالة السابقة: { $status }
 ui-superseded = صحح لاحقا.
-ui-superseded-by = انظر تحيين { $date }
+ui-superseded-by = الاطلاع على تحيين { $date }
 ui-supersedes = يصحح تحيين { $date }
 
 ## Agreements
@@ -337,6 +339,7 @@ ui-commitments-as-of = الالتزامات، في { $date }
 ui-corrected-notice = صحح شيء في هذه الصفحة بتاريخ { $date }.
     .link = الاطلاع على ما تغير
 ui-row = السطر { $row }
+ui-cell = الخانة { $cell }
 ui-days-wrong =
     { $count ->
         [zero] دام الخطأ أقل من يوم
@@ -417,7 +420,7 @@ ui-sdg-17 = عقد الشراكات لتحقيق الأهداف
 ui-desk-help = ما ينقص وما تأخر وما يحل أجله، وما سينشر ومتى. لا يطلع على هذه الصفحة إلا الفريق.
 ui-desk-nothing = لا شيء هنا.
 
-## البحث والتصفح دون برمجيات
+## البحث والتصفح دون برمجيات الصفحة
 
 ui-search = بحث
 ui-search-help = كل ما ينشره هذا الموقع: بالكلمات، وبالترتيب الأبجدي، وبالنوع، وبالسنة.
@@ -450,6 +453,44 @@ ui-source-file = الملف الذي أخذت منه هذه الأرقام:
 
 ## المواعيد
 
+ui-follow = للتتبع:
+ui-feed-atom = خلاصة ⁦Atom⁩
+ui-feed-json = خلاصة ⁦JSON⁩
+ui-accessibility = الولوج الرقمي
+ui-accessibility-help = هل يستطيع الجميع استعمال هذا الموقع، وما الذي فُحص، وما الذي ينقص، وبمن يتصل من لم يستطع.
+ui-accessibility-state = حالة المطابقة
+ui-accessibility-is-full = هذا الموقع مطابق كليا للمرجع { $standard }.
+ui-accessibility-is-partial = هذا الموقع مطابق جزئيا للمرجع { $standard }: فبعض قواعده غير محترمة.
+ui-accessibility-is-none = هذا الموقع غير مطابق للمرجع { $standard }.
+ui-accessibility-is-not-assessed = لم تقيّم أي جهة مستقلة هذا الموقع. وهو مُعد ليحترم المرجع { $standard }.
+ui-conformance-full = مطابق كليا
+ui-conformance-partial = مطابق جزئيا
+ui-conformance-none = غير مطابق
+ui-conformance-not-assessed = غير مقيّم
+ui-accessibility-checked = ما يُفحص عند كل إعداد للموقع
+    .more = أعداد ما نشر بهذه اللغة، وما ينبغي إصلاحه منها، في { $date }.
+ui-accessibility-rule = القاعدة
+ui-accessibility-all = المفحوص
+ui-accessibility-failing = ما ينبغي إصلاحه
+ui-accessible-images = لكل صورة كلمات تقول ما تبينه
+ui-accessible-headings = تتدرج العناوين درجة بعد درجة
+ui-accessible-links = تقول كلمات كل رابط إلى أين يؤدي
+ui-accessible-columns = لكل عمود في الجداول عنوان
+ui-accessible-contrast = تتميز الحروف والأشكال عما تحتها، نهارا وليلا
+ui-accessibility-people = لا يحل الفحص الآلي محل أشخاص يستعملون الموقع بلوحة المفاتيح أو بقارئ الشاشة.
+ui-accessibility-limits = ما لا يمكن الولوج إليه
+    .none = لم يصرح بأي شيء غير ميسر.
+ui-accessibility-tell = أخبرونا
+    .more = إذا لم تتمكنوا من قراءة شيء أو من استعماله، فأخبرونا باسم الصفحة وبما تحتاجونه، وسنرسله إليكم في شكل آخر.
+ui-changes = ما الذي تغير
+ui-changes-help = ما نُشر وما حُيّن وما أُنجز وما صُحح وما سُحب، يوما بيوم، من الأحدث إلى الأقدم.
+ui-changed-published = جديد
+ui-changed-revised = حُيّن
+ui-changed-updated = تتبع التنفيذ
+ui-changed-reached = مرحلة منجزة
+ui-changed-assessed = تقييم
+ui-changed-withdrawn = سُحب
+ui-status-before = كان قبل ذلك: { $status }
 ui-calendar = المواعيد
 ui-calendar-help = اجتماعات الاستشارات وتواريخ اختتامها، وآجال المحطات والواجبات، والأرقام المرتقبة.
 ui-calendar-late = فات أجلها

@@ -13,6 +13,8 @@ cli-init = Make a new site that can be seen at once
     .more = Example: bayan init my-site --languages ar,fr
 cli-new = Add a record, every field explained
     .more = Example: bayan new commitment open-budget
+cli-import = Make records of the texts of Hugo, Zola or Jekyll and of the tables in a folder
+    .more = Texts become pages, news or records of the section they stand in; their languages come from names of files and folders. A table that is called like a section becomes its records, row by row; any other becomes a dataset, as a draft. What nobody can place is told. Nothing that is there is written over.
 cli-translate = Begin a text in another language from the words of one that is there
     .more = Example: bayan translate open-budget fr. The new text is marked until you have translated it, and remembers what it was made from.
 cli-translate-export = Write what a language lacks, or has fallen behind in, as a file for translators
@@ -30,13 +32,19 @@ cli-review = Tell what a change does to the public record
 cli-status = See what awaits the team: translations, delays, obligations, dates of publication
     .more = Example: bayan status
 cli-build = Make the site that is to be published
-    .more = The site is made in the folder “public”. If there are faults, what is there stays as it was.
+    .more = The site is made in the folder “public”. If there are faults, what is there stays as it was. How words are written, and whether all versions say the same, is looked at by “bayan check” and with --strict.
+cli-pack = Put the site into a zip file that opens from a disk, without a network
+    .more = Example: bayan pack. Unzip the file and open index.html: everything works in it, search too.
+cli-digest = Write the letter that says what changed since a day, ready to be sent
+    .more = Example: bayan digest --since 2026-05-01 --language fr --format html. The letter is written in one language, as text or HTML.
 cli-verify = See whether a published site, or a copy of it, is what was published
     .more = Example: bayan verify public. Every file that differs, is missing or was added is named; ends with 1 if there is one.
 cli-headers = Print what a host should send with every file (security headers)
     .more = Example: bayan headers nginx. A site already has them for Netlify, Cloudflare Pages and Apache.
 cli-schema = Describe the files for editors that complete while you type (JSON Schema)
     .more = Example: bayan schema commitment
+cli-lsp = Help your text editor while you type (Language Server Protocol)
+    .more = Your editor starts this command itself, and it waits for it. The guide says how to declare it in each editor.
 cli-completions = Let your shell complete these commands
     .more = Example: bayan completions bash
 cli-man = Print the manual pages
@@ -52,8 +60,12 @@ cli-option-fix = Put right what has only one right answer, then tell what is lef
 cli-option-help = Show this help
 cli-option-version = Show the version
 cli-option-out = The folder in which to write
+cli-option-file = The zip file to write; if left out, it is named for the address of the site and its date, in the folder of the site
+cli-option-largest = Leave out attachments of more than so many megabytes, 0 for all of them: their links lead to the published site
 cli-option-base-url = The address at which the site will be found, beginning with https
 cli-option-clock = The day of which the site speaks, such as 2026-05-06; today if left out
+cli-option-since = The day after which changes are told, such as 2026-05-01
+cli-option-language = The language of the letter: one of the site’s, the first if left out
 cli-option-audience = For whom: public, or team to include drafts and records with a later date
 cli-option-strict = Treat warnings as faults
 cli-option-format = How to tell, for people or for other programs
@@ -62,13 +74,17 @@ cli-option-port = The port of the preview; the first free one from 4600 if left 
 cli-option-host = The address of this machine to listen at; 127.0.0.1 if left out, which no other machine reaches
 cli-option-open = Open the browser
 cli-option-languages = The languages of the site, the most important first: ar,fr,en
+cli-option-kind = The kind that all records are to have
 cli-option-title = The name of the site
 cli-option-time-zone = The zone of the site’s times, such as Africa/Casablanca
 cli-option-ci = Write the files by which a git host checks, reviews and publishes the site: github or gitlab
 cli-option-text = The top of a text file rather than the facts
+cli-option-cms = Print the configuration of Sveltia CMS, an editor in the browser for repositories, made from the same declarations
+cli-option-repo = The repository on GitHub, as OWNER/NAME; without it, the one that git fetches from
 cli-argument-folder = The folder to make
 cli-argument-kind = The kind of record: news, commitment, institution…
 cli-argument-id = Its permanent name: small letters, digits and hyphens
+cli-argument-from = The folder to take from
 cli-argument-language = The language of the translation, such as fr
 cli-argument-schema = A kind of record, or “site” for site.yaml
 cli-argument-shell = bash, zsh, fish, elvish or powershell
@@ -93,11 +109,26 @@ cli-unknown-check = There is no check called { $check }.
 cli-no-site = There is no site here: neither this folder nor one above it has a file { $file }. Make one with “bayan init”, or name its folder with --root.
 cli-no-clock = The clock of this machine could not be read. Give the day with --clock.
 cli-bad-clock = { $clock } is not a day. Write it as year, month and day, such as 2026-05-06.
+cli-no-digest = The letter could not be written: { $reason }
+cli-digest-told = { $count ->
+    [one] The letter tells of { $count } change.
+   *[other] The letter tells of { $count } changes.
+}
 cli-not-built = Nothing was written: correct the errors above first. What was published stays as it was.
 cli-built =
     { $files ->
         [one] The site is ready: { $files } file in { $folder } ({ $changed } changed, { $removed } removed).
        *[other] The site is ready: { $files } files in { $folder } ({ $changed } changed, { $removed } removed).
+    }
+cli-packed =
+    { $files ->
+        [one] The copy is ready: { $file }, { $files } file.
+       *[other] The copy is ready: { $file }, { $files } files.
+    }
+cli-left-out =
+    { $files ->
+        [one] { $files } attachment is too large and not in it: its link leads to the published site.
+       *[other] { $files } attachments are too large and not in it: their links lead to the published site.
     }
 cli-no-revision = This site is not kept in git, so { $manifest } does not say from which state of its files it was made.
 cli-no-history = site.yaml asks for the history of pages, but this site is not kept in git, or git is not installed. Pages tell nothing of their history.
@@ -179,3 +210,53 @@ ci-schedule = Once an hour: if a record’s date of publication has come, the si
 ci-token = For the comment, give this project a variable BAYAN_TOKEN that may write notes (scope “api”).
 ci-gitlab-schedule = Add an hourly schedule under Build, Pipeline schedules: records then appear at their date.
 ci-hook = Checks the site before each commit: pre-commit install
+
+cli-cms-written = The editor’s configuration and its page are in { $folder }. Put sveltia-cms.js of the npm package @sveltia/cms beside them.
+cli-bad-repo = “{ $repo }” is no repository: write the owner, a slash and the name.
+cli-no-repo = Nobody can tell where the repository is. Say so: { $option }.
+cms-facts = { $kind }: facts
+cms-texts = { $kind }: texts
+cms-body = Text (Markdown)
+cms-pattern = This is not written as it should be: see the advice below the field.
+
+## What editors are told while they type (bayan lsp)
+
+editing-required = required
+editing-correct = Correct
+editing-write = Write { $word }
+editing-taken = “{ $id }” already exists. Choose another id.
+editing-area = The id of an area is not changed from here, because it is also written in tables. Change it in site.yaml and in the files that name it.
+editing-nothing-here = There is no id here. Put the cursor on an id, or on the first line of the file of a record to change its own.
+editing-workbooks = These workbooks name the old id and are not changed from here: { $files }. Change them in your spreadsheet program.
+
+## What was imported, and what found no place
+
+cli-imported = { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+} in { $files } new files; not placed: { $left }. The check of what is new follows.
+import-front = { $file }: the top of the text could not be understood. It was left where it is.
+import-field = { $file }: there is no place for the field { $what }.
+import-topic = { $file }: { $what } is no topic of site.yaml.
+import-language = { $file }: { $what } is no language of this site.
+import-differs = { $file }: { $what } is said otherwise in another language. The first was kept.
+import-twice = { $file }: this is already taken from { $what }.
+import-taken = { $file }: { $what } already exists. Nothing was written over.
+import-named = { $file }: its name has no Latin letters. Its id is { $what }; choose a better one.
+import-file = { $file }: no text names this file. It was not taken.
+import-link = { $file }: the link { $what } leads to nothing that was brought.
+import-command = { $file }: { $what } is a command of another program. It stands in the text as it was.
+import-column = { $file }: there is no place for the column { $what }.
+import-workbook = { $file }: save this workbook as CSV, one file for each sheet, and import it again.
+import-empty = { $file }: the table is empty.
+import-dataset = { $file }: a draft of a dataset in { $what }. Say who publishes it and on what conditions, and what its columns mean.
+
+## What is asked at the terminal
+
+ask-default = [{ $default }]
+ask-folder = In which folder?
+ask-languages = In which languages? Their codes, the main one first:
+ask-title = What is the site called? (Enter to say so later)
+ask-kind = Which kind of record? Its number or its name:
+ask-choice = { $number }. { $name } ({ $id })
+ask-id = Its short name in Latin letters, for its address, such as open-budget:

@@ -9,8 +9,10 @@ ui-languages = Languages
 ui-breadcrumbs = You are here
 ui-sections = All sections
 ui-contact = Contact
-ui-feed = Follow what is new (Atom feed)
 ui-as-of = Situation on { $date }
+ui-copy = Offline copy
+ui-copy-made = This copy was made on { $date }.
+ui-copy-current = The current page is at { $address }
 ui-published-on = Published on { $date }
 ui-updated-on = Updated on { $date }
 
@@ -289,6 +291,7 @@ ui-commitments-as-of = Commitments, on { $date }
 ui-corrected-notice = Something on this page was corrected on { $date }.
     .link = See what changed
 ui-row = row { $row }
+ui-cell = cell { $cell }
 ui-days-wrong =
     { $count ->
         [one] wrong for { $count } day at most
@@ -386,6 +389,44 @@ ui-source-file = The file that the figures were read from:
 
 ## Calendar
 
+ui-follow = Follow:
+ui-feed-atom = Atom feed
+ui-feed-json = JSON feed
+ui-accessibility = Accessibility
+ui-accessibility-help = Whether everybody can use this site, what was checked, what is missing, and whom to tell.
+ui-accessibility-state = Conformance
+ui-accessibility-is-full = This site fully conforms to { $standard }.
+ui-accessibility-is-partial = This site partially conforms to { $standard }: some of its rules are not kept.
+ui-accessibility-is-none = This site does not conform to { $standard }.
+ui-accessibility-is-not-assessed = No independent body has assessed this site. It is made to keep { $standard }.
+ui-conformance-full = Fully conformant
+ui-conformance-partial = Partially conformant
+ui-conformance-none = Not conformant
+ui-conformance-not-assessed = Not assessed
+ui-accessibility-checked = What is checked each time the site is made
+    .more = How many there are in what is published in this language, and how many are to be mended, on { $date }.
+ui-accessibility-rule = Rule
+ui-accessibility-all = Checked
+ui-accessibility-failing = To be mended
+ui-accessible-images = Every picture has words that say what it shows
+ui-accessible-headings = Headings go down one step at a time
+ui-accessible-links = The words of every link say where it leads
+ui-accessible-columns = Every column of a table has a heading
+ui-accessible-contrast = Letters and shapes stand out from their ground, by day and by night
+ui-accessibility-people = These automatic checks do not take the place of people who use the site by keyboard or with a screen reader.
+ui-accessibility-limits = What is not accessible
+    .none = Nothing is declared inaccessible.
+ui-accessibility-tell = Tell us
+    .more = If you cannot read or use something, tell us which page and what you need: we will send it to you in another form.
+ui-changes = What changed
+ui-changes-help = What was published, updated, reached, corrected or withdrawn, day by day, the newest first.
+ui-changed-published = New
+ui-changed-revised = Updated
+ui-changed-updated = Progress reported
+ui-changed-reached = Milestone reached
+ui-changed-assessed = Assessment
+ui-changed-withdrawn = Withdrawn
+ui-status-before = Before: { $status }
 ui-calendar = Calendar
 ui-calendar-help = Meetings and ends of consultations, steps and obligations that are due, figures that are awaited.
 ui-calendar-late = Overdue

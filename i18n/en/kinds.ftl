@@ -440,7 +440,7 @@ field-indicator-licence = Licence
 field-indicator-next_update = Next update
     .help = When the next figure is expected, such as 2027-Q1.
 field-indicator-data = Data
-    .help = The name of the CSV file in the same folder, such as data.csv.
+    .help = The name of the CSV file or workbook (.xlsx, .ods) in the same folder, such as data.csv.
 
 # Columns of the CSV file of an indicator
 
@@ -483,12 +483,34 @@ field-site-contact-email = E-mail
     .help = An address that someone reads, never that of a private person.
 field-site-contact-page = Contact page
     .help = The id of the page that says how to reach you, such as contact.
+field-site-accessibility = Accessibility
+    .help = What those who assessed the accessibility of the site concluded. Without it, the statement says that the site was not assessed.
+field-site-accessibility-result = Result
+    .help = full if all rules are kept, partial if most are, none otherwise.
+field-site-accessibility-standard = Standard
+    .help = The standard of the assessment, such as WCAG 2.2 AA or RGAA 4.1.2.
+field-site-accessibility-assessed_on = Day of the assessment
+    .help = The day on which the assessment ended.
+field-site-accessibility-assessed_by = Assessed by
+    .help = Who made the assessment, in each language.
+field-site-accessibility-report = Report of the assessment
+    .help = The id of the document that holds it.
+field-site-accessibility-limits = What is not accessible
+    .help = What is known not to be accessible, to whom, and what takes its place.
+field-site-accessibility-limits-what = What
+    .help = What is not accessible and to whom, in each language.
+field-site-accessibility-limits-instead = Instead
+    .help = What can be used instead, in each language.
+field-site-accessibility-remedy = How to complain
+    .help = Whom to turn to when a request is not answered, in each language.
 field-site-menu = Menu
     .help = Names of sections or ids of pages, in the order they appear at the top.
 field-site-page_size = Entries per page
     .help = How many entries a list shows before a second page begins, such as 20.
 field-site-history = History of pages
     .help = What each page tells of its history from git, if the site is kept there: days for the days on which it changed, reasons also for why and for the names of reviewers. The subjects of commits are then published as they are.
+field-site-page_weight = Weight of pages
+    .help = The most that the first view of a page may weigh with its styles and scripts, compressed, in thousands of bytes, such as 50. Every heavier page is reported.
 field-site-typography = Typography
     .help = Whether quotation marks, apostrophes and spaces are set as each language writes them when the site is built: true. Code, addresses and times stay as they are.
 field-site-areas = Areas
@@ -725,7 +747,7 @@ field-site-fields-private = For the team only
 field-budget-fiscal_year = Fiscal year
     .help = The year of the budget, for example 2026.
 field-budget-lines = Budget lines
-    .help = The name of the CSV file, placed in the same folder, for example lines.csv.
+    .help = The name of the CSV file or workbook (.xlsx, .ods), placed in the same folder, for example lines.csv.
 field-budget-lines-programme = Programme
     .help = What the money is for: a programme, a project or a chapter.
 field-budget-lines-nature = Nature of the amount
@@ -748,6 +770,8 @@ field-budget-programmes-name = Name
     .help = What the programme is called.
 field-any-decimal_mark = Decimal sign
     .help = What stands before the decimals in the file: point or comma. Needed only where its numbers do not show it.
+field-any-sheet = Sheet
+    .help = The sheet of the workbook, by the name on its tab. Needed only where several sheets hold something.
 
 # Consultations
 
@@ -817,7 +841,7 @@ field-consultation-inputs-consent = Consent to publish the name
 # Datasets
 
 field-dataset-data = File
-    .help = The name of the CSV file, placed in the same folder, for example data.csv.
+    .help = The name of the CSV file or workbook (.xlsx, .ods), placed in the same folder, for example data.csv.
 field-dataset-schema = Columns
     .help = The columns of the file in their order, each explained.
 field-dataset-schema-name = Name of the column
@@ -1012,6 +1036,9 @@ field-site-catalogue-themes = Themes
     .help = The themes under which portals file all data of the site; those of topics are added.
 choice-history-days = The days on which the page changed
 choice-history-reasons = The days, the reasons and the reviewers
+choice-conformance-full = Fully conformant
+choice-conformance-partial = Partially conformant
+choice-conformance-none = Not conformant
 choice-data-theme-agriculture = Agriculture, fisheries, forestry and food
 choice-data-theme-economy = Economy and finance
 choice-data-theme-education = Education, culture and sport

@@ -53,7 +53,7 @@ front-matter-open = Les champs en tête de ce texte ne sont jamais refermés : 
 
 unknown-field = Le champ « { $field } » n’existe pas ici.
     .hint = Vérifiez l’orthographe du nom et le retrait de la ligne.
-misspelled-field = Le champ « { $field } » n’existe pas ici, et le champ obligatoire « { $meant } » manque.
+misspelled-field = Le champ « { $field } » n’existe pas ici, et le champ obligatoire « { $meant } » manque.
     .hint = Corrigez l’orthographe du nom.
 missing-field = Le champ « { $field } » manque.
     .hint = Ajoutez une ligne avec « { $field } », un deux-points, une espace et la valeur. Un champ sans rien après son deux-points est considéré comme absent.
@@ -165,6 +165,31 @@ ambiguous-number = « { $written } » peut signifier { $one } ou { $other }, et 
     .hint = Écrivez le nombre sans signe entre les groupes de chiffres, ou dites dans facts.yaml ce qui précède les décimales dans ce fichier : « decimal_mark: point » ou « decimal_mark: comma ».
 ambiguous-date = « { $written } » peut signifier { $one } ou { $other }.
     .hint = Écrivez l’année d’abord : 2025-11-20.
+scaled-number = Cette cellule contient { $one } et affiche { $other }.
+    .hint = Écrivez dans la cellule le nombre voulu, avec un format qui l’affiche en entier.
+merged-cells = Les cellules { $first } à { $last } sont fusionnées : ce qui y est écrit vaut peut-être pour chacune, ou pour { $first } seulement.
+    .hint = Séparez-les dans le tableur et écrivez dans chaque cellule ce qui vaut pour elle. D’ici là, rien n’est lu dans leurs lignes.
+sheet-error = Le tableur n’a pas pu calculer cette cellule : { $written }.
+    .hint = Corrigez sa formule ou écrivez la valeur. S’il n’y en a pas, laissez la cellule vide et dites pourquoi dans la colonne « flag ».
+formula-without-value = Cette cellule a une formule et pas de valeur : aucun tableur ne l’a encore calculée.
+    .hint = Ouvrez le fichier dans un tableur, enregistrez-le de nouveau et vérifiez la valeur. Seules les valeurs sont lues, aucune formule n’est calculée ici.
+several-sheets = Plusieurs feuilles de ce classeur contiennent quelque chose, et rien ne dit laquelle lire.
+    .hint = Nommez-la dans facts.yaml, par exemple « sheet: Data », ou ne gardez qu’une feuille.
+unknown-sheet = Le classeur n’a pas de feuille « { $sheet } ».
+    .hint = Écrivez le nom comme il figure sur l’onglet de la feuille.
+sheet-of-no-workbook = « { $file } » n’est pas un classeur : il n’a pas de feuilles.
+    .hint = Supprimez la ligne « sheet », ou nommez un fichier en .xlsx ou .ods.
+workbook-empty = Aucune feuille visible de ce classeur ne contient quoi que ce soit.
+    .hint = Écrivez le tableau dans une feuille. Une feuille masquée n’est lue que si facts.yaml la nomme : « sheet: … ».
+workbook-locked = Ce classeur demande un mot de passe, ou il est de l’ancien format .xls.
+    .hint = Enregistrez-le de nouveau sans mot de passe, en .xlsx, .ods ou CSV (UTF-8).
+workbook-damaged = Ce fichier ne se lit pas comme un classeur : il est endommagé, ou c’est autre chose.
+    .hint = Ouvrez-le dans un tableur et enregistrez-le de nouveau en .xlsx, .ods ou CSV (UTF-8).
+workbook-too-large = Ce classeur est trop grand pour être lu, ou se déploie au-delà de ce que contient un tableau.
+    .hint = Enregistrez la feuille en CSV (UTF-8) : un fichier CSV peut être de n’importe quelle longueur.
+not-a-table = Ce fichier n’est pas un tableau qui se lit.
+    .hint = Enregistrez-le en CSV (UTF-8), .xlsx ou .ods.
+hint-workbook-not-published = Des chiffres sont lus dans ce classeur ; lui-même n’est donc pas publié, car il peut contenir d’autres feuilles, des remarques et des noms. Faites un lien vers la fiche : sa page propose ses chiffres en CSV, JSON et XLSX.
 unit-differs = « { $written } » est exprimé en « { $unit } », qui n’est pas l’unité de ce chiffre.
     .hint = Corrigez le nombre ou l’unité, ou n’écrivez pas l’unité dans la cellule.
 total-row = « { $written } » annonce un total, et les totaux sont calculés.
@@ -214,7 +239,7 @@ stale-translation = Le texte en { $language } a été traduit de la version { $f
 changed-source =
     { $passages ->
         [one] Le texte en { $language } a été fait d’après celui en { $source }, dont { $passages } passage a changé depuis.
-        [many] Le texte en { $language } a été fait d’après celui en { $source }, dont { $passages } de passages ont changé depuis.
+        [many] Le texte en { $language } a été fait d’après celui en { $source }, dont { $passages } passages ont changé depuis.
        *[other] Le texte en { $language } a été fait d’après celui en { $source }, dont { $passages } passages ont changé depuis.
     }
     .hint = Lisez les deux textes côte à côte, corrigez celui-ci, puis dites-le : { $command }
@@ -232,6 +257,22 @@ broken-anchor = La page où mène ce lien n’a pas d’endroit nommé « { $an
 image-without-alt = Cette image ne dit rien à ceux qui ne peuvent pas la voir.
     .hint = Entre les crochets […], écrivez ce que montre l’image, en quelques mots et dans la langue du texte.
     .why = Les lecteurs aveugles entendent cette description à la place de l’image (WCAG 1.1.1). Elle la remplace aussi quand l’image ne se charge pas.
+skipped-heading = Cet intertitre est à plus d’un rang sous celui qui le précède : { $written }.
+    .hint = Commencez la ligne par { $expected }.
+    .why = Avec un lecteur d’écran, on va d’intertitre en intertitre selon leur rang : un rang sauté ressemble à une partie perdue (WCAG 1.3.1).
+vague-link = Les mots de ce lien ne disent pas où il mène : « { $words } ».
+    .hint = Mettez dans le lien le nom de ce à quoi il mène, par exemple [la loi 31-13](id:law-31-13).
+    .why = Un lecteur d’écran énumère les liens d’une page sans ce qui les entoure : « cliquez ici » n’y apprend rien (WCAG 2.4.4).
+twin-link = Deux liens aux mêmes mots, « { $words } », mènent à deux endroits.
+    .hint = Nommez chaque endroit dans les mots de son lien.
+    .why = Qui n’entend que les liens ne peut pas distinguer deux liens de même nom (WCAG 2.4.4).
+twin-link-first = celui-ci mène à { $address }
+unnamed-column = La colonne { $column } de ce tableau n’a pas d’en-tête.
+    .hint = Écrivez dans la première ligne du tableau ce que contient la colonne. Seule la première case peut rester vide.
+    .why = Un lecteur d’écran dit l’en-tête de la colonne avec chaque case : sans lui, un chiffre ne veut rien dire (WCAG 1.3.1).
+heavy-page = Le premier affichage de cette page pèse { $size }, pour { $budget } au plus : { $page } ({ $parts }).
+    .hint = Partagez le texte ou le tableau trop long entre plusieurs pages, allégez les styles et les scripts, ou changez le champ page_weight de site.yaml.
+    .why = Beaucoup de lecteurs ouvrent le site avec un téléphone et un réseau de montagne faible : une page lourde est une page qui ne leur arrive pas.
 raw-html = Du HTML est écrit ici ; les lecteurs le verront tel qu’il est tapé.
     .hint = Employez Markdown : **gras**, *italique*, [lien](adresse). Si vous voulez montrer un signe comme <, il n’y a rien à changer.
     .why = Un texte qui apporte son propre HTML peut abîmer la page, son sens de lecture ou la sécurité des lecteurs.

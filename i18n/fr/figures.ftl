@@ -23,25 +23,25 @@ figure-points = { $change } points de pourcentage
 figure-persons =
     { $count ->
         [one] { $count } personne
-        [many] { $count } de personnes
+        [many] { $count } personnes
        *[other] { $count } personnes
     }
 figure-households =
     { $count ->
         [one] { $count } ménage
-        [many] { $count } de ménages
+        [many] { $count } ménages
        *[other] { $count } ménages
     }
 figure-square-kilometres =
     { $count ->
         [one] { $count } kilomètre carré
-        [many] { $count } de kilomètres carrés
+        [many] { $count } kilomètres carrés
        *[other] { $count } kilomètres carrés
     }
 figure-zones =
     { $count ->
         [one] { $count } zone
-        [many] { $count } de zones
+        [many] { $count } zones
        *[other] { $count } zones
     }
 figure-agreements =
@@ -59,7 +59,7 @@ figure-associations =
 figure-proposals =
     { $count ->
         [one] { $count } proposition
-        [many] { $count } de propositions
+        [many] { $count } propositions
        *[other] { $count } propositions
     }
 
@@ -70,6 +70,7 @@ ui-figure-cite = Comment citer
 ui-figure-source = Source
 ui-figure-archived = copie archivée
 ui-figure-rows = Chaque chiffre mène à sa case dans le tableau ci-dessus ; son numéro de ligne est celui du fichier { $file }, la première sous l’en-tête portant le numéro 1.
+ui-figure-cells = Les chiffres ont été lus dans la feuille « { $sheet } » du classeur { $file }, qui n’est pas publié lui-même : il peut contenir d’autres feuilles et des remarques. Tous ses chiffres sont dans les fichiers de données de cette page.
 ui-figure-pattern = Pour citer un autre chiffre, reprenez sa valeur dans le tableau et son adresse dans la liste.
 ui-figure-unstated-publisher = éditeur non précisé
 ui-cite = { $figure } : { $value }. { $publisher }, version { $revision } du { $day }, { $address }

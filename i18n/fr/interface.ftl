@@ -9,8 +9,10 @@ ui-languages = Langues
 ui-breadcrumbs = Vous êtes ici
 ui-sections = Toutes les rubriques
 ui-contact = Contact
-ui-feed = Suivre les nouveautés (flux Atom)
 ui-as-of = Situation au { $date }
+ui-copy = Copie hors ligne
+ui-copy-made = Cette copie a été faite le { $date }.
+ui-copy-current = La page actuelle se trouve à l’adresse { $address }
 ui-published-on = Publication : { $date }
 ui-updated-on = Mise à jour : { $date }
 
@@ -117,9 +119,9 @@ ui-history-earlier = { $count ->
     [many] Et { $count } modifications plus anciennes.
    *[other] Et { $count } modifications plus anciennes.
 }
-ui-reviewed = Dernière relecture : { $date }, { $by }.
+ui-reviewed = Dernière relecture : { $date }, { $by }.
     .since = La page a changé depuis.
-ui-reviewed-by = Relecture : { $by }
+ui-reviewed-by = Relecture : { $by }
 ui-history-unknown = Ce qui a changé jusqu’au { $date } n’est pas connu ici.
 
 ## Records
@@ -223,7 +225,7 @@ ui-reasoned = Avec un motif
 ui-awaiting-count =
     { $count ->
         [one] { $count } proposition attend une réponse
-        [many] { $count } de propositions attendent une réponse
+        [many] { $count } propositions attendent une réponse
        *[other] { $count } propositions attendent une réponse
     }
 ui-proposals-answered = Propositions ayant reçu une réponse : { $part } sur { $all }
@@ -262,7 +264,7 @@ ui-take-part = Participer
 ui-show-only = N’afficher que
 ui-show-all = Afficher tous les engagements
 ui-contradictions = Des faits publiés ici se contredisent.
-ui-contradiction-complete-without-evidence = Le statut demande une preuve, et sa mise à jour ne cite aucun document.
+ui-contradiction-complete-without-evidence = Le statut demande une preuve, et son point d’étape ne cite aucun document.
 ui-contradiction-complete-with-open-milestone = L’engagement est dit achevé, et ce jalon ne l’est pas :
 ui-contradiction-progress-over-whole = Il est dit plus de choses faites qu’il n’y en a à faire.
 ui-contradiction-milestone-outside-period = L’échéance de ce jalon est hors de la période de l’engagement :
@@ -301,10 +303,11 @@ ui-commitments-as-of = Engagements, au { $date }
 ui-corrected-notice = Un élément de cette page a été rectifié le { $date }.
     .link = Voir ce qui a changé
 ui-row = ligne { $row }
+ui-cell = cellule { $cell }
 ui-days-wrong =
     { $count ->
         [one] erreur restée au plus { $count } jour
-        [many] erreur restée au plus { $count } de jours
+        [many] erreur restée au plus { $count } jours
        *[other] erreur restée au plus { $count } jours
     }
 
@@ -318,19 +321,19 @@ ui-how-often = Périodicité
 ui-every-days =
     { $count ->
         [one] { $count } jour au plus entre deux fois
-        [many] { $count } de jours au plus entre deux fois
+        [many] { $count } jours au plus entre deux fois
        *[other] { $count } jours au plus entre deux fois
     }
 ui-days-left =
     { $count ->
         [one] dans { $count } jour
-        [many] dans { $count } de jours
+        [many] dans { $count } jours
        *[other] dans { $count } jours
     }
 ui-days-since-due =
     { $count ->
         [one] échéance passée depuis { $count } jour
-        [many] échéance passée depuis { $count } de jours
+        [many] échéance passée depuis { $count } jours
        *[other] échéance passée depuis { $count } jours
     }
 ui-never-fulfilled = Elle doit être remplie périodiquement, et rien de publié ne montre qu’elle l’ait jamais été.
@@ -402,8 +405,46 @@ ui-source-file = Le fichier d’où viennent ces chiffres :
 
 ## Calendrier
 
+ui-follow = Suivre :
+ui-feed-atom = Flux Atom
+ui-feed-json = Flux JSON
+ui-accessibility = Accessibilité
+ui-accessibility-help = Si chacun peut employer ce site, ce qui a été vérifié, ce qui manque, et à qui le dire.
+ui-accessibility-state = État de conformité
+ui-accessibility-is-full = Ce site est totalement conforme au référentiel { $standard }.
+ui-accessibility-is-partial = Ce site est partiellement conforme au référentiel { $standard } : certaines de ses règles ne sont pas respectées.
+ui-accessibility-is-none = Ce site n’est pas conforme au référentiel { $standard }.
+ui-accessibility-is-not-assessed = Aucun organisme indépendant n’a évalué ce site. Il est fait pour respecter le référentiel { $standard }.
+ui-conformance-full = Totalement conforme
+ui-conformance-partial = Partiellement conforme
+ui-conformance-none = Non conforme
+ui-conformance-not-assessed = Non évalué
+ui-accessibility-checked = Ce qui est vérifié chaque fois que le site est produit
+    .more = Combien il y en a dans ce qui est publié dans cette langue, et combien sont à corriger, le { $date }.
+ui-accessibility-rule = Règle
+ui-accessibility-all = Vérifiés
+ui-accessibility-failing = À corriger
+ui-accessible-images = Chaque image a des mots qui disent ce qu’elle montre
+ui-accessible-headings = Les intertitres descendent d’un rang à la fois
+ui-accessible-links = Les mots de chaque lien disent où il mène
+ui-accessible-columns = Chaque colonne d’un tableau a un en-tête
+ui-accessible-contrast = Les lettres et les formes se détachent de leur fond, de jour et de nuit
+ui-accessibility-people = Ces vérifications automatiques ne remplacent pas des personnes qui emploient le site au clavier ou avec un lecteur d’écran.
+ui-accessibility-limits = Ce qui n’est pas accessible
+    .none = Rien n’est déclaré inaccessible.
+ui-accessibility-tell = Dites-le-nous
+    .more = Si vous ne pouvez pas lire ou employer quelque chose, dites-nous quelle page et ce qu’il vous faut : nous vous l’enverrons sous une autre forme.
+ui-changes = Ce qui a changé
+ui-changes-help = Ce qui a été publié, mis à jour, atteint, corrigé ou retiré, jour par jour, du plus récent au plus ancien.
+ui-changed-published = Nouveau
+ui-changed-revised = Mis à jour
+ui-changed-updated = Point d’avancement
+ui-changed-reached = Étape franchie
+ui-changed-assessed = Évaluation
+ui-changed-withdrawn = Retiré
+ui-status-before = Avant : { $status }
 ui-calendar = Calendrier
-ui-calendar-help = Réunions et clôtures des consultations, étapes et obligations à échéance, chiffres attendus.
+ui-calendar-help = Réunions et clôtures des consultations, jalons et obligations à échéance, chiffres attendus.
 ui-calendar-late = En retard
 ui-calendar-coming = À venir
 ui-calendar-file = S’abonner dans un logiciel d’agenda (iCalendar)
@@ -412,6 +453,6 @@ ui-calendar-opens = Ouverture de la consultation
 ui-calendar-closes = Clôture de la consultation
 ui-calendar-report = Rapport de la consultation attendu
 ui-calendar-session = Réunion
-ui-calendar-milestone = Échéance d’une étape
+ui-calendar-milestone = Échéance d’un jalon
 ui-calendar-obligation = Échéance d’une obligation
 ui-calendar-figures = Nouveaux chiffres attendus

@@ -440,7 +440,7 @@ field-indicator-licence = Licence
 field-indicator-next_update = Prochaine mise à jour
     .help = Quand le prochain chiffre est attendu, par exemple 2027-Q1.
 field-indicator-data = Données
-    .help = Le nom du fichier CSV placé dans le même dossier, par exemple data.csv.
+    .help = Le nom du fichier CSV ou du classeur (.xlsx, .ods) placé dans le même dossier, par exemple data.csv.
 
 # Columns of the CSV file of an indicator
 
@@ -483,12 +483,34 @@ field-site-contact-email = Courriel
     .help = Une adresse que quelqu’un consulte, jamais celle d’un particulier.
 field-site-contact-page = Page de contact
     .help = L’identifiant de la page qui dit comment vous joindre, par exemple contact.
+field-site-accessibility = Accessibilité
+    .help = Ce qu’ont conclu les personnes qui ont évalué l’accessibilité du site. Sans cela, la déclaration dit que le site n’a pas été évalué.
+field-site-accessibility-result = Résultat
+    .help = full si toutes les règles sont respectées, partial si la plupart le sont, none sinon.
+field-site-accessibility-standard = Référentiel
+    .help = Le référentiel de l’évaluation, par exemple WCAG 2.2 AA ou RGAA 4.1.2.
+field-site-accessibility-assessed_on = Date de l’évaluation
+    .help = Le jour où l’évaluation s’est achevée.
+field-site-accessibility-assessed_by = Évalué par
+    .help = Qui a fait l’évaluation, dans chaque langue.
+field-site-accessibility-report = Rapport d’évaluation
+    .help = L’identifiant du document qui le contient.
+field-site-accessibility-limits = Ce qui n’est pas accessible
+    .help = Ce que l’on sait ne pas être accessible, à qui, et ce qui le remplace.
+field-site-accessibility-limits-what = Quoi
+    .help = Ce qui n’est pas accessible, et à qui, dans chaque langue.
+field-site-accessibility-limits-instead = À la place
+    .help = Ce que l’on peut employer à la place, dans chaque langue.
+field-site-accessibility-remedy = Voies de recours
+    .help = À qui s’adresser quand une demande reste sans réponse, dans chaque langue.
 field-site-menu = Menu
     .help = Les noms de rubriques ou identifiants de pages, dans l’ordre où ils paraissent en haut.
 field-site-page_size = Fiches par page
     .help = Combien de fiches une liste montre avant une deuxième page, par exemple 20.
 field-site-history = Historique des pages
-    .help = Ce que chaque page dit de son histoire d’après git, si le site y est suivi : days pour les jours où elle a changé, reasons aussi pour les raisons et les noms des relecteurs. Les titres des commits sont alors publiés tels quels.
+    .help = Ce que chaque page dit de son histoire d’après git, si le site y est suivi : days pour les jours où elle a changé, reasons aussi pour les raisons et les noms des relecteurs. Les titres des commits sont alors publiés tels quels.
+field-site-page_weight = Poids des pages
+    .help = Ce que le premier affichage d’une page peut peser au plus, styles et scripts compris et compressés, en milliers d’octets, par exemple 50. Toute page plus lourde est signalée.
 field-site-typography = Typographie
     .help = Si les guillemets, les apostrophes et les espaces sont mis comme chaque langue les écrit quand le site est préparé : true. Le code, les adresses et les heures restent tels quels.
 field-site-areas = Territoires
@@ -725,7 +747,7 @@ field-site-fields-private = Réservé à l’équipe
 field-budget-fiscal_year = Exercice
     .help = L’année du budget, par exemple 2026.
 field-budget-lines = Lignes budgétaires
-    .help = Le nom du fichier CSV, placé dans le même dossier, par exemple lines.csv.
+    .help = Le nom du fichier CSV ou du classeur (.xlsx, .ods), placé dans le même dossier, par exemple lines.csv.
 field-budget-lines-programme = Programme
     .help = Ce à quoi sert l’argent : programme, projet ou chapitre.
 field-budget-lines-nature = Nature du montant
@@ -748,6 +770,8 @@ field-budget-programmes-name = Nom
     .help = Le nom du programme.
 field-any-decimal_mark = Signe décimal
     .help = Ce qui précède les décimales dans le fichier : point ou comma (virgule). Utile seulement si ses nombres ne le montrent pas.
+field-any-sheet = Feuille
+    .help = La feuille du classeur, par le nom de son onglet. Utile seulement si plusieurs feuilles contiennent quelque chose.
 
 # Consultations
 
@@ -817,7 +841,7 @@ field-consultation-inputs-consent = Accord pour publier le nom
 # Datasets
 
 field-dataset-data = Fichier
-    .help = Le nom du fichier CSV, placé dans le même dossier, par exemple data.csv.
+    .help = Le nom du fichier CSV ou du classeur (.xlsx, .ods), placé dans le même dossier, par exemple data.csv.
 field-dataset-schema = Colonnes
     .help = Les colonnes du fichier, dans leur ordre, chacune expliquée.
 field-dataset-schema-name = Nom de la colonne
@@ -1012,6 +1036,9 @@ field-site-catalogue-themes = Thèmes
     .help = Les thèmes sous lesquels les portails classent toutes les données du site ; ceux des sujets s’y ajoutent.
 choice-history-days = Les jours où la page a changé
 choice-history-reasons = Les jours, les raisons et les relecteurs
+choice-conformance-full = Totalement conforme
+choice-conformance-partial = Partiellement conforme
+choice-conformance-none = Non conforme
 choice-data-theme-agriculture = Agriculture, pêche, sylviculture et alimentation
 choice-data-theme-economy = Économie et finances
 choice-data-theme-education = Éducation, culture et sport

@@ -21,7 +21,10 @@ mod evidence_in_one_language;
 mod explain;
 mod future_update;
 mod glued_emphasis;
+mod heavy_page;
+mod hijri_differs;
 mod image_without_alt;
+mod link_words;
 mod milestone_outside_period;
 mod missing_address;
 mod missing_challenges;
@@ -35,6 +38,7 @@ mod progress_over_whole;
 mod raw_html;
 mod repeated_name;
 mod revised_differs;
+mod skipped_heading;
 mod stale_translation;
 mod typed_figure;
 mod typography;
@@ -43,6 +47,7 @@ mod unknown_input;
 mod unknown_update;
 mod unlisted_commitment;
 mod unmet_obligation;
+mod unnamed_column;
 mod untranslated_block;
 mod versions_differ;
 
@@ -52,7 +57,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::base::{Day, Diagnostic, Diagnostics, Lang};
+use crate::base::{Arg, Day, Diagnostic, Diagnostics, Lang, Message, Severity};
 use crate::locale::Locales;
 use crate::locale::parity::{Known, Version};
 use crate::model::kinds::{Allowed, Commitment, Update};
@@ -71,8 +76,13 @@ pub struct Check {
 pub enum Scope {
     /// One entry after the other.
     Entry(fn(&Inspection, &Arc<Entry>, &mut Diagnostics)),
+    /// One entry after the other, and in it every word that was written: how it is written, and whether all versions say
+    /// the same. Such a rule costs as much as making the pages and never stops a site from being published: it warns.
+    Words(fn(&Inspection, &Arc<Entry>, &mut Diagnostics)),
     /// The site as a whole.
     Site(fn(&Inspection, &mut Diagnostics)),
+    /// Pages as they are published, which whoever makes them looks at.
+    Pages,
 }
 
 /// What a rule may know.
@@ -113,6 +123,7 @@ pub const ALL: &[Check] = &[
     stale_translation::CHECK,
     versions_differ::CHECK,
     untranslated_block::CHECK,
+    hijri_differs::CHECK,
     missing_words::CHECK,
     broken_link::CHECK,
     broken_anchor::CHECK,
@@ -120,6 +131,11 @@ pub const ALL: &[Check] = &[
     named_figure::HIDDEN_FIGURE,
     typed_figure::CHECK,
     image_without_alt::CHECK,
+    skipped_heading::CHECK,
+    link_words::VAGUE_LINK,
+    link_words::TWIN_LINK,
+    unnamed_column::CHECK,
+    heavy_page::CHECK,
     raw_html::CHECK,
     parts::UNKNOWN_PART_LANGUAGE,
     parts::UNCLOSED_PART,
@@ -169,9 +185,19 @@ pub fn run(site: &Site, day: Day) -> Diagnostics {
 
 /// The same in the languages of the site, by whose habits its texts are looked at.
 pub fn run_in(site: &Site, locales: &Locales, day: Day) -> Diagnostics {
+    run_those(site, locales, day, |_| true)
+}
+
+/// The same without the rules that read words: all that can stop a site from being published.
+pub fn run_without_words(site: &Site, locales: &Locales, day: Day) -> Diagnostics {
+    run_those(site, locales, day, |scope| !matches!(scope, Scope::Words(_)))
+}
+
+fn run_those(site: &Site, locales: &Locales, day: Day, is_asked: fn(&Scope) -> bool) -> Diagnostics {
     let known = versions_differ::known(site, locales);
     let inspection = Inspection { site, locales, known: &known, day, versions: OnceLock::new() };
-    let in_entries: Vec<Diagnostics> = site.entries.par_iter().map(|entry| of_entry(&inspection, entry)).collect();
+    let in_entries: Vec<Diagnostics> =
+        site.entries.par_iter().map(|entry| of_entry(&inspection, entry, is_asked)).collect();
     let mut found: Diagnostics = in_entries.into_iter().flatten().collect();
     for check in ALL {
         if let Scope::Site(look) = check.scope {
@@ -183,17 +209,25 @@ pub fn run_in(site: &Site, locales: &Locales, day: Day) -> Diagnostics {
     found
 }
 
-fn of_entry(inspection: &Inspection, entry: &Arc<Entry>) -> Diagnostics {
+fn of_entry(inspection: &Inspection, entry: &Arc<Entry>, is_asked: fn(&Scope) -> bool) -> Diagnostics {
     let Inspection { site, locales, known, day, .. } = *inspection;
     let inspection = &Inspection { site, locales, known, day, versions: OnceLock::new() };
     let mut found = Diagnostics::new();
-    for check in ALL {
-        let Scope::Entry(look) = check.scope else { continue };
+    for check in ALL.iter().filter(|check| is_asked(&check.scope)) {
+        let (Scope::Entry(look) | Scope::Words(look)) = check.scope else { continue };
         if !allows(&inspection.site.config.allow, check.id) && !allows(&entry.common.allow, check.id) {
+            let before = found.len();
             look(inspection, entry, &mut found);
+            let only_warns = || found[before..].iter().all(|fault| fault.severity != Severity::Error);
+            debug_assert!(matches!(check.scope, Scope::Entry(_)) || only_warns(), "{} must not stop a build", check.id);
         }
     }
     found
+}
+
+/// What was found in pages as they are published, without what is allowed by name and reason.
+pub fn not_allowed(site: &Site, found: Diagnostics) -> Diagnostics {
+    found.into_iter().filter(|fault| !is_allowed_somewhere(site, fault.id(), fault)).collect()
 }
 
 /// Whether a list of accepted warnings names the check, with a reason.

@@ -10,9 +10,7 @@ use crate::base::{
     Date, Day, Diagnostic, Diagnostics, History, Message, Moment, Severity, SitePath, SourceFile, SourceTree,
 };
 use crate::disk::{self, Change, Past, Root};
-use crate::edition::Audience;
 use crate::locale::Locale;
-use crate::outputs::Publication;
 use crate::report;
 
 /// An opened site.
@@ -139,9 +137,9 @@ impl Desk {
         self.now.faults(clock)
     }
 
-    /// What `audience` is shown at `clock`, ready to be planned.
-    pub fn publication(&self, audience: Audience, clock: Moment, base_url: &str) -> Arc<Publication> {
-        self.now.publication(audience, clock, base_url)
+    /// All faults that can stop a site from being published.
+    pub fn faults_of_build(&self, clock: Moment) -> Diagnostics {
+        self.now.faults_of_build(clock)
     }
 
     /// The findings in words for the terminal.

@@ -3,17 +3,23 @@
 //! One registry of commands gives parser, help, manual pages and completions. Help and errors are spoken
 //! in the editor's language, so the language is settled before the command line is understood.
 
+mod ask;
 mod build;
 mod check;
 mod ci;
+mod cms;
 mod completions;
 mod desk;
+mod digest;
 mod headers;
+mod import;
 mod init;
 mod language;
+mod lsp;
 mod man;
 mod names;
 mod new;
+mod pack;
 mod review;
 mod schema;
 mod serve;
@@ -81,6 +87,7 @@ pub struct Words<'w> {
 pub const COMMANDS: &[Command] = &[
     init::COMMAND,
     new::COMMAND,
+    import::COMMAND,
     translate::COMMAND,
     touch_translation::COMMAND,
     serve::COMMAND,
@@ -88,9 +95,12 @@ pub const COMMANDS: &[Command] = &[
     review::COMMAND,
     status::COMMAND,
     build::COMMAND,
+    pack::COMMAND,
+    digest::COMMAND,
     verify::COMMAND,
     headers::COMMAND,
     schema::COMMAND,
+    lsp::COMMAND,
     completions::COMMAND,
     man::COMMAND,
 ];
@@ -104,7 +114,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
     let spoken = language::wanted(&arguments, &locales);
     let locale = locales.or_default(spoken);
     let words = Words { locale };
-    let parsed = match parser(&words).try_get_matches_from(arguments) {
+    let parsed = match parser(&words).try_get_matches_from(usage::with_help(arguments)) {
         Ok(parsed) => parsed,
         Err(error) => return usage::tell(&error, locale),
     };

@@ -119,10 +119,19 @@ fn files_of_looks(source: &SourceTree, site: &Site) -> Digest {
 impl Snapshot {
     /// All faults: of the readers and of the rules.
     pub fn faults(&self, clock: Moment) -> Diagnostics {
-        let mut found = self.found.clone();
+        self.with_those_of_looks(checks::run_in(&self.site, &self.locales, clock.date()))
+    }
+
+    /// All faults that can stop a site from being published; words are not read for others.
+    pub fn faults_of_build(&self, clock: Moment) -> Diagnostics {
+        self.with_those_of_looks(checks::run_without_words(&self.site, &self.locales, clock.date()))
+    }
+
+    fn with_those_of_looks(&self, of_rules: Diagnostics) -> Diagnostics {
         let (site, locales) = (&self.site, &self.locales);
         let languages = &site.config.languages;
-        found.extend(checks::run_in(site, locales, clock.date()));
+        let mut found = self.found.clone();
+        found.extend(of_rules);
         found.extend(locale::lint::lint(locales, languages));
         let trees = [&*self.embedded, &self.source];
         found.extend(theme::lint::lint(&Layers::find(&trees, &site.config).value, locales, languages));
@@ -131,12 +140,22 @@ impl Snapshot {
 
     /// What `audience` is shown at `clock`, ready to be planned.
     pub fn publication(&self, audience: Audience, clock: Moment, base_url: &str) -> Arc<Publication> {
+        let edition = self.edition(audience, clock);
+        Arc::new(Publication::new(edition, self.locales.clone(), self.theme.clone(), base_url))
+    }
+
+    /// The same for everybody, as a copy that is opened from a disk.
+    pub fn copy(&self, clock: Moment, base_url: &str) -> Arc<Publication> {
+        let edition = self.edition(Audience::Public, clock);
+        Arc::new(Publication::new(edition, self.locales.clone(), self.theme.clone(), base_url).as_copy())
+    }
+
+    fn edition(&self, audience: Audience, clock: Moment) -> Arc<Edition> {
         let edition = Edition::open(&self.site, audience, clock);
-        let edition = match &self.history {
+        Arc::new(match &self.history {
             Some(history) => edition.remembering(history),
             None => edition,
-        };
-        Arc::new(Publication::new(Arc::new(edition), self.locales.clone(), self.theme.clone(), base_url))
+        })
     }
 
     /// The bytes of a file of the site or of the embedded theme.

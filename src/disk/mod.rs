@@ -4,11 +4,14 @@
 //! wrong with a site's files is data (`SourceTree::found`); `Err` is for what no editor of a site can mend.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this is the door to the world")]
 
+mod archive;
 mod clock;
 mod create;
+mod editor;
 mod embedded;
 mod environment;
 mod failure;
+mod gather;
 mod git;
 mod hands;
 mod history;
@@ -27,12 +30,15 @@ mod walk;
 mod watch;
 mod workshop;
 
+pub use archive::{Label, archive};
 pub use clock::{Stopwatch, now, today};
 pub use create::{file, has_files, is_site, new_file, replace_file, rewrite};
+pub use editor::editor;
 pub use embedded::embedded;
-pub use environment::{Terminal, arguments, current_folder, preferred_languages, stderr, stdout};
+pub use environment::{Terminal, arguments, current_folder, preferred_languages, prompt, stderr, stdout};
 pub use failure::{WriteError, failure};
-pub use git::{parting as git_parting, revision as git_revision, tree as git_tree};
+pub use gather::{Brought, gather};
+pub use git::{address as git_address, parting as git_parting, revision as git_revision, tree as git_tree};
 pub use history::Past;
 pub use listen::{for_tokio, listen, open_browser};
 pub use manifest::{MANIFEST, Manifest, Origin, Published, SIGNATURE, Source};

@@ -271,12 +271,12 @@ mod tests {
             ("<https://example.org/> is its address", "{1} is its address"),
             ("The [Official Bulletin]{lang=en} says", "The {1Official Bulletin1} says"),
             ("Five \\* stars", "Five {1}* stars"),
-            ("A note[^1] here", "A note{1} here"),
             ("ما قاله [المجلس](id:council) أمس", "ما قاله {1المجلس1} أمس"),
         ];
         for (text, seen) in table {
             assert_eq!(blocks(text), [seen], "{text}");
         }
+        assert_eq!(blocks("A note[^1] here\n\n[^1]: Why\n"), ["A note{1} here", "Why"]);
         assert_eq!(blocks("> Quoted\n> twice"), ["Quoted", "twice"]);
         assert_eq!(blocks("| a | b |\n|---|---|\n| c | **d** |\n"), ["a{1}b", "c{1}{2d2}"]);
         assert_eq!(blocks("## One {#one}\n\n- two\n- three\n\n```\ncode\n```\n"), ["One", "two", "three"]);

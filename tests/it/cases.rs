@@ -3,14 +3,18 @@
 //! A heading, a sentence, files in code blocks (the word after the language is the path), and what is found in a block
 //! called `report`, which `UPDATE=1 cargo test` writes anew. Each `##` begins another site; what stands before the
 //! first one belongs to all. A line `clock: 2026-05-01` says which day it is; the sign U+2409 in a file stands for a tab.
+//! A block that begins with `copy` names a file of this repository, such as a workbook, to be laid at its path.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "the runner reads and rewrites the cases")]
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use bayan::base::{Day, Diagnostic, Lang, Severity, SourceTree, Span};
+use bayan::base::{Day, Diagnostic, Lang, Make, Severity, SitePath, SourceFile, SourceTree, Span};
 use bayan::checks;
+use bayan::cli::Reading;
+use bayan::edition::Audience;
 use bayan::locale::{Form, Locale};
+use bayan::outputs;
 use bayan::report::in_order;
 use bayan::site::{Loaded, Workspace};
 
@@ -49,6 +53,7 @@ pub fn situations(case: &str) -> Vec<Situation> {
             let body = lines[at + 1..at + 1 + length].iter().map(|line| line.replace('\u{2409}', "\t") + "\n");
             let body = body.collect::<String>();
             match line[fence.len()..].split_once(' ') {
+                Some(("copy", path)) => situation.files.insert(copied(body.trim(), path)),
                 Some((_, path)) => situation.files.insert_text(path, &unnamed(&body)),
                 None if line.ends_with("report") => situation.report = Some((at + 1, at + 1 + length)),
                 None => {}
@@ -59,11 +64,17 @@ pub fn situations(case: &str) -> Vec<Situation> {
     }
     situations.retain(|situation| situation.report.is_some());
     for situation in &mut situations {
-        if situation.files.get(&bayan::base::SitePath::new("site.yaml")).is_none() {
+        if situation.files.get(&SitePath::new("site.yaml")).is_none() {
             situation.files.insert_text("site.yaml", SITE);
         }
     }
     situations
+}
+
+/// A file of this repository, which stands at another path of a site.
+pub fn copied(from: &str, path: &str) -> SourceFile {
+    let bytes = std::fs::read(root().join(from)).unwrap_or_else(|_| panic!("there is no {from}"));
+    SourceFile::of_bytes(SitePath::new(path), bytes.into())
 }
 
 /// The text with characters that are called by their names: hidden ones may not stand in any file of ours.
@@ -78,11 +89,30 @@ fn unnamed(text: &str) -> String {
     whole
 }
 
-/// Everything that is found in a site.
+/// Everything that is found in a site; in its pages too, where it says what they may weigh.
 pub fn found(situation: &Situation) -> (Loaded, Vec<Diagnostic>) {
     let loaded = Workspace::speaking(bayan::cli::names(locales())).load(&situation.files);
-    let found = loaded.found.iter().cloned().chain(checks::run_in(&loaded.site, locales(), situation.clock)).collect();
+    let of_files = loaded.found.iter().cloned().chain(checks::run_in(&loaded.site, locales(), situation.clock));
+    let mut found: Vec<Diagnostic> = of_files.collect();
+    if loaded.site.config.page_weight.is_some() {
+        found.extend(checks::not_allowed(&loaded.site, in_pages(situation)));
+    }
     (loaded, found)
+}
+
+/// What is found in the pages of a site when they are made.
+fn in_pages(situation: &Situation) -> Vec<Diagnostic> {
+    let snapshot = Reading::default().read(PathBuf::new(), situation.files.clone());
+    let clock = situation.clock.to_datetime(jiff::civil::Time::midnight());
+    let publication = snapshot.publication(Audience::Public, clock, "https://example.org/");
+    let (artifacts, scales) = outputs::weighed(&publication, outputs::plan(&publication));
+    // A case has a theme of a template or two: of the pages it cannot make nothing is asked.
+    for artifact in artifacts {
+        if let Make::Bytes(make) = artifact.make {
+            let _ = make();
+        }
+    }
+    scales.found(&publication)
 }
 
 /// What is found, as the report of a case tells it.

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use self::content::content;
+pub(super) use self::content::content;
 use self::spare::Next;
 use super::failure::failure;
 use super::hands::Hands;
@@ -78,13 +78,15 @@ impl Output {
     }
 
     /// Publishes exactly `artifacts` under a seal; `progress` is told how many of how many are made, from any thread.
+    /// When all are made and not yet published, `accept` is asked; if it refuses, what was there stays, and that is `None`.
     pub fn write(
         &self,
         artifacts: &[Artifact],
         root: &Root,
         seal: &Seal,
         progress: &(dyn Fn(usize, usize) + Sync),
-    ) -> Result<Written, WriteError> {
+        accept: &dyn Fn() -> bool,
+    ) -> Result<Option<Written>, WriteError> {
         check_paths(artifacts)?;
         let workshop = Workshop::open(&self.path, &self.hands)?;
         let owned = Owned::in_output(&self.path)?;
@@ -100,7 +102,10 @@ impl Output {
         let (made, failed): (Vec<_>, Vec<_>) = results.into_iter().partition(Result::is_ok);
         WriteError::unless_empty(failed.into_iter().filter_map(Result::err).collect())?;
         let made: Vec<Made> = made.into_iter().flatten().collect();
-        self.publish(&made, seal, &owned, &workshop)
+        if !accept() {
+            return Ok(None);
+        }
+        self.publish(&made, seal, &owned, &workshop).map(Some)
     }
 
     /// Makes one artifact, and leaves it in `place` when it is not what is published already.
@@ -201,7 +206,7 @@ fn check_paths(artifacts: &[Artifact]) -> Result<(), WriteError> {
 }
 
 /// The manifest and, if there is a key, its signature: the files that tell of all others.
-fn papers(manifest: &Manifest, seal: &Seal) -> io::Result<Vec<(&'static str, String)>> {
+pub(super) fn papers(manifest: &Manifest, seal: &Seal) -> io::Result<Vec<(&'static str, String)>> {
     let json = manifest.to_json();
     let signature = seal.key.as_ref().map(|key| key.sign(&json, &manifest.root())).transpose()?;
     Ok([(MANIFEST, json)].into_iter().chain(signature.map(|signature| (SIGNATURE, signature))).collect())

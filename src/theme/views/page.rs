@@ -2,9 +2,9 @@
 
 use tera::{Context, Value};
 
-use super::shapes::{list, map, null, with};
-use super::{View, address, corrected, correction, downloads, history, linked, section, site};
-use crate::base::Lang;
+use super::shapes::{list, map, null, read, with};
+use super::{View, address, corrected, correction, downloads, feeds, history, linked, section, site};
+use crate::base::{Date, Lang};
 use crate::derived::{self, Translation};
 use crate::edition::Audience;
 use crate::locale::{Form, ListKind, bidi};
@@ -118,6 +118,7 @@ pub fn context(view: &View, facts: PageFacts) -> Context {
     context.insert_value("dir", view.locale.direction().as_str().into());
     context.insert_value("root", (&*view.root).into());
     context.insert_value("base", null());
+    context.insert_value("web", view.shared.base_url().into());
     context.insert_value("site", site::site(view));
     context.insert_value("page", page(view, facts));
     context
@@ -140,26 +141,27 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         false => view.absolute(&(facts.address_in)(state.shown)),
     });
     // A page that shows another language's words is no translation.
-    let alternates = if is_public && state.shown == view.lang { alternates(view, &facts) } else { list([]) };
+    let is_translation = state.shown == view.lang;
     let common = facts.entry.map(|entry| &entry.common);
-    let linked = canonical
-        .as_ref()
-        .filter(|_| state.shown == view.lang)
-        .map(|canonical| linked::linked(view, facts.sort, facts.entry, canonical, &breadcrumbs(view, &facts)));
+    let linked = |canonical: &str| linked::linked(view, facts.sort, facts.entry, canonical, &breadcrumbs(view, &facts));
+    let linked = || canonical.as_deref().filter(|_| is_translation).and_then(linked);
     let publish_at = common.and_then(|common| common.publish_at).filter(|moment| *moment > view.edition.clock);
-    map([
+    Value::from(read![
+        view,
+        None,
         ("sort", facts.sort.into()),
         ("kind", facts.kind.into()),
         ("title", facts.title.clone()),
         ("head_title", head_title.into()),
         ("description", facts.description.clone().or(about).unwrap_or(site_title).into()),
-        ("canonical", canonical.into()),
-        ("alternates", alternates),
+        ("canonical", canonical.as_deref().into()),
+        ("copy", copy(view, view.lang, &view.address)),
+        ("alternates", if is_public && is_translation { alternates(view, &facts) } else { list([]) }),
         ("versions", versions(view, &facts)),
         ("breadcrumbs", breadcrumbs(view, &facts)),
-        ("feed", view.shared.site.feed.clone()),
+        ("feeds", list(view.shared.site.feeds.iter().cloned().chain(own_feeds(view, &facts)))),
         ("data", downloads::links(view, facts.entry)),
-        ("linked", linked.flatten().into()),
+        ("linked", linked().into()),
         ("indexed", (is_public && view.edition.audience == Audience::Public).into()),
         ("published", view.date_if(common.and_then(|common| common.published))),
         ("updated", view.date_if(common.and_then(|common| common.updated))),
@@ -173,6 +175,27 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         ("stale", facts.entry.map_or_else(null, |entry| stale(view, entry))),
         ("history", facts.entry.map_or_else(null, |entry| history::history(view, entry))),
     ])
+}
+
+/// Of a copy that is opened from a disk: the day it was made and where the current page is, in words of a language.
+pub fn copy(view: &View, lang: Lang, address: &str) -> Value {
+    if !view.shared.is_copy() {
+        return null();
+    }
+    let day = Date::Day(view.edition.day());
+    let text = view.locales.or_default(lang).date(day);
+    let made = map([("text", text.into()), ("iso", day.to_string().into())]);
+    map([("made", made), ("url", view.absolute(&markdown::encode(address)).into())])
+}
+
+/// The feeds of the page itself.
+fn own_feeds(view: &View, facts: &PageFacts) -> Vec<Value> {
+    let feeds = match (facts.sort, facts.entry) {
+        ("changes", _) => feeds::at(view, &address::changes(view.lang, None), facts.head.split(" (").next()),
+        (_, Some(entry)) => feeds::of_record(view, entry),
+        _ => return Vec::new(),
+    };
+    feeds.as_array().map(<[Value]>::to_vec).unwrap_or_default()
 }
 
 /// What decides whether search engines are told of a page.

@@ -21,6 +21,8 @@ pub struct Shared {
     base_url: String,
     /// The names that the theme reads; all, when it is not known.
     names: Option<Arc<Names>>,
+    /// Whether the pages are those of a copy, opened from a disk.
+    is_copy: bool,
     kinds: BTreeMap<Arc<str>, KindWords>,
     nameless: KindWords,
     /// The records that lists show, by folder of content, in the order of the list.
@@ -81,6 +83,7 @@ impl Shared {
             lang,
             base_url: edition.config().base_url(),
             names: None,
+            is_copy: false,
             kinds: kinds.collect(),
             nameless: KindWords::new(lang, ["", "", ""].map(str::to_owned)),
             sections: BTreeMap::new(),
@@ -108,6 +111,17 @@ impl Shared {
     pub fn at(mut self, base_url: &str) -> Shared {
         self.base_url = base_url.to_owned();
         self
+    }
+
+    /// The same as pages of a copy, opened from a disk.
+    pub fn as_copy(mut self) -> Shared {
+        self.is_copy = true;
+        self
+    }
+
+    /// Whether the pages are those of a copy.
+    pub(super) fn is_copy(&self) -> bool {
+        self.is_copy
     }
 
     /// The same in the manner of a theme.
@@ -183,18 +197,6 @@ impl Shared {
     /// The folders of content that have a list, in the order of kinds.
     pub fn sections(&self) -> Vec<&str> {
         self.edition.sections()
-    }
-
-    /// The list of the corrections, where there are any.
-    pub fn corrections_page(&self) -> Option<String> {
-        let is_correction = |entry: &&Arc<Entry>| matches!(entry.facts, Facts::Correction(_));
-        let entry = self.edition.entries().iter().find(is_correction)?;
-        Some(address::section(self.lang, &entry.section, 1))
-    }
-
-    /// The feed of the corrections, where there are any.
-    pub fn corrections_feed(&self) -> Option<String> {
-        self.corrections_page().map(|page| format!("{page}feed.xml"))
     }
 
     /// The topics that have a page.
@@ -273,7 +275,7 @@ fn kind_words(edition: &Edition, locale: &Locale, lang: Lang, kind: &Kind) -> Ki
 }
 
 fn introductions(edition: &Edition) -> BTreeSet<Arc<str>> {
-    let names = edition.sections().into_iter().chain([HOME, "tags", "data"]);
+    let names = edition.sections().into_iter().chain([HOME, "tags", "data", "accessibility"]);
     let pages = names.filter_map(|name| edition.get("page", name));
     pages.filter(|page| !edition.is_withdrawn(page)).map(|page| page.id.clone()).collect()
 }
@@ -338,5 +340,7 @@ fn heads(view: &View) -> HashMap<String, usize> {
     }
     count(view.message("field-any-tags"));
     count(view.message("ui-data"));
+    count(view.message("ui-accessibility"));
+    count(view.message("ui-changes"));
     heads
 }
