@@ -312,6 +312,7 @@ ui-commitments-as-of = الالتزامات، في { $date }
 ui-corrected-notice = صحح شيء في هذه الصفحة بتاريخ { $date }.
     .link = الاطلاع على ما تغير
 ui-row = السطر { $row }
+ui-cell = الخانة { $cell }
 ui-days-wrong =
     { $count ->
         [zero] دام الخطأ أقل من يوم

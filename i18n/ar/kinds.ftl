@@ -440,7 +440,7 @@ field-indicator-licence = الترخيص
 field-indicator-next_update = التحيين المقبل
     .help = متى ينتظر الرقم المقبل، مثلا ⁦2027-Q1⁩.
 field-indicator-data = المعطيات
-    .help = اسم ملف CSV الموضوع في المجلد نفسه، مثل data.csv.
+    .help = اسم ملف CSV أو المصنف (⁦.xlsx⁩ أو ⁦.ods⁩) الموضوع في المجلد نفسه، مثل data.csv.
 
 # Columns of the CSV file of an indicator
 
@@ -715,7 +715,7 @@ field-site-fields-private = للفريق فقط
 field-budget-fiscal_year = السنة المالية
     .help = سنة الميزانية، مثلا 2026.
 field-budget-lines = سطور الميزانية
-    .help = اسم ملف CSV الموضوع في المجلد نفسه، مثل lines.csv.
+    .help = اسم ملف CSV أو المصنف (⁦.xlsx⁩ أو ⁦.ods⁩) الموضوع في المجلد نفسه، مثل lines.csv.
 field-budget-lines-programme = البرنامج
     .help = ما خصص له المبلغ: برنامج أو مشروع أو فصل.
 field-budget-lines-nature = طبيعة المبلغ
@@ -738,6 +738,8 @@ field-budget-programmes-name = الاسم
     .help = اسم البرنامج.
 field-any-decimal_mark = علامة الأعشار
     .help = ما يسبق الأعشار في الملف: point للنقطة أو comma للفاصلة. لا حاجة إليه إلا إذا لم تبيّنه أعداد الملف.
+field-any-sheet = الورقة
+    .help = ورقة المصنف، بالاسم الظاهر على لسانها. لا حاجة إليها إلا إذا كانت في المصنف عدة أوراق مكتوبة.
 
 # Consultations
 
@@ -807,7 +809,7 @@ field-consultation-inputs-consent = الموافقة على نشر الاسم
 # Datasets
 
 field-dataset-data = الملف
-    .help = اسم ملف CSV الموضوع في المجلد نفسه، مثل data.csv.
+    .help = اسم ملف CSV أو المصنف (⁦.xlsx⁩ أو ⁦.ods⁩) الموضوع في المجلد نفسه، مثل data.csv.
 field-dataset-schema = الأعمدة
     .help = أعمدة الملف حسب ترتيبها، مع شرح كل عمود.
 field-dataset-schema-name = اسم العمود

@@ -63,6 +63,7 @@ ui-figure-cite = How to cite
 ui-figure-source = Source
 ui-figure-archived = archived copy
 ui-figure-rows = Each figure leads to its cell in the table above; its row is that of the file { $file }, the first below the head being 1.
+ui-figure-cells = The figures were read from the sheet “{ $sheet }” of the workbook { $file }, which is not published itself: it may hold other sheets and remarks. All of its figures are in the files of data on this page.
 ui-figure-pattern = To cite another figure, take its value from the table and its address from the list.
 ui-figure-unstated-publisher = publisher not stated
 ui-cite = { $figure }: { $value }. { $publisher }, revision { $revision } of { $day }, { $address }

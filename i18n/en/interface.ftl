@@ -272,6 +272,7 @@ ui-commitments-as-of = Commitments, on { $date }
 ui-corrected-notice = Something on this page was corrected on { $date }.
     .link = See what changed
 ui-row = row { $row }
+ui-cell = cell { $cell }
 ui-days-wrong =
     { $count ->
         [one] wrong for { $count } day at most

@@ -440,7 +440,7 @@ field-indicator-licence = Licence
 field-indicator-next_update = Next update
     .help = When the next figure is expected, such as 2027-Q1.
 field-indicator-data = Data
-    .help = The name of the CSV file in the same folder, such as data.csv.
+    .help = The name of the CSV file or workbook (.xlsx, .ods) in the same folder, such as data.csv.
 
 # Columns of the CSV file of an indicator
 
@@ -715,7 +715,7 @@ field-site-fields-private = For the team only
 field-budget-fiscal_year = Fiscal year
     .help = The year of the budget, for example 2026.
 field-budget-lines = Budget lines
-    .help = The name of the CSV file, placed in the same folder, for example lines.csv.
+    .help = The name of the CSV file or workbook (.xlsx, .ods), placed in the same folder, for example lines.csv.
 field-budget-lines-programme = Programme
     .help = What the money is for: a programme, a project or a chapter.
 field-budget-lines-nature = Nature of the amount
@@ -738,6 +738,8 @@ field-budget-programmes-name = Name
     .help = What the programme is called.
 field-any-decimal_mark = Decimal sign
     .help = What stands before the decimals in the file: point or comma. Needed only where its numbers do not show it.
+field-any-sheet = Sheet
+    .help = The sheet of the workbook, by the name on its tab. Needed only where several sheets hold something.
 
 # Consultations
 
@@ -807,7 +809,7 @@ field-consultation-inputs-consent = Consent to publish the name
 # Datasets
 
 field-dataset-data = File
-    .help = The name of the CSV file, placed in the same folder, for example data.csv.
+    .help = The name of the CSV file or workbook (.xlsx, .ods), placed in the same folder, for example data.csv.
 field-dataset-schema = Columns
     .help = The columns of the file in their order, each explained.
 field-dataset-schema-name = Name of the column

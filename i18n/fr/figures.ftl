@@ -70,6 +70,7 @@ ui-figure-cite = Comment citer
 ui-figure-source = Source
 ui-figure-archived = copie archivée
 ui-figure-rows = Chaque chiffre mène à sa case dans le tableau ci-dessus ; son numéro de ligne est celui du fichier { $file }, la première sous l’en-tête portant le numéro 1.
+ui-figure-cells = Les chiffres ont été lus dans la feuille « { $sheet } » du classeur { $file }, qui n’est pas publié lui-même : il peut contenir d’autres feuilles et des remarques. Tous ses chiffres sont dans les fichiers de données de cette page.
 ui-figure-pattern = Pour citer un autre chiffre, reprenez sa valeur dans le tableau et son adresse dans la liste.
 ui-figure-unstated-publisher = éditeur non précisé
 ui-cite = { $figure } : { $value }. { $publisher }, version { $revision } du { $day }, { $address }

@@ -282,6 +282,7 @@ ui-commitments-as-of = Engagements, au { $date }
 ui-corrected-notice = Un élément de cette page a été rectifié le { $date }.
     .link = Voir ce qui a changé
 ui-row = ligne { $row }
+ui-cell = cellule { $cell }
 ui-days-wrong =
     { $count ->
         [one] erreur restée au plus { $count } jour

@@ -440,7 +440,7 @@ field-indicator-licence = Licence
 field-indicator-next_update = Prochaine mise à jour
     .help = Quand le prochain chiffre est attendu, par exemple 2027-Q1.
 field-indicator-data = Données
-    .help = Le nom du fichier CSV placé dans le même dossier, par exemple data.csv.
+    .help = Le nom du fichier CSV ou du classeur (.xlsx, .ods) placé dans le même dossier, par exemple data.csv.
 
 # Columns of the CSV file of an indicator
 
@@ -715,7 +715,7 @@ field-site-fields-private = Réservé à l’équipe
 field-budget-fiscal_year = Exercice
     .help = L’année du budget, par exemple 2026.
 field-budget-lines = Lignes budgétaires
-    .help = Le nom du fichier CSV, placé dans le même dossier, par exemple lines.csv.
+    .help = Le nom du fichier CSV ou du classeur (.xlsx, .ods), placé dans le même dossier, par exemple lines.csv.
 field-budget-lines-programme = Programme
     .help = Ce à quoi sert l’argent : programme, projet ou chapitre.
 field-budget-lines-nature = Nature du montant
@@ -738,6 +738,8 @@ field-budget-programmes-name = Nom
     .help = Le nom du programme.
 field-any-decimal_mark = Signe décimal
     .help = Ce qui précède les décimales dans le fichier : point ou comma (virgule). Utile seulement si ses nombres ne le montrent pas.
+field-any-sheet = Feuille
+    .help = La feuille du classeur, par le nom de son onglet. Utile seulement si plusieurs feuilles contiennent quelque chose.
 
 # Consultations
 
@@ -807,7 +809,7 @@ field-consultation-inputs-consent = Accord pour publier le nom
 # Datasets
 
 field-dataset-data = Fichier
-    .help = Le nom du fichier CSV, placé dans le même dossier, par exemple data.csv.
+    .help = Le nom du fichier CSV ou du classeur (.xlsx, .ods), placé dans le même dossier, par exemple data.csv.
 field-dataset-schema = Colonnes
     .help = Les colonnes du fichier, dans leur ordre, chacune expliquée.
 field-dataset-schema-name = Nom de la colonne

@@ -33,10 +33,15 @@ impl Origin {
         match &self.sheet {
             None => Span { file: self.file.clone(), start: place.start, end: place.end },
             Some(sheet) => {
-                let cell = format!("{}#{sheet}!{}{}", self.file, column_letters(place.end), place.start + 1);
+                let cell = format!("{}#{sheet}!{}", self.file, self.cell(place));
                 Span::whole(&SitePath::new(cell))
             }
         }
+    }
+
+    /// The cell of a sheet as spreadsheets name it: `B12`.
+    pub fn cell(&self, place: Place) -> String {
+        format!("{}{}", column_letters(place.end), place.start + 1)
     }
 
     /// The beginning, for what concerns the table whole.

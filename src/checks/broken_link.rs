@@ -1,7 +1,7 @@
 //! A link in a text leads to a record or a file that is not there, or is of no known form.
 
 use super::*;
-use crate::base::{Span, closest};
+use crate::base::{Message, Span, closest};
 use crate::model::{Reference, Target};
 use crate::site::Found;
 
@@ -22,6 +22,10 @@ fn broken_link(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagnost
         }
         let names = || entry.attachments.iter().filter_map(|file| within(entry, file));
         if names().any(|name| name == path) {
+            continue;
+        }
+        if entry.facts.workbook().is_some_and(|file| within(entry, file) == Some(path)) {
+            found.push(fault().hint(Message::new("hint-workbook-not-published")));
             continue;
         }
         let address = url.starts_with("www.").then(|| format!("https://{url}"));

@@ -57,7 +57,7 @@ pub struct Entry {
     pub facts: Facts,
     /// Its texts, in the order of the site's languages.
     pub texts: Vec<Text>,
-    /// The files beside it that are neither facts nor texts.
+    /// The files beside it that are published: neither facts nor texts, nor a workbook that its table is read from.
     pub attachments: Vec<SitePath>,
     /// The values of an indicator.
     pub observations: Arc<Observations>,

@@ -7,6 +7,7 @@ pub mod csv;
 pub mod guard;
 pub mod markdown;
 pub mod number;
+pub mod sheet;
 pub mod yaml;
 
 use std::sync::Arc;

@@ -91,6 +91,10 @@ pub fn entry(folder: &Folder, site: &Site) -> Assembled {
     let table = site.tables.of(&facts);
     let of_table = table.as_ref().map(|(_, table)| table.clone()).unwrap_or_default();
     found.extend(of_table.found.iter().cloned());
+    let mut attachments = folder.attachments.clone();
+    // A workbook holds more than its table: other sheets, notes, names of people. What is read from it is published,
+    // and it never is.
+    attachments.retain(|path| facts.workbook() != Some(path));
     let entry = Entry {
         id: Arc::from(folder.id.as_str()),
         section: Arc::from(folder.section.as_str()),
@@ -100,7 +104,7 @@ pub fn entry(folder: &Folder, site: &Site) -> Assembled {
         facts,
         record,
         texts,
-        attachments: folder.attachments.clone(),
+        attachments,
         observations: of_table.observations,
         lines: of_table.lines,
         rows: of_table.rows,

@@ -1,14 +1,18 @@
 //! The tables that facts name: read once for each content and each way of reading it.
 
 use std::collections::HashMap;
-use std::io;
+use std::io::{self, Read as _};
 use std::sync::Arc;
 
-use crate::base::{Diagnostics, Digest, Faults, Origin, SitePath, SourceFile, SourceTree, Span};
+use crate::base::{Diagnostic, Diagnostics, Digest, Faults, Origin, SitePath, SourceFile, SourceTree, Span, is_table};
 use crate::model::columns::Context;
 use crate::model::names::Names;
 use crate::model::{BudgetLine, Config, Facts, Observations, Row, read_lines, read_observations, read_rows};
+use crate::read::sheet::{Refusal, Workbook, is_workbook};
 use crate::read::{csv, decoded};
+
+/// A workbook of more bytes than this is not opened.
+const LARGEST_WORKBOOK: u64 = 64 * 1024 * 1024;
 
 /// What was read of a table.
 #[derive(Clone, Debug, Default)]
@@ -72,20 +76,46 @@ impl<'s> Tables<'s> {
             _ => return None,
         };
         let file = self.source.get(&file.as_ref()?.0)?;
-        let how = Digest::of(format!("{how} {}", self.around).as_bytes());
+        let sheet = named_sheet(facts);
+        let how = Digest::of(format!("{how} {sheet:?} {}", self.around).as_bytes());
         let key = (file.path.clone(), file.digest, how);
         let table = self.memory.known.get(&key).cloned().unwrap_or_else(|| self.read(facts, file));
         Some((key, table))
     }
 
     fn read(&self, facts: &Facts, file: &SourceFile) -> Table {
-        let origin = Arc::new(Origin::text(&file.path));
-        let context = Context { config: self.config, names: self.names, origin: &origin };
-        let run = |rows: &mut dyn csv::Rows, faults: &mut Faults| {
+        if is_workbook(&file.path) {
+            return self.read_workbook(facts, file).unwrap_or_else(Table::refused);
+        }
+        if let Some((_, span)) = named_sheet(facts) {
+            return Table::refused(span.error("sheet-of-no-workbook").with("file", file.path.name()));
+        }
+        if !is_table(&file.path) {
+            return Table::refused(Span::whole(&file.path).error("not-a-table"));
+        }
+        self.read_rows(facts, Origin::text(&file.path), &mut |rows, faults| {
             if run(file, rows, faults).is_err() {
                 faults.push(Span::whole(&file.path).error("unreadable-file"));
             }
-        };
+        })
+    }
+
+    fn read_workbook(&self, facts: &Facts, file: &SourceFile) -> Result<Table, Diagnostic> {
+        let unreadable = |_| Span::whole(&file.path).error("unreadable-file");
+        if file.size > LARGEST_WORKBOOK {
+            return Err(Refusal::TooLarge.told(&file.path));
+        }
+        let bytes = whole(file).map_err(unreadable)?;
+        let mut workbook = Workbook::open(&bytes).map_err(|refusal| refusal.told(&file.path))?;
+        let sheet = workbook.choose(&file.path, named_sheet(facts))?;
+        let origin = Origin { file: file.path.clone(), sheet: Some(sheet) };
+        let place = origin.clone();
+        Ok(self.read_rows(facts, origin, &mut |rows, faults| workbook.rows(&place, rows, faults)))
+    }
+
+    fn read_rows(&self, facts: &Facts, origin: Origin, run: &mut dyn FnMut(&mut dyn csv::Rows, &mut Faults)) -> Table {
+        let origin = Arc::new(origin);
+        let context = Context { config: self.config, names: self.names, origin: &origin };
         match facts {
             Facts::Indicator(indicator) => {
                 let (observations, found) = read_observations(indicator, &context, run);
@@ -102,6 +132,34 @@ impl<'s> Tables<'s> {
             _ => Table::default(),
         }
     }
+}
+
+impl Table {
+    /// A table of which nothing is read.
+    fn refused(fault: Diagnostic) -> Table {
+        Table { found: Arc::new(vec![fault]), ..Table::default() }
+    }
+}
+
+/// The sheet that facts name, and where they do.
+fn named_sheet(facts: &Facts) -> Option<(&str, &Span)> {
+    match facts {
+        Facts::Indicator(of) => of.sheet.as_deref().map(|sheet| (sheet, of.written.span_of("sheet"))),
+        Facts::Budget(of) => of.sheet.as_deref().map(|sheet| (sheet, of.written.span_of("sheet"))),
+        Facts::Dataset(of) => of.sheet.as_deref().map(|sheet| (sheet, of.written.span_of("sheet"))),
+        _ => None,
+    }
+}
+
+/// The bytes of a file.
+fn whole(file: &SourceFile) -> io::Result<Arc<[u8]>> {
+    if let Some(bytes) = &file.bytes {
+        return Ok(bytes.clone());
+    }
+    let opener = file.opener.as_ref().ok_or(io::ErrorKind::NotFound)?;
+    let mut bytes = Vec::new();
+    opener.open()?.read_to_end(&mut bytes)?;
+    Ok(Arc::from(bytes))
 }
 
 /// Hands on the rows of a file: of one that is at hand in whatever encoding, of a large one as it comes from the disk.

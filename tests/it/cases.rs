@@ -3,12 +3,13 @@
 //! A heading, a sentence, files in code blocks (the word after the language is the path), and what is found in a block
 //! called `report`, which `UPDATE=1 cargo test` writes anew. Each `##` begins another site; what stands before the
 //! first one belongs to all. A line `clock: 2026-05-01` says which day it is; the sign U+2409 in a file stands for a tab.
+//! A block that begins with `copy` names a file of this repository, such as a workbook, to be laid at its path.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "the runner reads and rewrites the cases")]
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use bayan::base::{Day, Diagnostic, Lang, Severity, SourceTree, Span};
+use bayan::base::{Day, Diagnostic, Lang, Severity, SitePath, SourceFile, SourceTree, Span};
 use bayan::checks;
 use bayan::locale::{Form, Locale};
 use bayan::report::in_order;
@@ -49,6 +50,7 @@ pub fn situations(case: &str) -> Vec<Situation> {
             let body = lines[at + 1..at + 1 + length].iter().map(|line| line.replace('\u{2409}', "\t") + "\n");
             let body = body.collect::<String>();
             match line[fence.len()..].split_once(' ') {
+                Some(("copy", path)) => situation.files.insert(copied(body.trim(), path)),
                 Some((_, path)) => situation.files.insert_text(path, &unnamed(&body)),
                 None if line.ends_with("report") => situation.report = Some((at + 1, at + 1 + length)),
                 None => {}
@@ -59,11 +61,17 @@ pub fn situations(case: &str) -> Vec<Situation> {
     }
     situations.retain(|situation| situation.report.is_some());
     for situation in &mut situations {
-        if situation.files.get(&bayan::base::SitePath::new("site.yaml")).is_none() {
+        if situation.files.get(&SitePath::new("site.yaml")).is_none() {
             situation.files.insert_text("site.yaml", SITE);
         }
     }
     situations
+}
+
+/// A file of this repository, which stands at another path of a site.
+pub fn copied(from: &str, path: &str) -> SourceFile {
+    let bytes = std::fs::read(root().join(from)).unwrap_or_else(|_| panic!("there is no {from}"));
+    SourceFile::of_bytes(SitePath::new(path), bytes.into())
 }
 
 /// The text with characters that are called by their names: hidden ones may not stand in any file of ours.

@@ -1,5 +1,7 @@
 //! The money of a year for a purpose, as voted, revised, committed and paid (Open Fiscal Data Package).
 
+use std::sync::Arc;
+
 use crate::base::Date;
 use crate::model::config::Slug;
 use crate::model::{DecimalMark, File, LeadsTo, Target, Words};
@@ -11,6 +13,8 @@ record! {
         required fiscal_year: Option<Date>,
         /// The file of the amounts.
         required lines: Option<File>,
+        /// The sheet of the workbook, where several hold something.
+        optional sheet: Option<Arc<str>>,
         /// What its programmes are called.
         optional programmes: Vec<Programme>,
         /// What stands before the decimals in the file, where its numbers do not show it.

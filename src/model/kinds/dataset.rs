@@ -1,5 +1,7 @@
 //! Data that anybody may take, with what is needed to understand it (DCAT Dataset, CSV on the Web).
 
+use std::sync::Arc;
+
 use super::{Frequency, Institution, InstitutionOrPerson, Period};
 use crate::model::config::Area;
 use crate::model::{Code, DecimalMark, File, LeadsTo, Ref, Target, Words};
@@ -9,6 +11,8 @@ record! {
     pub struct Dataset {
         /// The file.
         required data: Option<File>,
+        /// The sheet of the workbook, where several hold something.
+        optional sheet: Option<Arc<str>>,
         /// What stands before the decimals in the file, where its numbers do not show it.
         optional decimal_mark: Option<DecimalMark>,
         /// Its columns, in their order.

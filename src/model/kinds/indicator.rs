@@ -1,5 +1,7 @@
 //! A figure followed over time (SDMX, schema.org StatisticalVariable); its values stand in a CSV file.
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 
 use crate::base::Date;
@@ -39,6 +41,8 @@ record! {
         optional next_update: Option<Date>,
         /// The file of the values.
         required data: Option<File>,
+        /// The sheet of the workbook, where several hold something.
+        optional sheet: Option<Arc<str>>,
         /// What stands before the decimals in the file, where its numbers do not show it.
         optional decimal_mark: Option<DecimalMark>,
     }

@@ -45,6 +45,8 @@ pub use term::Term;
 use std::sync::Arc;
 
 use super::{Field, Kind, Record};
+use crate::base::SitePath;
+use crate::read::sheet::is_workbook;
 
 /// The typed facts of an entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,6 +85,24 @@ pub enum Facts {
     Obligation(Obligation),
     /// A record of a kind that the site itself declares.
     Own(Arc<Record>),
+}
+
+impl Facts {
+    /// The file of its table, for a record that has one.
+    pub fn table(&self) -> Option<&SitePath> {
+        let file = match self {
+            Facts::Indicator(indicator) => &indicator.data,
+            Facts::Budget(budget) => &budget.lines,
+            Facts::Dataset(dataset) => &dataset.data,
+            _ => return None,
+        };
+        file.as_ref().map(|file| &file.0)
+    }
+
+    /// The workbook that its table is read from, which is never published itself.
+    pub fn workbook(&self) -> Option<&SitePath> {
+        self.table().filter(|file| is_workbook(file))
+    }
 }
 
 /// Our kinds, in the order in which editors meet them: id, folder of content, fields, how they are read back.

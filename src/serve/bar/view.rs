@@ -155,7 +155,8 @@ fn of_record(words: &Words, plan: &Plan, entry: &Arc<Entry>) -> Value {
     });
     let facts = (!matches!(entry.facts, Facts::Page(_))).then(|| format!("{}/facts.yaml", entry.folder));
     let texts = entry.texts.iter().map(|text| text.file.to_string());
-    let files = facts.into_iter().chain(texts).chain(entry.attachments.iter().map(ToString::to_string));
+    let others = entry.facts.workbook().into_iter().chain(&entry.attachments);
+    let files = facts.into_iter().chain(texts).chain(others.map(ToString::to_string));
     let mut told: Vec<&Arc<Entry>> = Vec::new();
     for mention in edition.mentions(entry) {
         if !told.iter().any(|known| Arc::ptr_eq(known, &mention.by)) {

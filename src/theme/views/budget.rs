@@ -25,13 +25,12 @@ pub fn budget(view: &View, entry: &Arc<Entry>, budget: &Budget) -> Value {
     let corrected = corrected::of(view, entry);
     let tables = money(&entry.lines).into_iter().map(|money| table(view, budget, &money, &mut notes, &corrected));
     let tables: Vec<Value> = tables.collect();
-    let file = budget.lines.as_ref().map(|file| view.file(entry, &file.0, None));
     map([
         ("fiscal_year", view.date_or(budget.fiscal_year)),
         ("charts", charts::of_budget(view, entry, budget)),
         ("tables", tables.into()),
-        ("csv", file.into()),
-        ("provenance", provenance::of_budget(view, entry, budget.lines.as_ref())),
+        ("csv", provenance::file(view, entry)),
+        ("provenance", provenance::of_budget(view, entry)),
         ("commitments", commitment_cards(view, view.mentioned(entry, "commitment", &["budget"]))),
     ])
 }

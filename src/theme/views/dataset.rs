@@ -4,6 +4,7 @@ use tera::Value;
 
 use super::View;
 use super::licence::licence;
+use super::provenance;
 use super::shapes::{list, map};
 use crate::model::kinds::{Column, Dataset};
 use crate::model::{Cell, Entry, Row};
@@ -27,7 +28,7 @@ pub fn dataset(view: &View, entry: &Entry, dataset: &Dataset) -> Value {
         ("spatial", view.area(dataset.spatial.as_ref().map(|area| &*area.id))),
         ("frequency", dataset.frequency.map(|often| view.choice(often.code(), often.label())).into()),
         ("version", dataset.version.as_ref().map(|version| &*version.0).into()),
-        ("csv", dataset.data.as_ref().map(|file| view.file(entry, &file.0, None)).into()),
+        ("csv", provenance::file(view, entry)),
         ("columns", list(dataset.schema.iter().map(|one| column(view, one)))),
         ("preview", preview),
     ])

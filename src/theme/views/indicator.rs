@@ -38,6 +38,6 @@ pub fn indicator(view: &View, entry: &Arc<Entry>, indicator: &Indicator) -> Valu
         ("charts", charts::of_indicator(view, entry, indicator)),
         ("table", table::table(view, entry, indicator)),
         ("provenance", provenance::of_indicator(view, entry, indicator)),
-        ("csv", indicator.data.as_ref().map(|file| view.file(entry, &file.0, None)).into()),
+        ("csv", provenance::file(view, entry)),
     ])
 }

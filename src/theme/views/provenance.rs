@@ -6,11 +6,11 @@ use tera::Value;
 
 use super::shapes::{list, map};
 use super::{View, correction, table};
-use crate::base::Arg;
+use crate::base::{Arg, Span};
 use crate::derived::named::{Named, Said};
 use crate::locale::{Form, ListKind};
 use crate::model::kinds::Indicator;
-use crate::model::{BudgetLine, Entry, Facts, File, Observation, Reference};
+use crate::model::{BudgetLine, Entry, Facts, Observation, Reference};
 
 /// A page says how to cite each of so many figures; of more than that, only of those that readers are led to: the whole
 /// would weigh more than the table.
@@ -20,6 +20,8 @@ const MOST_CITED: usize = 60;
 struct Figure {
     anchor: String,
     row: u32,
+    /// Its cell, in a workbook.
+    cell: Option<String>,
     /// What it is a figure of, as plain words: an area and a breakdown, or a programme and a step.
     subject: Vec<String>,
     /// When.
@@ -27,6 +29,21 @@ struct Figure {
     /// The figure with its unit and what must be known of it.
     value: String,
     source: Option<Reference>,
+}
+
+/// `FileView?` of the table of a record; none for a workbook, which is not published.
+pub fn file(view: &View, entry: &Entry) -> Value {
+    let file = entry.facts.table().filter(|file| Some(*file) != entry.facts.workbook());
+    file.map(|file| view.file(entry, file, None)).into()
+}
+
+/// Where a sheet and a cell are named after the file: `figures.xlsx#Data!B12`.
+fn in_sheet(span: &Span) -> Option<(&str, &str)> {
+    span.file.as_str().split_once('#')?.1.rsplit_once('!')
+}
+
+fn cell(span: &Span) -> Option<String> {
+    in_sheet(span).map(|(_, cell)| cell.to_owned())
 }
 
 /// `Provenance` of an indicator.
@@ -43,17 +60,18 @@ pub fn of_indicator(view: &View, entry: &Arc<Entry>, indicator: &Indicator) -> V
         Figure {
             anchor: row.anchor(),
             row: row.row,
+            cell: cell(&row.span()),
             subject: area.into_iter().chain(parts).collect(),
             period: view.locale.date(row.period),
             value: spoken(view, entry, row.anchor(), Said::Value { indicator, measure, flags, corrected_since: false }),
             source: row.source().cloned(),
         }
     });
-    provenance(view, entry, figures.collect(), indicator.data.as_ref(), indicator.source.as_deref())
+    provenance(view, entry, figures.collect(), indicator.source.as_deref())
 }
 
 /// `Provenance` of a budget.
-pub fn of_budget(view: &View, entry: &Arc<Entry>, file: Option<&File>) -> Value {
+pub fn of_budget(view: &View, entry: &Arc<Entry>) -> Value {
     let mut lines: Vec<&BudgetLine> = entry.lines.iter().collect();
     lines.sort_by_key(|line| line.row);
     let year = match &entry.facts {
@@ -65,13 +83,14 @@ pub fn of_budget(view: &View, entry: &Arc<Entry>, file: Option<&File>) -> Value 
         Figure {
             anchor: line.anchor(),
             row: line.row,
+            cell: cell(&line.span),
             subject: vec![line.programme.to_string(), view.message(line.nature.label())],
             period: year.clone().unwrap_or_else(|| view.not_stated()),
             value: spoken(view, entry, line.anchor(), said),
             source: None,
         }
     });
-    provenance(view, entry, figures.collect(), file, None)
+    provenance(view, entry, figures.collect(), None)
 }
 
 fn spoken(view: &View, entry: &Arc<Entry>, anchor: String, said: Said) -> String {
@@ -79,13 +98,7 @@ fn spoken(view: &View, entry: &Arc<Entry>, anchor: String, said: Said) -> String
     view.written(view.locale, &named, true).plain(view.locale)
 }
 
-fn provenance(
-    view: &View,
-    entry: &Arc<Entry>,
-    figures: Vec<Figure>,
-    file: Option<&File>,
-    source: Option<&Reference>,
-) -> Value {
+fn provenance(view: &View, entry: &Arc<Entry>, figures: Vec<Figure>, source: Option<&Reference>) -> Value {
     let corrected = correction::figures(view, entry);
     let is_complete = figures.len() <= MOST_CITED;
     // The latest row, and what was corrected.
@@ -100,11 +113,15 @@ fn provenance(
             ("label", view.own_words(&label)),
             ("value", view.own_words(&figure.value)),
             ("anchor", figure.anchor.clone().into()),
+            ("cell", figure.cell.as_deref().into()),
             ("row", view.count(usize::try_from(figure.row).unwrap_or_default())),
             ("source", view.link_if(figure.source.as_ref())),
             ("citation", citation.map(|text| view.own_words(&text)).into()),
         ])
     });
+    let sheet = entry.observations.first().map(Observation::span).or(entry.lines.first().map(|line| line.span.clone()));
+    let workbook = entry.facts.workbook().zip(sheet.as_ref().and_then(in_sheet));
+    let workbook = workbook.map(|(file, (sheet, _))| map([("name", file.name().into()), ("sheet", sheet.into())]));
     let document = source.and_then(|source| view.edition.find(source)).map(|entry| &entry.facts);
     let (url, archived) = match document {
         Some(Facts::Document(document)) => (document.url.as_ref(), document.archived_url.as_ref()),
@@ -112,7 +129,8 @@ fn provenance(
         _ => (None, None),
     };
     map([
-        ("file", file.map(|file| view.file(entry, &file.0, None)).into()),
+        ("file", file(view, entry)),
+        ("workbook", workbook.into()),
         ("source", view.link_if(source)),
         ("source_url", url.map(|url| &*url.0).into()),
         ("archived_url", archived.map(|url| &*url.0).into()),
