@@ -84,7 +84,7 @@ fn troubles(error: &disk::WriteError) -> Vec<Message> {
 }
 
 /// A bar on a terminal, and silence in a pipe.
-fn bar() -> indicatif::ProgressBar {
+pub fn bar() -> indicatif::ProgressBar {
     if !disk::stderr().is_terminal {
         return indicatif::ProgressBar::hidden();
     }

@@ -14,6 +14,7 @@ mod language;
 mod man;
 mod names;
 mod new;
+mod publish;
 mod review;
 mod schema;
 mod serve;
@@ -89,6 +90,7 @@ pub const COMMANDS: &[Command] = &[
     status::COMMAND,
     build::COMMAND,
     verify::COMMAND,
+    publish::COMMAND,
     headers::COMMAND,
     schema::COMMAND,
     completions::COMMAND,

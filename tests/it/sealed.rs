@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use bayan::base::Digest;
+use bayan::disk::{MANIFEST, Manifest, Published};
+
 const BAYAN: &str = env!("CARGO_BIN_EXE_bayan");
 
 fn folder(name: &str) -> PathBuf {
@@ -89,4 +92,34 @@ fn a_signed_site_is_known_by_its_public_key_and_a_build_without_changes_leaves_i
     build(&site, "2", &[]);
     assert!(!site.join("manifest.json.minisig").exists(), "an old signature is not one of the new site");
     assert_eq!(verified(&site, &["--key", &keys.pk.to_base64()]).0, Some(1));
+}
+
+#[test]
+fn among_ten_thousand_files_one_flipped_bit_one_missing_and_one_too_many_are_named() {
+    let folder = folder("ten-thousand");
+    let mut manifest = Manifest::default();
+    for number in 0..10_000 {
+        let path = format!("{}/{number}/index.html", number % 7);
+        let bytes = format!("<p>{number}</p>").repeat(3).into_bytes();
+        std::fs::create_dir_all(folder.join(&path).parent().unwrap()).unwrap();
+        std::fs::write(folder.join(&path), &bytes).unwrap();
+        manifest.files.push(Published { path, size: bytes.len() as u64, sha256: Digest::of(&bytes).to_string() });
+    }
+    manifest.files.sort();
+    std::fs::write(folder.join(MANIFEST), manifest.to_json()).unwrap();
+    assert_eq!(verified(&folder, &[]).0, Some(0));
+
+    let flipped = folder.join("3/4994/index.html");
+    let mut bytes = std::fs::read(&flipped).unwrap();
+    bytes[7] ^= 1;
+    std::fs::write(&flipped, bytes).unwrap();
+    std::fs::remove_file(folder.join("5/5010/index.html")).unwrap();
+    std::fs::write(folder.join("2/extra.html"), "x").unwrap();
+    let (code, said) = verified(&folder, &[]);
+    assert_eq!(code, Some(1));
+    let named: Vec<&str> = said.lines().filter(|line| line.contains(".html")).collect();
+    let names = ["3/4994/index.html", "5/5010/index.html", "2/extra.html"];
+    assert_eq!(named.len(), 3, "{said}");
+    assert!(names.iter().all(|name| named.iter().any(|line| line.contains(name))), "{said}");
+    let _ = std::fs::remove_dir_all(&folder);
 }

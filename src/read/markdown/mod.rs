@@ -6,8 +6,10 @@
 mod blocks;
 mod figures;
 mod front;
+mod markup;
 mod outline;
 mod parts;
+mod tags;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -17,6 +19,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 pub use blocks::SourceBlock;
 pub use figures::{NamedFigure, SCHEME, figures, with_figures, without_figures};
 pub use front::{with_field, without_field};
+pub use markup::{Element, Markup, MarkupSlip, MarkupSlipSort, Said};
 pub use outline::{Block, Counted, Outline, Part, Piece, Table};
 pub use parts::{Foreign, Parts, Slip, Sort, parsable};
 
@@ -51,8 +54,8 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// What each image says to those who cannot see it, in order.
     pub images: Vec<Spanned<String>>,
-    /// Where HTML was written.
-    pub html: Vec<Span>,
+    /// Its HTML: what of it is kept, and what is not.
+    pub markup: Markup,
     /// Its blocks, lists, tables, notes and code.
     pub outline: Outline,
     /// Its parts in another language or direction.
@@ -193,7 +196,7 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
         links: Vec::new(),
         headings: Vec::new(),
         images: Vec::new(),
-        html: Vec::new(),
+        markup: Markup::default(),
         outline: Outline::default(),
         foreign: Parts::default(),
         prose: Vec::new(),
@@ -203,8 +206,14 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
     let mut heading: Option<Heading> = None;
     let mut image: Option<Spanned<String>> = None;
     let mut finding = parts::Finding::new(text, range.clone());
+    let mut gathering = markup::Gathering::new();
     for (event, part) in Parser::new_ext(&parsable(&text[range.clone()]), options()).into_offset_iter() {
-        finding.find(&event, &(range.start + part.start..range.start + part.end));
+        let place = range.start + part.start..range.start + part.end;
+        finding.find(&event, &place);
+        for words in gathering.take(&event, &place, text) {
+            drawing.words(&words);
+            body.prose.push(words);
+        }
         let span = Span::new(file, range.start + part.start, range.start + part.end);
         drawing.draw(&event, text, span.start..span.end);
         match event {
@@ -237,12 +246,12 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
                     image.value.push_str(&words);
                 }
             }
-            Event::Html(_) | Event::InlineHtml(_) => body.html.push(span),
             _ => {}
         }
     }
     body.outline = drawing.finish();
     body.foreign = finding.finish();
+    body.markup = gathering.finish();
     body
 }
 
