@@ -36,6 +36,8 @@ record! {
         optional menu: Vec<Code>,
         /// How many entries a list shows.
         optional page_size: Option<Whole<1, 1000>>,
+        /// Which pages have a card of their own, the picture shown where their address is shared.
+        optional cards: Option<CardChoice>,
         /// Whether signs and spaces are set as each language does.
         optional typography: bool,
         /// The places that records and figures speak of.
@@ -110,6 +112,20 @@ record! {
         optional licence: Option<Code>,
         /// The themes under which portals file all data of the site.
         optional themes: Vec<DataTheme>,
+    }
+}
+
+choice! {
+    /// Which pages have a card of their own.
+    pub enum CardChoice as "cards" {
+        /// None, nor has the site one.
+        None = "none",
+        /// The site has one, shown with every page.
+        Site = "site",
+        /// Plans, commitments and reports.
+        Main = "main",
+        /// Every record.
+        All = "all",
     }
 }
 

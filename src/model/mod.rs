@@ -32,7 +32,7 @@ mod schema;
 mod skeleton;
 
 pub use anchor::part as anchor_part;
-pub use config::{Area, Catalogue, Config, Contact, DataTheme, Section, SiteTag};
+pub use config::{Area, CardChoice, Catalogue, Config, Contact, DataTheme, Section, SiteTag};
 pub use entry::{Entry, Key, MadeFrom, MeantDifference, Text};
 pub use fields::{Code, Counts, Digits, Email, File, LeadsTo, Named, Ref, WebAddress, When, Whole, WordLists, Words};
 pub use figure::DecimalMark;

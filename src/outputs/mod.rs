@@ -6,6 +6,7 @@
 mod assets;
 mod attachments;
 mod calendar;
+mod cards;
 mod chooser;
 mod collisions;
 mod data;
@@ -14,6 +15,7 @@ mod feed;
 mod headers;
 mod home;
 mod not_found;
+mod pack;
 mod records;
 mod redirects;
 mod robots;
@@ -37,6 +39,7 @@ use crate::theme::views::{Offer, Page, Shared, Topics};
 pub use collisions::collisions;
 use data::Holdings;
 pub use headers::{HOSTS, Host};
+pub use pack::{Packed, pack};
 
 /// What is published, in which words and looks, and where.
 pub struct Publication {
@@ -82,6 +85,7 @@ pub const ALL: &[Output] = &[
     data::catalog::OUTPUT,
     data::api::OUTPUT,
     assets::OUTPUT,
+    cards::OUTPUT,
     feed::OUTPUT,
     sitemap::OUTPUT,
     robots::OUTPUT,
@@ -106,10 +110,15 @@ impl Publication {
         let topics = Topics::of(&edition);
         let shared = |lang: &Lang| {
             let shared = Shared::of(&edition, &locales, *lang, &topics).at(&base_url).offering(&offer);
-            shared.in_manner(theme.settings()).reading(theme.names())
+            shared.in_manner(theme.settings()).reading(theme.names()).drawing(theme.fonts())
         };
         let shared = languages.par_iter().map(shared).collect();
         Publication { edition, locales, theme, base_url, holdings, shared }
+    }
+
+    /// The same as a copy that is opened from a disk: its pages say of which day they are and where the current ones are.
+    pub fn as_copy(self) -> Publication {
+        Publication { shared: self.shared.into_iter().map(Shared::as_copy).collect(), ..self }
     }
 
     /// What the pages of each language have in common, the first language first.

@@ -69,7 +69,7 @@ fn made(
 ) -> Answer {
     state.count();
     let bytes = match &artifact.make {
-        Make::Bytes(make) => make(),
+        Make::Bytes(make) | Make::Named(make) => make(),
         Make::Cut(path, without) => {
             current.snapshot.bytes(path).map(|bytes| cut_out(&bytes, without)).ok_or_else(|| path.to_string())
         }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use tera::{Context, Error, ErrorKind, Tera};
 
 use super::assets::Assets;
+use super::card::Fonts;
 use super::layers::Layers;
 use super::names::Names;
 use super::settings::Settings;
@@ -21,6 +22,7 @@ pub struct Theme {
     assets: Arc<Assets>,
     settings: Settings,
     names: Arc<Names>,
+    fonts: Arc<Fonts>,
 }
 
 impl Theme {
@@ -42,7 +44,8 @@ impl Theme {
         };
         let engines = languages.iter().map(speaking).collect();
         let names = Arc::new(templates::names(&sources));
-        Read { value: Theme { engines, assets, settings: layers.settings(), names }, found }
+        let fonts = Arc::new(layers.fonts());
+        Read { value: Theme { engines, assets, settings: layers.settings(), names, fonts }, found }
     }
 
     /// Writes a page in `lang` at the end of `page`. What it says on failure is for the terminal.
@@ -80,6 +83,11 @@ impl Theme {
     /// What it chooses.
     pub fn settings(&self) -> Settings {
         self.settings
+    }
+
+    /// The fonts with which its cards are drawn.
+    pub fn fonts(&self) -> &Arc<Fonts> {
+        &self.fonts
     }
 
     /// Its styles and images, planned.

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use self::content::content;
+pub(super) use self::content::content;
 use self::spare::Next;
 use super::failure::failure;
 use super::hands::Hands;
@@ -23,7 +23,7 @@ use super::names::{folded, folders_of, is_publishable};
 use super::owned::Owned;
 use super::workshop::Workshop;
 use super::{MANIFEST, Manifest, Origin, Published, Root, SIGNATURE, SigningKey, WriteError};
-use crate::base::{Artifact, Digest, Message};
+use crate::base::{Artifact, Digest, Make, Message};
 
 /// A folder to publish in.
 pub struct Output {
@@ -106,6 +106,9 @@ impl Output {
     /// Makes one artifact, and leaves it in `place` when it is not what is published already.
     fn make(&self, artifact: &Artifact, root: &Root, owned: &Owned, place: &Path) -> Result<Made, Message> {
         let target = self.path.join(&artifact.path);
+        if let (Make::Named(_), Some(there)) = (&artifact.make, owned.whole(&self.path, &artifact.path)) {
+            return Ok(Made { published: there, waits: false });
+        }
         let content = content(artifact, root)?;
         let failed = |error: io::Error| failure(&target, &error);
         if fs::symlink_metadata(&target).is_ok_and(|there| there.is_file())
@@ -201,7 +204,7 @@ fn check_paths(artifacts: &[Artifact]) -> Result<(), WriteError> {
 }
 
 /// The manifest and, if there is a key, its signature: the files that tell of all others.
-fn papers(manifest: &Manifest, seal: &Seal) -> io::Result<Vec<(&'static str, String)>> {
+pub(super) fn papers(manifest: &Manifest, seal: &Seal) -> io::Result<Vec<(&'static str, String)>> {
     let json = manifest.to_json();
     let signature = seal.key.as_ref().map(|key| key.sign(&json, &manifest.root())).transpose()?;
     Ok([(MANIFEST, json)].into_iter().chain(signature.map(|signature| (SIGNATURE, signature))).collect())

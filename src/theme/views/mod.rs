@@ -15,6 +15,7 @@ mod value;
 mod page;
 mod site;
 mod bar;
+pub mod card;
 mod cards;
 mod follow;
 mod evidence;

@@ -7,7 +7,7 @@ use rust_decimal::prelude::ToPrimitive;
 use tera::{Map, Value};
 
 use super::{View, address};
-use crate::base::{Date, Day, Lang, Moment, Period, SitePath};
+use crate::base::{Arg, Date, Day, Lang, Moment, Period, SitePath};
 use crate::derived;
 use crate::locale::{Direction, Form, bidi, typography};
 use crate::model::kinds::{ExternalId, Progress};
@@ -84,6 +84,13 @@ impl View<'_> {
     /// A message of the catalogs, without markup.
     pub fn message(&self, id: &str) -> String {
         self.locale.message(id, &[], Form::Plain)
+    }
+
+    /// The same with words put in, each of which stands apart.
+    pub fn message_with(&self, id: &str, words: &[(&str, &str)]) -> String {
+        let words: Vec<(&str, Arg)> =
+            words.iter().map(|(name, text)| (*name, Arg::Text((*text).to_owned()))).collect();
+        self.locale.message(id, &words, Form::Isolated)
     }
 
     /// The name of a language in the reader's own.
