@@ -109,33 +109,16 @@ fn visible(text: &str) -> String {
     text.chars().map(shown).collect()
 }
 
-/// Every word of a record in each language, and where it stands.
+/// Every word of a record in each language, those of its lists too, and where it stands.
 fn in_record(record: &Record, visit: &mut impl FnMut(Lang, &str, &Span)) {
-    record.fields.iter().for_each(|field| in_value(&field.value.value, visit));
-}
-
-fn in_value(value: &Value, visit: &mut impl FnMut(Lang, &str, &Span)) {
-    match value {
+    record.each(&mut |_, value| match value {
         Value::Words(words) => words.iter().for_each(|(lang, words)| visit(lang, &words.value, &words.span)),
         Value::WordLists(lists) => {
             let words = lists.0.iter().flat_map(|(lang, words)| words.iter().map(|word| (*lang, word)));
             words.for_each(|(lang, word)| visit(lang, &word.value, &word.span));
         }
-        Value::List(items) => items.iter().for_each(|item| in_value(&item.value, visit)),
-        Value::Group(record) => in_record(record, visit),
-        Value::Map(entries) => entries.iter().for_each(|(_, value)| in_value(&value.value, visit)),
-        Value::Text(_)
-        | Value::Truth(_)
-        | Value::Whole(_)
-        | Value::Decimal(_)
-        | Value::Date(_)
-        | Value::Moment(_)
-        | Value::Language(_)
-        | Value::Choice(_)
-        | Value::Ref(_)
-        | Value::File(_)
-        | Value::Tree(_) => {}
-    }
+        _ => {}
+    });
 }
 
 /// Where a slip stands in a YAML file: as it is when nothing is quoted, one further between plain quotes;

@@ -4,7 +4,7 @@ use super::*;
 use crate::base::{Arg, Fix, Lang, Message, Span, Spanned};
 use crate::locale::parity::{Difference, KnownNames, Matter, Reader, Side, Version, compare};
 use crate::model::kinds::Facts;
-use crate::model::{Record, Text, Value, Words};
+use crate::model::{Text, Value, Words};
 
 /// The rule.
 pub const CHECK: Check = Check { id: "versions-differ", scope: Scope::Entry(versions_differ) };
@@ -66,35 +66,11 @@ fn versions_differ(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diag
     };
     words(inspection, entry, &of(|text| text.title.as_ref()), found);
     words(inspection, entry, &of(|text| text.summary.as_ref()), found);
-    record(inspection, entry, &entry.record, found);
-}
-
-/// Words in each language, however deep they stand.
-fn record(inspection: &Inspection, entry: &Entry, fields: &Record, found: &mut Diagnostics) {
-    for field in &fields.fields {
-        value(inspection, entry, &field.value.value, found);
-    }
-}
-
-fn value(inspection: &Inspection, entry: &Entry, said: &Value, found: &mut Diagnostics) {
-    match said {
-        Value::Words(said) => words(inspection, entry, said, found),
-        Value::Group(inner) => record(inspection, entry, inner, found),
-        Value::List(items) => items.iter().for_each(|item| value(inspection, entry, &item.value, found)),
-        Value::Map(fields) => fields.iter().for_each(|(_, field)| value(inspection, entry, &field.value, found)),
-        Value::Text(_)
-        | Value::WordLists(_)
-        | Value::Truth(_)
-        | Value::Whole(_)
-        | Value::Decimal(_)
-        | Value::Date(_)
-        | Value::Moment(_)
-        | Value::Language(_)
-        | Value::Choice(_)
-        | Value::Ref(_)
-        | Value::File(_)
-        | Value::Tree(_) => {}
-    }
+    entry.record.each(&mut |_, value| {
+        if let Value::Words(said) = value {
+            words(inspection, entry, said, found);
+        }
+    });
 }
 
 fn words(inspection: &Inspection, entry: &Entry, said: &Words, found: &mut Diagnostics) {

@@ -1,5 +1,6 @@
 //! What was written in a field and understood: a value and its place.
 
+use std::fmt;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -110,45 +111,69 @@ impl Record {
     /// Every reference, however deep, in the order of writing.
     pub fn references(&self) -> Vec<&Reference> {
         let mut found = Vec::new();
-        self.fields.iter().for_each(|field| gather(&field.value.value, &mut found));
+        self.each(&mut |_, value| {
+            if let Value::Ref(reference) = value {
+                found.push(reference);
+            }
+        });
         found
     }
-}
 
-impl Record {
     /// Calls `visit` with all words of the record, however deep: their language, the words, their place.
     pub fn each_words<'r>(&'r self, visit: &mut dyn FnMut(Lang, &'r str, &'r Span)) {
-        self.fields.iter().for_each(|field| words_of(&field.value.value, visit));
+        self.each(&mut |_, value| {
+            if let Value::Words(words) = value {
+                words.iter().for_each(|(lang, words)| visit(lang, &words.value, &words.span));
+            }
+        });
+    }
+
+    /// Calls `visit` with every value that holds no others, however deep, in the order of writing, and the way to it.
+    pub fn each<'r>(&'r self, visit: &mut dyn FnMut(Way, &'r Value)) {
+        self.fields
+            .iter()
+            .for_each(|field| each_in(Way { above: None, step: Step::Name(&field.name) }, &field.value.value, visit));
     }
 }
 
-fn words_of<'v>(value: &'v Value, visit: &mut dyn FnMut(Lang, &'v str, &'v Span)) {
-    match value {
-        Value::Words(words) => words.iter().for_each(|(lang, words)| visit(lang, &words.value, &words.span)),
-        Value::List(items) => items.iter().for_each(|item| words_of(&item.value, visit)),
-        Value::Group(record) => record.each_words(visit),
-        Value::Map(entries) => entries.iter().for_each(|(_, value)| words_of(&value.value, visit)),
-        Value::WordLists(_)
-        | Value::Text(_)
-        | Value::Truth(_)
-        | Value::Whole(_)
-        | Value::Decimal(_)
-        | Value::Date(_)
-        | Value::Moment(_)
-        | Value::Language(_)
-        | Value::Choice(_)
-        | Value::Ref(_)
-        | Value::File(_)
-        | Value::Tree(_) => {}
+/// The way from a record to a value within it; shown as `milestones.2.title`, items counted from one.
+#[derive(Clone, Copy, Debug)]
+pub struct Way<'w> {
+    above: Option<&'w Way<'w>>,
+    step: Step<'w>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Step<'w> {
+    Name(&'w str),
+    Item(usize),
+}
+
+impl fmt::Display for Way<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(above) = self.above {
+            write!(f, "{above}.")?;
+        }
+        match self.step {
+            Step::Name(name) => f.write_str(name),
+            Step::Item(at) => write!(f, "{}", at + 1),
+        }
     }
 }
 
-fn gather<'v>(value: &'v Value, found: &mut Vec<&'v Reference>) {
+/// The one place that knows which values hold others.
+fn each_in<'v>(way: Way, value: &'v Value, visit: &mut dyn FnMut(Way, &'v Value)) {
+    let within = |step| Way { above: Some(&way), step };
     match value {
-        Value::Ref(reference) => found.push(reference),
-        Value::List(items) => items.iter().for_each(|item| gather(&item.value, found)),
-        Value::Group(record) => record.fields.iter().for_each(|field| gather(&field.value.value, found)),
-        Value::Map(entries) => entries.iter().for_each(|(_, value)| gather(&value.value, found)),
+        Value::List(items) => {
+            items.iter().enumerate().for_each(|(at, item)| each_in(within(Step::Item(at)), &item.value, visit));
+        }
+        Value::Group(record) => {
+            record.fields.iter().for_each(|field| each_in(within(Step::Name(&field.name)), &field.value.value, visit));
+        }
+        Value::Map(entries) => {
+            entries.iter().for_each(|(key, value)| each_in(within(Step::Name(&key.value)), &value.value, visit));
+        }
         Value::Text(_)
         | Value::Words(_)
         | Value::WordLists(_)
@@ -159,8 +184,9 @@ fn gather<'v>(value: &'v Value, found: &mut Vec<&'v Reference>) {
         | Value::Moment(_)
         | Value::Language(_)
         | Value::Choice(_)
+        | Value::Ref(_)
         | Value::File(_)
-        | Value::Tree(_) => {}
+        | Value::Tree(_) => visit(way, value),
     }
 }
 
