@@ -18,6 +18,7 @@ mod path;
 mod source;
 mod span;
 mod suggest;
+mod xml;
 mod zone;
 
 pub use artifact::{Artifact, Make, cut_out};
@@ -36,4 +37,5 @@ pub use path::SitePath;
 pub use source::{Open, Opener, SourceFile, SourceTree, is_table, is_text};
 pub use span::{Position, Span, Spanned};
 pub use suggest::closest;
+pub use xml::for_xml;
 pub use zone::{is_zone, to_offset, to_utc};

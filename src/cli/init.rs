@@ -10,6 +10,7 @@ use super::{Call, Command, Ended, Outcome, Words};
 use crate::base::{Arg as Said, Lang, Message, closest};
 use crate::disk;
 use crate::locale::{Form, Locale};
+use crate::read::yaml;
 
 /// The command.
 pub const COMMAND: Command = Command { name: "init", arguments, run };
@@ -137,7 +138,7 @@ impl NewSite<'_> {
     fn words(&self, id: &str) -> String {
         let lines = self.languages.iter().map(|lang| {
             let words = say(self.call.locales.or_default(*lang), id);
-            format!("\n  {lang}: {}", quoted(&words))
+            format!("\n  {lang}: {}", yaml::quoted(&words))
         });
         lines.collect()
     }
@@ -145,7 +146,7 @@ impl NewSite<'_> {
     fn site(&self) -> String {
         let codes: Vec<&str> = self.languages.iter().map(Lang::code).collect();
         let title = match self.call.text("title") {
-            Some(title) => self.languages.iter().map(|lang| format!("\n  {lang}: {}", quoted(title))).collect(),
+            Some(title) => self.languages.iter().map(|lang| format!("\n  {lang}: {}", yaml::quoted(title))).collect(),
             None => self.words("init-site-title"),
         };
         let menu = "[plans, commitments, institutions, about]";
@@ -202,10 +203,5 @@ fn say(locale: &Locale, id: &str) -> String {
 }
 
 fn front(locale: &Locale, name: &str, field: &str) -> String {
-    format!("{field}: {}\n", quoted(&say(locale, &format!("init-{name}-{field}"))))
-}
-
-/// Words between straight quotes, so that a colon in them means nothing.
-fn quoted(words: &str) -> String {
-    format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""))
+    format!("{field}: {}\n", yaml::quoted(&say(locale, &format!("init-{name}-{field}"))))
 }

@@ -31,7 +31,7 @@ pub use publishing::{Publication, upcoming};
 pub use shares::{Elapsed, elapsed, share};
 pub use status::{History, Step, StepKind, history};
 pub use tally::Tally;
-pub use translation::{Source, Translation, source, translation};
+pub use translation::{Source, Translation, source, translated_from, translation};
 
 #[cfg(test)]
 mod tests {

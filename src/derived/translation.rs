@@ -43,6 +43,16 @@ pub fn translation(entry: &Entry, lang: Lang) -> Translation {
     if is_older || has_changed { Translation::Stale } else { Translation::Fresh }
 }
 
+/// The text that a translation into `to` is made from: the one asked for, else the one it was made from, else the first.
+pub fn translated_from(entry: &Entry, to: Lang, asked: Option<Lang>) -> Option<&Text> {
+    let named = || entry.text(to).and_then(|text| text.made_from.as_ref()?.value.lang);
+    let there = |lang: Lang| entry.text(lang).filter(|text| text.lang != to);
+    match asked {
+        Some(asked) => there(asked),
+        None => named().and_then(there).or_else(|| entry.texts.iter().find(|text| text.lang != to)),
+    }
+}
+
 /// What became of the text that `text` was made from, if it names one.
 pub fn source<'e>(entry: &'e Entry, text: &Text) -> Option<Source<'e>> {
     let made_from = &text.made_from.as_ref()?.value;

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::{Piece, Unit, inline};
 use crate::base::{Lang, SitePath, Span, Spanned};
-use crate::model::{Entry, Record, Value, Words};
+use crate::model::{Entry, Value};
+use crate::read::yaml;
 use std::sync::Arc;
 
 /// Words of the facts that say nothing in the language.
@@ -19,11 +20,12 @@ pub(super) struct Gap<'e> {
 pub(super) fn gaps<'e>(entry: &'e Entry, from: Lang, to: Lang) -> Vec<Gap<'e>> {
     let mut found = Vec::new();
     let facts = entry.folder.join("facts.yaml");
-    record(&entry.record, "", &mut |name, words| {
+    entry.record.each(&mut |way, value| {
+        let Value::Words(words) = value else { return };
         let said = words.iter().find(|(lang, _)| *lang == from).map(|(_, words)| words);
         let Some(said) = said.filter(|said| Some(&said.span.file) == facts.as_ref()) else { return };
         if words.get(to).is_none() && !said.value.trim().is_empty() {
-            found.push(Gap { name: name.to_owned(), words: said });
+            found.push(Gap { name: way.to_string(), words: said });
         }
     });
     found.sort_by_key(|gap| gap.words.span.start);
@@ -40,39 +42,6 @@ pub(super) fn units(gaps: &[Gap]) -> Vec<Unit> {
         span: gap.words.span.clone(),
     };
     gaps.iter().map(unit).collect()
-}
-
-fn record<'e>(fields: &'e Record, above: &str, visit: &mut dyn FnMut(&str, &'e Words)) {
-    for field in &fields.fields {
-        value(&field.value.value, &format!("{above}{}", field.name), visit);
-    }
-}
-
-fn value<'e>(said: &'e Value, name: &str, visit: &mut dyn FnMut(&str, &'e Words)) {
-    match said {
-        Value::Words(words) => visit(name, words),
-        Value::Group(inner) => record(inner, &format!("{name}."), visit),
-        Value::List(items) => {
-            for (at, item) in items.iter().enumerate() {
-                value(&item.value, &format!("{name}.{}", at + 1), visit);
-            }
-        }
-        Value::Map(fields) => {
-            fields.iter().for_each(|(key, field)| value(&field.value, &format!("{name}.{}", key.value), visit))
-        }
-        Value::Text(_)
-        | Value::WordLists(_)
-        | Value::Truth(_)
-        | Value::Whole(_)
-        | Value::Decimal(_)
-        | Value::Date(_)
-        | Value::Moment(_)
-        | Value::Language(_)
-        | Value::Choice(_)
-        | Value::Ref(_)
-        | Value::File(_)
-        | Value::Tree(_) => {}
-    }
 }
 
 /// The file with words in `lang` beside those that stand at each span.
@@ -95,23 +64,18 @@ fn beside(text: &str, said: Range<usize>, lang: Lang, words: &str) -> (usize, St
     let key = before[indent..].trim_end();
     let is_line = key.ends_with(':') && !key.contains(['{', ',']);
     if !is_line {
-        return (said.end, format!(", {lang}: {}", quoted(words)));
+        return (said.end, format!(", {lang}: {}", yaml::quoted(words)));
     }
     let end = if text[..said.end].ends_with('\n') { said.end - 1 } else { said.end };
     let end = text[end..].find('\n').map_or(text.len(), |length| end + length);
     let line_end = if text[..end].ends_with('\r') { "\r\n" } else { "\n" };
     let end = text[..end].trim_end_matches('\r').len();
-    (end, format!("{line_end}{}{lang}: {}", " ".repeat(indent), quoted(words)))
-}
-
-/// Words between straight quotes, as YAML reads them.
-pub(super) fn quoted(words: &str) -> String {
-    format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\"").replace(['\n', '\r'], " "))
+    (end, format!("{line_end}{}{lang}: {}", " ".repeat(indent), yaml::quoted(words)))
 }
 
 /// The words of a field as they stand between quotes.
 pub(super) fn field(pieces: &[Piece]) -> String {
-    quoted(&super::written(pieces))
+    yaml::quoted(&super::written(pieces))
 }
 
 /// The file of the facts.

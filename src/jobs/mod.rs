@@ -14,7 +14,7 @@ mod xliff;
 
 use std::sync::Arc;
 
-pub use plan::{jobs, parts};
+pub use plan::jobs;
 pub use take::{Proposal, Taken, take};
 
 use crate::base::{Lang, SitePath, Span};

@@ -2,8 +2,8 @@
 
 use super::{Job, Part, facts, name, text};
 use crate::base::Lang;
-use crate::derived::{Translation, translation};
-use crate::model::{Entry, Text};
+use crate::derived::{Translation, translated_from, translation};
+use crate::model::Entry;
 use crate::site::Site;
 
 /// The jobs into a language: one for each language that is translated from, in the order of the site's languages.
@@ -40,16 +40,6 @@ fn of_text(entry: &Entry, to: Lang, asked: Option<Lang>) -> Option<(Lang, Part)>
     let units = text::units(entry, from, entry.text(to));
     let part = Part { file: from.file.clone(), record: name(entry), units };
     (!part.units.is_empty()).then_some((from.lang, part))
-}
-
-/// The text that is translated: the one asked for, else the one the translation was made from, else the first.
-pub(super) fn translated_from(entry: &Entry, to: Lang, asked: Option<Lang>) -> Option<&Text> {
-    let named = || entry.text(to).and_then(|text| text.made_from.as_ref()?.value.lang);
-    let there = |lang: Lang| entry.text(lang).filter(|text| text.lang != to);
-    match asked {
-        Some(asked) => there(asked),
-        None => named().and_then(there).or_else(|| entry.texts.iter().find(|text| text.lang != to)),
-    }
 }
 
 fn of_facts(site: &Site, entry: &Entry, to: Lang, asked: Option<Lang>) -> Vec<(Lang, Part)> {

@@ -8,7 +8,7 @@ use super::{Piece, Unit};
 use crate::base::{SitePath, Span};
 use crate::derived::{Source, source};
 use crate::model::{Entry, Text};
-use crate::read::markdown::{self, Document, field_text, with_field, without_field};
+use crate::read::markdown::{self, Document, NOT_WORDS, field_text, with_field, without_field};
 use crate::read::yaml;
 
 /// A unit and where its translation is put.
@@ -37,9 +37,6 @@ pub(super) enum Sort {
     /// A block after a mark, such as that of a heading.
     Marked,
 }
-
-/// What says nothing of the translation when the source says it.
-const ITS_OWN: [&str; 4] = ["slug", "differs", "translates", "made_from"];
 
 pub(super) fn document(path: &SitePath, text: &str) -> Document {
     markdown::read(path, &Arc::from(text)).value
@@ -199,12 +196,12 @@ pub(super) fn translated(
     for place in places(&source).iter().rev() {
         text.replace_range(place.range.clone(), &words(place));
     }
-    for name in ITS_OWN {
+    for name in NOT_WORDS {
         text = without_field(&document(path, &text), name);
     }
     let Some(old) = old else { return text };
     let old = document(&old.file, &old.body.text);
-    for name in ITS_OWN {
+    for name in NOT_WORDS {
         if let Some(value) = field_text(&old, name) {
             text = with_field(&document(path, &text), name, value);
         }

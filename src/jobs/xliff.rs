@@ -10,7 +10,7 @@ use quick_xml::escape::escape;
 use quick_xml::events::{BytesStart, Event};
 
 use super::{Brought, Job, Piece, Target, Unit, signed};
-use crate::base::{Diagnostics, SitePath, Span};
+use crate::base::{Diagnostics, SitePath, Span, for_xml};
 use crate::read::Read;
 
 /// The namespace of XLIFF 2.0 and 2.1.
@@ -74,8 +74,7 @@ fn pieces(pieces: &[Piece]) -> String {
 
 /// Words without what XML 1.0 cannot hold, escaped.
 fn said(words: &str) -> String {
-    let holds = |c: &char| matches!(c, '\t' | '\n' | '\r' | ' '..) && !matches!(c, '\u{FFFE}' | '\u{FFFF}');
-    escape(words.chars().filter(holds).collect::<String>()).into_owned()
+    escape(for_xml(words)).into_owned()
 }
 
 /// What is open while a file is read.

@@ -5,7 +5,7 @@ use std::io;
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
-use crate::base::Moment;
+use crate::base::{Moment, for_xml};
 
 /// A document on its way.
 pub type Xml = Writer<Vec<u8>>;
@@ -22,8 +22,8 @@ pub fn document(content: impl FnOnce(&mut Xml) -> io::Result<()>) -> Result<Vec<
 
 /// An element with attributes and nothing but words in it.
 pub fn element(xml: &mut Xml, name: &str, attributes: &[(&str, &str)], words: &str) -> io::Result<()> {
-    let words = clean(words);
-    let attributes: Vec<(&str, String)> = attributes.iter().map(|(name, value)| (*name, clean(value))).collect();
+    let words = for_xml(words);
+    let attributes: Vec<(&str, String)> = attributes.iter().map(|(name, value)| (*name, for_xml(value))).collect();
     let attributes = attributes.iter().map(|(name, value)| (*name, value.as_str()));
     let element = xml.create_element(name).with_attributes(attributes);
     if words.is_empty() {
@@ -32,12 +32,6 @@ pub fn element(xml: &mut Xml, name: &str, attributes: &[(&str, &str)], words: &s
         element.write_text_content(BytesText::new(&words))?;
     }
     Ok(())
-}
-
-/// The words without what XML 1.0 cannot hold, escaped or not (section 2.2).
-fn clean(words: &str) -> String {
-    let holds = |c: &char| matches!(c, '\t' | '\n' | '\r' | ' '..) && !matches!(c, '\u{FFFE}' | '\u{FFFF}');
-    words.chars().filter(holds).collect()
 }
 
 /// An address inside the site, percent-encoded once.

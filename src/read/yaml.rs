@@ -57,6 +57,11 @@ pub struct Tree {
 /// The deepest nesting of lists and maps that is read.
 pub const DEEPEST: usize = 64;
 
+/// Words between straight quotes on one line, as YAML reads them whatever signs are in them.
+pub fn quoted(words: &str) -> String {
+    format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\"").replace(['\n', '\r'], " "))
+}
+
 /// Reads the bytes `range` of `text`, which is the whole of `file`.
 pub fn read(file: &SitePath, text: &str, range: std::ops::Range<usize>) -> Read<Tree> {
     let mut found = Diagnostics::new();

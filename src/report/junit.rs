@@ -8,7 +8,7 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use super::placed::{Placed, placed};
-use crate::base::{Diagnostic, Severity, SourceTree};
+use crate::base::{Diagnostic, Severity, SourceTree, for_xml};
 use crate::locale::Locale;
 
 /// A suite with a case for each file of words of the site.
@@ -52,7 +52,7 @@ fn case(xml: &mut Writer<Vec<u8>>, file: &str, found: &[&Placed]) -> io::Result<
     case.write_inner_content(|xml| {
         if let Some(first) = errors.first() {
             let failure = xml.create_element("failure");
-            let failure = failure.with_attributes([("type", first.id), ("message", &*clean(&first.message))]);
+            let failure = failure.with_attributes([("type", first.id), ("message", &*for_xml(&first.message))]);
             failure.write_text_content(BytesText::new(&lines(&errors)))?;
         }
         if !warnings.is_empty() {
@@ -68,11 +68,5 @@ fn lines(found: &[&&Placed]) -> String {
         let place = &finding.place;
         format!("{}:{}:{}: {} [{}]", place.file, place.line, place.column, finding.told("\n  "), finding.id)
     });
-    clean(&lines.collect::<Vec<_>>().join("\n"))
-}
-
-/// The words without what XML 1.0 cannot hold (section 2.2).
-fn clean(words: &str) -> String {
-    let holds = |c: &char| matches!(c, '\t' | '\n' | '\r' | ' '..) && !matches!(c, '\u{FFFE}' | '\u{FFFF}');
-    words.chars().filter(holds).collect()
+    for_xml(&lines.collect::<Vec<_>>().join("\n"))
 }

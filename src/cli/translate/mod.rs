@@ -8,10 +8,11 @@ use clap::Arg;
 use super::desk::Desk;
 use super::{Call, Command, Ended, Outcome, Words};
 use crate::base::{Arg as Said, Lang, Message, SitePath};
+use crate::derived::translated_from;
 use crate::disk;
 use crate::locale::Form;
 use crate::model::{Entry, Text};
-use crate::read::markdown::{self, Document, with_field, without_field};
+use crate::read::markdown::{self, Document, NOT_WORDS, with_field, without_field};
 use crate::site::Site;
 
 /// The command.
@@ -45,7 +46,7 @@ fn run(call: &Call) -> Outcome {
     let mark = call.locales.get(asked.lang).unwrap_or(call.locale).message("cli-to-translate", &[], Form::Plain);
     let mut text = from.body.text.to_string();
     // What the source says of itself is not true of its translation.
-    for name in ["slug", "differs"] {
+    for name in NOT_WORDS {
         text = without_field(&document(&path, &text), name);
     }
     let text = recorded(&path, &text, asked.entry, from);
@@ -86,12 +87,7 @@ impl<'s> Asked<'s> {
 
     /// The text that is translated: the one asked for, the one named in the translation, or the first.
     pub fn source(&self) -> Option<&'s Text> {
-        let named = || self.entry.text(self.lang).and_then(|text| text.made_from.as_ref()?.value.lang);
-        let other = |lang: Lang| self.entry.text(lang).filter(|text| text.lang != self.lang);
-        match self.from {
-            Some(from) => other(from),
-            None => named().and_then(other).or_else(|| self.entry.texts.iter().find(|text| text.lang != self.lang)),
-        }
+        translated_from(self.entry, self.lang, self.from)
     }
 }
 

@@ -20,7 +20,7 @@ pub struct SourceBlock {
 }
 
 /// The fields at the top that are no words.
-const NOT_WORDS: [&str; 4] = ["translates", "made_from", "slug", "differs"];
+pub const NOT_WORDS: [&str; 4] = ["translates", "made_from", "slug", "differs"];
 
 /// The blocks of a text file, in their order.
 pub fn blocks(front: &yaml::Tree, body: &Body) -> Vec<SourceBlock> {

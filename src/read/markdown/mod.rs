@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-pub use blocks::SourceBlock;
+pub use blocks::{NOT_WORDS, SourceBlock};
 pub use figures::{NamedFigure, SCHEME, figures, with_figures, without_figures};
 pub use front::{field_text, with_field, without_field};
 pub use outline::{Block, Counted, Outline, Part, Piece, Table};
