@@ -2,7 +2,7 @@
 //! work: it is left alone, or replaced whole by who has read it.
 
 use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 
 /// Whether a folder is that of a site.
@@ -10,9 +10,14 @@ pub fn is_site(folder: &Path) -> bool {
     folder.join("site.yaml").is_file()
 }
 
-/// The bytes of a file that somebody names, wherever it stands.
-pub fn file(path: &Path) -> io::Result<Vec<u8>> {
-    fs::read(path)
+/// The bytes of a file that somebody names, wherever it stands; refused when there are more than `limit`.
+pub fn file(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > limit {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
 }
 
 /// Writes a file that is not there yet, and the folders it stands in.
@@ -95,6 +100,13 @@ mod tests {
         assert_eq!(rewrite(&path, b"one", b"three").unwrap_err().kind(), io::ErrorKind::ResourceBusy);
         assert_eq!(rewrite(&folder.path("none"), b"", b"").unwrap_err().kind(), io::ErrorKind::NotFound);
         assert_eq!((folder.text("a/text.ar.md").as_str(), folder.listing().len()), ("two", 2));
+    }
+
+    #[test]
+    fn a_file_is_read_as_far_as_its_limit() {
+        let folder = Folder::with(&[("a.po", "four")]);
+        assert_eq!(file(&folder.path("a.po"), 4).unwrap(), b"four");
+        assert_eq!(file(&folder.path("a.po"), 3).unwrap_err().kind(), io::ErrorKind::FileTooLarge);
     }
 
     #[test]

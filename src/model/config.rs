@@ -333,7 +333,7 @@ impl Config {
         let records = written.and_then(|limits| limits.records).and_then(|count| usize::try_from(count.0).ok());
         let rows = written.and_then(|limits| limits.rows).and_then(|count| u32::try_from(count.0).ok());
         Limits {
-            bytes: bytes.map_or(usual.bytes, |size| size * Limits::MEGABYTE),
+            bytes: bytes.map_or(usual.bytes, |size| size.saturating_mul(Limits::MEGABYTE)),
             records: records.unwrap_or(usual.records),
             rows: rows.unwrap_or(usual.rows),
         }

@@ -187,3 +187,26 @@ fn of_a_text_that_fell_behind_only_what_changed_is_translated_anew() {
     let (code, said) = call(&site, &["check", "--strict"]);
     assert_eq!(code, Some(0), "{said}");
 }
+
+#[test]
+fn two_files_may_add_to_the_same_facts_and_one_too_large_is_told() {
+    let site = site("jobs-two");
+    let facts = site.join("content/institutions/council/facts.yaml");
+    fs::write(&facts, "name:\n  en: Council\nother_names: []\ninstitution_type: regional-council\n").unwrap();
+    let job = export(&site, "po", "en-fr.po");
+    let one = job.replace("msgid \"Council\"\nmsgstr \"\"", "msgid \"Council\"\nmsgstr \"Conseil\"");
+    fs::write(site.join("one.po"), &one).unwrap();
+    fs::write(site.join("two.po"), &one).unwrap();
+    let path = |name: &str| site.join(name).to_str().unwrap().to_owned();
+    let (code, said) = call(&site, &["translate", "import", &path("one.po"), &path("two.po")]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("is not a text or facts of this site from which something is translated"), "{said}");
+    assert_eq!(fs::read_to_string(&facts).unwrap().matches("fr:").count(), 1);
+    fs::write(site.join("large.po"), vec![b'#'; 1_000_001]).unwrap();
+    let mut config = fs::read_to_string(site.join("site.yaml")).unwrap();
+    config.push_str("limits: {file_megabytes: 1}\n");
+    fs::write(site.join("site.yaml"), config).unwrap();
+    let (code, said) = call(&site, &["translate", "import", &path("large.po")]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("Limit in megabytes: 1"), "{said}");
+}

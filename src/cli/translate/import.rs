@@ -1,6 +1,7 @@
 //! `bayan translate import`: what translators brought back, read by the rules before a byte is written.
 
 use std::collections::BTreeSet;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,9 +11,12 @@ use super::super::desk::Desk;
 use super::super::snapshot::Reading;
 use super::super::{Call, Command, Ended, Outcome, Words};
 use super::recorded;
-use crate::base::{Arg as Said, Diagnostic, Diagnostics, Message, Moment, Severity, SitePath, SourceFile, SourceTree};
+use crate::base::{
+    Arg as Said, Diagnostic, Diagnostics, Message, Moment, Severity, SitePath, SourceFile, SourceTree, Span,
+};
 use crate::disk;
 use crate::jobs::{self, FORMATS, Proposal};
+use crate::model::Limits;
 use crate::report;
 
 /// The command.
@@ -24,19 +28,30 @@ fn arguments(words: &Words) -> Vec<Arg> {
 }
 
 fn run(call: &Call) -> Outcome {
-    let desk = Desk::open(call)?;
+    let mut desk = Desk::open(call)?;
     let clock = desk.clock(call)?;
     let mut all_is_well = true;
     let files: Vec<&PathBuf> = call.matches.get_many("jobs").into_iter().flatten().collect();
     for file in files {
         all_is_well &= import(call, &desk, clock, file)?;
+        // What one file brought may be what the next one adds to.
+        desk.refresh()?;
     }
     Ok(if all_is_well { Ended::Clean } else { Ended::Faults })
 }
 
 /// Brings one file back; whether all of it could be.
 fn import(call: &Call, desk: &Desk, clock: Moment, file: &Path) -> Result<bool, Vec<Message>> {
-    let bytes = disk::file(file).map_err(|error| vec![disk::failure(file, &error)])?;
+    let job = SitePath::new(file.to_string_lossy());
+    let limit = desk.now.site.config.limits().bytes;
+    let bytes = match disk::file(file, limit) {
+        Err(error) if error.kind() == ErrorKind::FileTooLarge => {
+            let limit = i64::try_from(limit / Limits::MEGABYTE).unwrap_or(i64::MAX);
+            tell(call, &[Span::whole(&job).error("file-too-large").with("limit", limit)], &desk.now.source);
+            return Ok(false);
+        }
+        bytes => bytes.map_err(|error| vec![disk::failure(file, &error)])?,
+    };
     let text: Arc<str> = Arc::from(String::from_utf8_lossy(&bytes));
     let ending = file.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     let Some(format) = FORMATS.iter().find(|format| format.endings.contains(&&*ending)) else {
@@ -45,7 +60,6 @@ fn import(call: &Call, desk: &Desk, clock: Moment, file: &Path) -> Result<bool, 
         call.say(&Message::new("cli-job-ending").with("file", file).with("endings", Said::Codes(endings.collect())));
         return Ok(false);
     };
-    let job = SitePath::new(file.to_string_lossy());
     let read = (format.read)(&job, &text);
     let mut found = read.found;
     let taken = jobs::take(&desk.now.site, &desk.now.source, &job, &read.value, &mut found);
@@ -53,9 +67,7 @@ fn import(call: &Call, desk: &Desk, clock: Moment, file: &Path) -> Result<bool, 
         taken.proposals.iter().map(|proposal| (proposal, whole(desk, proposal))).collect();
     let shown = with(desk, &news, Some(SourceFile::of_bytes(job, Arc::from(text.as_bytes()))));
     let refused = judge(desk, clock, &mut news, &mut found);
-    let terminal = disk::stderr();
-    let style = report::Style { color: terminal.color, width: terminal.width };
-    eprint!("{}", report::findings(&found, &shown, call.locale, style));
+    tell(call, &found, &shown);
     for (proposal, new) in &news {
         write(desk, proposal, new)?;
         let told = Message::new("cli-job-taken").with("file", proposal.file.as_str());
@@ -69,6 +81,13 @@ fn import(call: &Call, desk: &Desk, clock: Moment, file: &Path) -> Result<bool, 
     }
     let has_errors = found.iter().any(|fault| fault.severity == Severity::Error);
     Ok(!has_errors && refused.is_empty() && taken.left == 0)
+}
+
+/// Tells what was found, with its lines.
+fn tell(call: &Call, found: &[Diagnostic], sources: &SourceTree) {
+    let terminal = disk::stderr();
+    let style = report::Style { color: terminal.color, width: terminal.width };
+    eprint!("{}", report::findings(found, sources, call.locale, style));
 }
 
 /// The file with the record of what it was made from.
