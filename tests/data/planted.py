@@ -79,10 +79,10 @@ PLANTED = [
 
 
 def parts(site, copy):
-    """What the checks read: data, the interface, the pages of one record."""
-    for place in ["data", "api", "files", "ar", "fr", "en"]:
-        if (site / place).is_dir():
-            shutil.copytree(site / place, copy / place)
+    """What the checks read: data, the interface, the pages of every language."""
+    for place in site.iterdir():
+        if place.is_dir() and place.name != "assets":
+            shutil.copytree(place, copy / place.name)
     shutil.copy(site / "index.html", copy)
 
 

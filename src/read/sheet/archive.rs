@@ -43,7 +43,8 @@ pub fn weighed(bytes: &[u8]) -> Result<Parts, Refusal> {
             continue;
         }
         let is_streamed = name.contains("worksheets/") || name == "content.xml";
-        let size = io::copy(&mut part.take(left + 1), &mut io::sink()).map_err(|_| Refusal::Damaged)?;
+        let most = if is_streamed { left } else { left.min(left_held) };
+        let size = io::copy(&mut part.take(most + 1), &mut io::sink()).map_err(|_| Refusal::Damaged)?;
         left = left.checked_sub(size).ok_or(Refusal::TooLarge)?;
         if !is_streamed {
             left_held = left_held.checked_sub(size).ok_or(Refusal::TooLarge)?;
