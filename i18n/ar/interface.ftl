@@ -11,6 +11,9 @@ ui-sections = جميع الأقسام
 ui-contact = للتواصل
 ui-feed = تتبع الجديد (Atom)
 ui-as-of = الوضعية إلى غاية { $date }
+ui-copy = نسخة محفوظة
+ui-copy-made = أُنجزت هذه النسخة يوم { $date }.
+ui-copy-current = الصفحة الحالية على العنوان { $address }
 ui-published-on = تاريخ النشر: { $date }
 ui-updated-on = تاريخ التحيين: { $date }
 

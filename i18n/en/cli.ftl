@@ -31,6 +31,8 @@ cli-status = See what awaits the team: translations, delays, obligations, dates 
     .more = Example: bayan status
 cli-build = Make the site that is to be published
     .more = The site is made in the folder “public”. If there are faults, what is there stays as it was.
+cli-pack = Put the site into a zip file that opens from a disk, without a network
+    .more = Example: bayan pack. Unzip the file and open index.html: everything works in it, search too.
 cli-verify = See whether a published site, or a copy of it, is what was published
     .more = Example: bayan verify public. Every file that differs, is missing or was added is named; ends with 1 if there is one.
 cli-headers = Print what a host should send with every file (security headers)
@@ -52,6 +54,8 @@ cli-option-fix = Put right what has only one right answer, then tell what is lef
 cli-option-help = Show this help
 cli-option-version = Show the version
 cli-option-out = The folder in which to write
+cli-option-file = The zip file to write; if left out, it is named for the address of the site and its date, in the folder of the site
+cli-option-largest = Leave out attachments of more than so many megabytes, 0 for all of them: their links lead to the published site
 cli-option-base-url = The address at which the site will be found, beginning with https
 cli-option-clock = The day of which the site speaks, such as 2026-05-06; today if left out
 cli-option-audience = For whom: public, or team to include drafts and records with a later date
@@ -98,6 +102,16 @@ cli-built =
     { $files ->
         [one] The site is ready: { $files } file in { $folder } ({ $changed } changed, { $removed } removed).
        *[other] The site is ready: { $files } files in { $folder } ({ $changed } changed, { $removed } removed).
+    }
+cli-packed =
+    { $files ->
+        [one] The copy is ready: { $file }, { $files } file.
+       *[other] The copy is ready: { $file }, { $files } files.
+    }
+cli-left-out =
+    { $files ->
+        [one] { $files } attachment is too large and not in it: its link leads to the published site.
+       *[other] { $files } attachments are too large and not in it: their links lead to the published site.
     }
 cli-no-revision = This site is not kept in git, so { $manifest } does not say from which state of its files it was made.
 cli-no-history = site.yaml asks for the history of pages, but this site is not kept in git, or git is not installed. Pages tell nothing of their history.

@@ -11,6 +11,9 @@ ui-sections = All sections
 ui-contact = Contact
 ui-feed = Follow what is new (Atom feed)
 ui-as-of = Situation on { $date }
+ui-copy = Offline copy
+ui-copy-made = This copy was made on { $date }.
+ui-copy-current = The current page is at { $address }
 ui-published-on = Published on { $date }
 ui-updated-on = Updated on { $date }
 

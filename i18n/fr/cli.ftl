@@ -31,6 +31,8 @@ cli-status = Voir ce qui attend l’équipe : traductions, retards, obligations,
     .more = Exemple : bayan status
 cli-build = Produire le site à publier
     .more = Le site est produit dans le dossier « public ». S’il y a des erreurs, ce qui s’y trouve reste tel quel.
+cli-pack = Réunir le site dans un fichier zip qui s’ouvre depuis un disque, sans réseau
+    .more = Exemple : bayan pack. Décompressez le fichier et ouvrez index.html : tout y fonctionne, recherche comprise.
 cli-verify = Voir si un site publié, ou sa copie, est bien ce qui a été publié
     .more = Exemple : bayan verify public. Chaque fichier différent, manquant ou ajouté est nommé ; se termine par 1 s’il y en a.
 cli-headers = Afficher ce qu’un hébergeur doit envoyer avec chaque fichier (en-têtes de sécurité)
@@ -52,6 +54,8 @@ cli-option-fix = Corriger ce qui n’a qu’une seule bonne réponse, puis dire 
 cli-option-help = Afficher cette aide
 cli-option-version = Afficher la version
 cli-option-out = Le dossier où écrire
+cli-option-file = Le fichier zip à écrire ; à défaut, il porte l’adresse du site et sa date, dans le dossier du site
+cli-option-largest = Laisser de côté les pièces jointes de plus de ce nombre de mégaoctets, 0 pour toutes : leurs liens mènent au site publié
 cli-option-base-url = L’adresse où se trouvera le site, commençant par https
 cli-option-clock = Le jour dont parle le site, par exemple 2026-05-06 ; aujourd’hui si rien n’est indiqué
 cli-option-audience = Pour qui : public, ou team pour inclure les brouillons et les fiches à date ultérieure
@@ -99,6 +103,18 @@ cli-built =
         [one] Le site est prêt : { $files } fichier dans { $folder } (modifiés : { $changed }, supprimés : { $removed }).
         [many] Le site est prêt : { $files } de fichiers dans { $folder } (modifiés : { $changed }, supprimés : { $removed }).
        *[other] Le site est prêt : { $files } fichiers dans { $folder } (modifiés : { $changed }, supprimés : { $removed }).
+    }
+cli-packed =
+    { $files ->
+        [one] La copie est prête : { $file }, { $files } fichier.
+        [many] La copie est prête : { $file }, { $files } de fichiers.
+       *[other] La copie est prête : { $file }, { $files } fichiers.
+    }
+cli-left-out =
+    { $files ->
+        [one] { $files } pièce jointe trop grande n’y est pas : son lien mène au site publié.
+        [many] { $files } de pièces jointes trop grandes n’y sont pas : leurs liens mènent au site publié.
+       *[other] { $files } pièces jointes trop grandes n’y sont pas : leurs liens mènent au site publié.
     }
 cli-no-revision = Ce site n’est pas suivi par git : { $manifest } ne dit donc pas de quel état de ses fichiers il provient.
 cli-no-history = site.yaml demande l’historique des pages, mais ce site n’est pas suivi par git, ou git n’est pas installé. Les pages ne disent rien de leur histoire.

@@ -11,6 +11,9 @@ ui-sections = Toutes les rubriques
 ui-contact = Contact
 ui-feed = Suivre les nouveautés (flux Atom)
 ui-as-of = Situation au { $date }
+ui-copy = Copie hors ligne
+ui-copy-made = Cette copie a été faite le { $date }.
+ui-copy-current = La page actuelle se trouve à l’adresse { $address }
 ui-published-on = Publication : { $date }
 ui-updated-on = Mise à jour : { $date }
 

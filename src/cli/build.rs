@@ -1,15 +1,16 @@
 //! `bayan build`: the site, as one audience may see it at one moment.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Arg;
 
 use super::desk::Desk;
-use super::{Call, Command, Ended, Outcome, Words, check};
-use crate::base::Message;
+use super::{Call, Command, Ended, Outcome, Snapshot, Words, check};
+use crate::base::{Message, Moment};
 use crate::disk::{self, Origin, Output, Seal, SigningKey};
 use crate::edition::Audience;
-use crate::outputs;
+use crate::outputs::{self, Publication};
 
 /// The command.
 pub const COMMAND: Command = Command { name: "build", arguments, run };
@@ -39,34 +40,16 @@ fn run(call: &Call) -> Outcome {
     if let Some(unknown) = desk.recall() {
         call.say(&unknown);
     }
-    let clock = desk.clock(call)?;
-    let mut found = desk.faults(clock);
     let audience = if call.text("audience") == Some("team") { Audience::Team } else { Audience::Public };
-    let base_url = match call.text("base-url") {
-        Some(url) => url.to_owned(),
-        None => desk.now.site.config.base_url(),
-    };
-    let publication = desk.publication(audience, clock, &base_url);
-    if check::ended(&found, call.has("strict")) == Ended::Clean {
-        found.extend(outputs::collisions(&outputs::plan(&publication)));
-    }
-    eprint!("{}", desk.report(&found, call.locale));
-    if check::ended(&found, call.has("strict")) == Ended::Faults {
-        return call.refuse(&Message::new("cli-not-built"));
-    }
-    let key = call.path("sign").map(|path| SigningKey::read(path)).transpose().map_err(|trouble| vec![trouble])?;
-    let source = disk::revision(desk.root.path());
-    if source.is_none() {
-        call.say(&Message::new("cli-no-revision").with("manifest", disk::MANIFEST));
-    }
-    let origin = Origin { version: env!("CARGO_PKG_VERSION").to_owned(), clock: clock.to_string(), source };
+    let publish = |now: &Snapshot, clock: Moment, base_url: &str| now.publication(audience, clock, base_url);
+    let Some(ready) = ready(call, &desk, &publish)? else { return Ok(Ended::Faults) };
     let output = Output::open(&out).map_err(|error| troubles(&error))?;
     let bar = bar();
     let progress = |made: usize, all: usize| {
         bar.set_length(all as u64);
         bar.set_position(made as u64);
     };
-    let written = output.write(&outputs::plan(&publication), &desk.root, &Seal { origin, key }, &progress);
+    let written = output.write(&outputs::plan(&ready.publication), &desk.root, &ready.seal, &progress);
     bar.finish_and_clear();
     let written = written.map_err(|error| troubles(&error))?;
     call.say(
@@ -79,12 +62,51 @@ fn run(call: &Call) -> Outcome {
     Ok(Ended::Clean)
 }
 
-fn troubles(error: &disk::WriteError) -> Vec<Message> {
+/// A site without faults, ready to be written.
+pub struct Ready {
+    /// What is published.
+    pub publication: Arc<Publication>,
+    /// What is told of where it came from.
+    pub seal: Seal,
+}
+
+/// What a command is about to write, if no fault stands against it; all faults are told.
+pub fn ready(
+    call: &Call,
+    desk: &Desk,
+    publish: &dyn Fn(&Snapshot, Moment, &str) -> Arc<Publication>,
+) -> Result<Option<Ready>, Vec<Message>> {
+    let clock = desk.clock(call)?;
+    let mut found = desk.faults(clock);
+    let base_url = match call.text("base-url") {
+        Some(url) => url.to_owned(),
+        None => desk.now.site.config.base_url(),
+    };
+    let publication = publish(&desk.now, clock, &base_url);
+    if check::ended(&found, call.has("strict")) == Ended::Clean {
+        found.extend(outputs::collisions(&outputs::plan(&publication)));
+    }
+    eprint!("{}", desk.report(&found, call.locale));
+    if check::ended(&found, call.has("strict")) == Ended::Faults {
+        call.refuse(&Message::new("cli-not-built"))?;
+        return Ok(None);
+    }
+    let key = call.path("sign").map(|path| SigningKey::read(path)).transpose().map_err(|trouble| vec![trouble])?;
+    let source = disk::revision(desk.root.path());
+    if source.is_none() {
+        call.say(&Message::new("cli-no-revision").with("manifest", disk::MANIFEST));
+    }
+    let origin = Origin { version: env!("CARGO_PKG_VERSION").to_owned(), clock: clock.to_string(), source };
+    Ok(Some(Ready { publication, seal: Seal { origin, key } }))
+}
+
+/// What went wrong while writing.
+pub fn troubles(error: &disk::WriteError) -> Vec<Message> {
     error.messages().to_vec()
 }
 
 /// A bar on a terminal, and silence in a pipe.
-fn bar() -> indicatif::ProgressBar {
+pub fn bar() -> indicatif::ProgressBar {
     if !disk::stderr().is_terminal {
         return indicatif::ProgressBar::hidden();
     }

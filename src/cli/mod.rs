@@ -14,6 +14,7 @@ mod language;
 mod man;
 mod names;
 mod new;
+mod pack;
 mod review;
 mod schema;
 mod serve;
@@ -88,6 +89,7 @@ pub const COMMANDS: &[Command] = &[
     review::COMMAND,
     status::COMMAND,
     build::COMMAND,
+    pack::COMMAND,
     verify::COMMAND,
     headers::COMMAND,
     schema::COMMAND,

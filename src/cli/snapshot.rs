@@ -139,6 +139,12 @@ impl Snapshot {
         Arc::new(Publication::new(Arc::new(edition), self.locales.clone(), self.theme.clone(), base_url))
     }
 
+    /// The same for everybody, as a copy that is opened from a disk.
+    pub fn copy(&self, clock: Moment, base_url: &str) -> Arc<Publication> {
+        let edition = Arc::new(Edition::open(&self.site, Audience::Public, clock));
+        Arc::new(Publication::new(edition, self.locales.clone(), self.theme.clone(), base_url).as_copy())
+    }
+
     /// The bytes of a file of the site or of the embedded theme.
     pub fn bytes(&self, path: &SitePath) -> Option<Arc<[u8]>> {
         let file = self.source.get(path).or_else(|| self.embedded.get(path))?;

@@ -4,6 +4,7 @@
 //! wrong with a site's files is data (`SourceTree::found`); `Err` is for what no editor of a site can mend.
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "this is the door to the world")]
 
+mod archive;
 mod clock;
 mod create;
 mod embedded;
@@ -27,6 +28,7 @@ mod walk;
 mod watch;
 mod workshop;
 
+pub use archive::{Label, archive};
 pub use clock::{Stopwatch, now, today};
 pub use create::{file, has_files, is_site, new_file, replace_file, rewrite};
 pub use embedded::embedded;

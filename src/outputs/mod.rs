@@ -14,6 +14,7 @@ mod feed;
 mod headers;
 mod home;
 mod not_found;
+mod pack;
 mod records;
 mod redirects;
 mod robots;
@@ -37,6 +38,7 @@ use crate::theme::views::{Offer, Page, Shared, Topics};
 pub use collisions::collisions;
 use data::Holdings;
 pub use headers::{HOSTS, Host};
+pub use pack::{Packed, pack};
 
 /// What is published, in which words and looks, and where.
 pub struct Publication {
@@ -110,6 +112,11 @@ impl Publication {
         };
         let shared = languages.par_iter().map(shared).collect();
         Publication { edition, locales, theme, base_url, holdings, shared }
+    }
+
+    /// The same as a copy that is opened from a disk: its pages say of which day they are and where the current ones are.
+    pub fn as_copy(self) -> Publication {
+        Publication { shared: self.shared.into_iter().map(Shared::as_copy).collect(), ..self }
     }
 
     /// What the pages of each language have in common, the first language first.

@@ -14,6 +14,7 @@ mod lint;
 mod messages;
 mod privacy;
 mod outputs;
+mod packed;
 mod preview;
 mod program;
 mod review;

@@ -31,6 +31,14 @@ impl Content {
         }
     }
 
+    /// All of it.
+    pub fn read(self) -> io::Result<Vec<u8>> {
+        match self {
+            Content::Bytes(bytes) => Ok(bytes),
+            Content::File(path) => fs::read(path),
+        }
+    }
+
     /// The digest and size, when the file there has the same bytes.
     pub fn same_as(&self, there: &Path) -> io::Result<Option<(Digest, u64)>> {
         if fs::metadata(there)?.len() != self.size()? {

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use rayon::prelude::*;
 
-use self::content::content;
+pub(super) use self::content::content;
 use self::spare::Next;
 use super::failure::failure;
 use super::hands::Hands;
@@ -201,7 +201,7 @@ fn check_paths(artifacts: &[Artifact]) -> Result<(), WriteError> {
 }
 
 /// The manifest and, if there is a key, its signature: the files that tell of all others.
-fn papers(manifest: &Manifest, seal: &Seal) -> io::Result<Vec<(&'static str, String)>> {
+pub(super) fn papers(manifest: &Manifest, seal: &Seal) -> io::Result<Vec<(&'static str, String)>> {
     let json = manifest.to_json();
     let signature = seal.key.as_ref().map(|key| key.sign(&json, &manifest.root())).transpose()?;
     Ok([(MANIFEST, json)].into_iter().chain(signature.map(|signature| (SIGNATURE, signature))).collect())

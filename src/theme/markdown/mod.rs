@@ -22,7 +22,7 @@ use crate::locale::{Direction, Locales, typography};
 use crate::read::markdown::{Body, parsable};
 
 pub use address::encode;
-pub use inline::{inline, isolated};
+pub use inline::{escape, inline, isolated};
 pub use plain::plain;
 
 /// How Markdown is to be written.

@@ -35,7 +35,11 @@ pub fn root(shared: &Shared) -> Page {
     let languages = view.edition.languages().iter().map(|lang| {
         let order = || std::iter::once(*lang).chain(view.edition.languages().iter().copied());
         let words = |words: &crate::model::Words| words.first_of(order()).map_or("", |(_, words)| words).to_owned();
-        let more = [("title", words(&config.title).into()), ("tagline", words(&config.tagline).into())];
+        let more = [
+            ("title", words(&config.title).into()),
+            ("tagline", words(&config.tagline).into()),
+            ("copy", page::copy(view, *lang, &address::home(*lang))),
+        ];
         Value::from(with(site::home_of(view, *lang), more))
     });
     let titles = view.edition.languages().iter().filter_map(|lang| Some((*lang, config.title.get(*lang)?)));

@@ -4,7 +4,7 @@ use tera::{Context, Value};
 
 use super::shapes::{list, map, null, with};
 use super::{View, address, corrected, correction, downloads, history, linked, section, site};
-use crate::base::Lang;
+use crate::base::{Date, Lang};
 use crate::derived::{self, Translation};
 use crate::edition::Audience;
 use crate::locale::{Form, ListKind, bidi};
@@ -118,6 +118,7 @@ pub fn context(view: &View, facts: PageFacts) -> Context {
     context.insert_value("dir", view.locale.direction().as_str().into());
     context.insert_value("root", (&*view.root).into());
     context.insert_value("base", null());
+    context.insert_value("web", view.shared.base_url().into());
     context.insert_value("site", site::site(view));
     context.insert_value("page", page(view, facts));
     context
@@ -154,6 +155,7 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         ("head_title", head_title.into()),
         ("description", facts.description.clone().or(about).unwrap_or(site_title).into()),
         ("canonical", canonical.into()),
+        ("copy", copy(view, view.lang, &view.address)),
         ("alternates", alternates),
         ("versions", versions(view, &facts)),
         ("breadcrumbs", breadcrumbs(view, &facts)),
@@ -173,6 +175,17 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         ("stale", facts.entry.map_or_else(null, |entry| stale(view, entry))),
         ("history", facts.entry.map_or_else(null, |entry| history::history(view, entry))),
     ])
+}
+
+/// Of a copy that is opened from a disk: the day it was made and where the current page is, in words of a language.
+pub fn copy(view: &View, lang: Lang, address: &str) -> Value {
+    if !view.shared.is_copy() {
+        return null();
+    }
+    let day = Date::Day(view.edition.day());
+    let text = view.locales.or_default(lang).date(day);
+    let made = map([("text", text.into()), ("iso", day.to_string().into())]);
+    map([("made", made), ("url", view.absolute(&markdown::encode(address)).into())])
 }
 
 /// What decides whether search engines are told of a page.

@@ -21,6 +21,8 @@ pub struct Shared {
     base_url: String,
     /// The names that the theme reads; all, when it is not known.
     names: Option<Arc<Names>>,
+    /// Whether the pages are those of a copy, opened from a disk.
+    is_copy: bool,
     kinds: BTreeMap<Arc<str>, KindWords>,
     nameless: KindWords,
     /// The records that lists show, by folder of content, in the order of the list.
@@ -81,6 +83,7 @@ impl Shared {
             lang,
             base_url: edition.config().base_url(),
             names: None,
+            is_copy: false,
             kinds: kinds.collect(),
             nameless: KindWords::new(lang, ["", "", ""].map(str::to_owned)),
             sections: BTreeMap::new(),
@@ -108,6 +111,17 @@ impl Shared {
     pub fn at(mut self, base_url: &str) -> Shared {
         self.base_url = base_url.to_owned();
         self
+    }
+
+    /// The same as pages of a copy, opened from a disk.
+    pub fn as_copy(mut self) -> Shared {
+        self.is_copy = true;
+        self
+    }
+
+    /// Whether the pages are those of a copy.
+    pub(super) fn is_copy(&self) -> bool {
+        self.is_copy
     }
 
     /// The same in the manner of a theme.
