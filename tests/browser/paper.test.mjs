@@ -64,7 +64,7 @@ for (const lang of Object.keys(languages)) {
       assert.ok(text.includes(`${baseUrl}${lang}/documents/demo-meetings-list/`), "the address of a proof");
       await page.goto(`${host.address}${lang}/agreements/protocol-2022/`);
       await page.emulateMedia({ media: "print" });
-      const outside = await page.locator('main .sources a[href^="http"]').evaluateAll((links) => links.map((link) => [link.href, getComputedStyle(link, "::after").content]));
+      const outside = await page.locator("main .sources a[rel=external]").evaluateAll((links) => links.map((link) => [link.href, getComputedStyle(link, "::after").content]));
       assert.ok(outside.length > 0);
       for (const [href, written] of outside) assert.ok(written.includes(href), `${href} is not written out`);
     } finally {

@@ -314,7 +314,7 @@ fn a_feed_tells_the_newest_first_in_its_language() {
     }
 }
 
-/// What one day shows: the pages of the first site, without the footer that names the day.
+/// What one day shows: the pages of the first site, without the footer and the root that name the day.
 fn pages_as_of(clock: &str) -> BTreeMap<String, String> {
     let source = first_site();
     let publication = publication_at(&source, Audience::Public, clock);
@@ -322,7 +322,9 @@ fn pages_as_of(clock: &str) -> BTreeMap<String, String> {
     let pages = made.filter(|(path, _)| path.ends_with(".html"));
     let without_day = |page: String| {
         let start = page.find("<footer").expect("a page has a footer");
-        page[..start].to_owned()
+        let (before, named) = page[..start].split_once(" data-day=\"").expect("a page names its day for paper");
+        let (_, after) = named.split_once('"').expect("a value ends");
+        format!("{before}{after}")
     };
     let words = |bytes: Vec<u8>| String::from_utf8(bytes).expect("pages are UTF-8");
     pages
