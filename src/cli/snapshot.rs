@@ -131,18 +131,22 @@ impl Snapshot {
 
     /// What `audience` is shown at `clock`, ready to be planned.
     pub fn publication(&self, audience: Audience, clock: Moment, base_url: &str) -> Arc<Publication> {
-        let edition = Edition::open(&self.site, audience, clock);
-        let edition = match &self.history {
-            Some(history) => edition.remembering(history),
-            None => edition,
-        };
-        Arc::new(Publication::new(Arc::new(edition), self.locales.clone(), self.theme.clone(), base_url))
+        let edition = self.edition(audience, clock);
+        Arc::new(Publication::new(edition, self.locales.clone(), self.theme.clone(), base_url))
     }
 
     /// The same for everybody, as a copy that is opened from a disk.
     pub fn copy(&self, clock: Moment, base_url: &str) -> Arc<Publication> {
-        let edition = Arc::new(Edition::open(&self.site, Audience::Public, clock));
+        let edition = self.edition(Audience::Public, clock);
         Arc::new(Publication::new(edition, self.locales.clone(), self.theme.clone(), base_url).as_copy())
+    }
+
+    fn edition(&self, audience: Audience, clock: Moment) -> Arc<Edition> {
+        let edition = Edition::open(&self.site, audience, clock);
+        Arc::new(match &self.history {
+            Some(history) => edition.remembering(history),
+            None => edition,
+        })
     }
 
     /// The bytes of a file of the site or of the embedded theme.
