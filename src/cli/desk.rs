@@ -10,9 +10,7 @@ use crate::base::{
     Date, Day, Diagnostic, Diagnostics, History, Message, Moment, Severity, SitePath, SourceFile, SourceTree,
 };
 use crate::disk::{self, Change, Past, Root};
-use crate::edition::Audience;
 use crate::locale::Locale;
-use crate::outputs::Publication;
 use crate::report;
 
 /// An opened site.
@@ -137,11 +135,6 @@ impl Desk {
     /// All faults: of the readers and of the rules.
     pub fn faults(&self, clock: Moment) -> Diagnostics {
         self.now.faults(clock)
-    }
-
-    /// What `audience` is shown at `clock`, ready to be planned.
-    pub fn publication(&self, audience: Audience, clock: Moment, base_url: &str) -> Arc<Publication> {
-        self.now.publication(audience, clock, base_url)
     }
 
     /// The findings in words for the terminal.
