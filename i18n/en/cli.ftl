@@ -33,6 +33,8 @@ cli-build = Make the site that is to be published
     .more = The site is made in the folder “public”. If there are faults, what is there stays as it was.
 cli-pack = Put the site into a zip file that opens from a disk, without a network
     .more = Example: bayan pack. Unzip the file and open index.html: everything works in it, search too.
+cli-digest = Write the letter that says what changed since a day, ready to be sent
+    .more = Example: bayan digest --since 2026-05-01 --language fr --format html. The letter is written in one language, as text or HTML.
 cli-verify = See whether a published site, or a copy of it, is what was published
     .more = Example: bayan verify public. Every file that differs, is missing or was added is named; ends with 1 if there is one.
 cli-headers = Print what a host should send with every file (security headers)
@@ -58,6 +60,8 @@ cli-option-file = The zip file to write; if left out, it is named for the addres
 cli-option-largest = Leave out attachments of more than so many megabytes, 0 for all of them: their links lead to the published site
 cli-option-base-url = The address at which the site will be found, beginning with https
 cli-option-clock = The day of which the site speaks, such as 2026-05-06; today if left out
+cli-option-since = The day after which changes are told, such as 2026-05-01
+cli-option-language = The language of the letter: one of the site’s, the first if left out
 cli-option-audience = For whom: public, or team to include drafts and records with a later date
 cli-option-strict = Treat warnings as faults
 cli-option-format = How to tell, for people or for other programs
@@ -97,6 +101,11 @@ cli-unknown-check = There is no check called { $check }.
 cli-no-site = There is no site here: neither this folder nor one above it has a file { $file }. Make one with “bayan init”, or name its folder with --root.
 cli-no-clock = The clock of this machine could not be read. Give the day with --clock.
 cli-bad-clock = { $clock } is not a day. Write it as year, month and day, such as 2026-05-06.
+cli-no-digest = The letter could not be written: { $reason }
+cli-digest-told = { $count ->
+    [one] The letter tells of { $count } change.
+   *[other] The letter tells of { $count } changes.
+}
 cli-not-built = Nothing was written: correct the errors above first. What was published stays as it was.
 cli-built =
     { $files ->

@@ -33,6 +33,8 @@ cli-build = Produire le site à publier
     .more = Le site est produit dans le dossier « public ». S’il y a des erreurs, ce qui s’y trouve reste tel quel.
 cli-pack = Réunir le site dans un fichier zip qui s’ouvre depuis un disque, sans réseau
     .more = Exemple : bayan pack. Décompressez le fichier et ouvrez index.html : tout y fonctionne, recherche comprise.
+cli-digest = Écrire la lettre qui dit ce qui a changé depuis un jour, prête à être envoyée
+    .more = Exemple : bayan digest --since 2026-05-01 --language fr --format html. La lettre est écrite dans une langue, en texte ou en HTML.
 cli-verify = Voir si un site publié, ou sa copie, est bien ce qui a été publié
     .more = Exemple : bayan verify public. Chaque fichier différent, manquant ou ajouté est nommé ; se termine par 1 s’il y en a.
 cli-headers = Afficher ce qu’un hébergeur doit envoyer avec chaque fichier (en-têtes de sécurité)
@@ -58,6 +60,8 @@ cli-option-file = Le fichier zip à écrire ; à défaut, il porte l’adresse d
 cli-option-largest = Laisser de côté les pièces jointes de plus de ce nombre de mégaoctets, 0 pour toutes : leurs liens mènent au site publié
 cli-option-base-url = L’adresse où se trouvera le site, commençant par https
 cli-option-clock = Le jour dont parle le site, par exemple 2026-05-06 ; aujourd’hui si rien n’est indiqué
+cli-option-since = Le jour après lequel on dit ce qui a changé, par exemple 2026-05-01
+cli-option-language = La langue de la lettre : l’une de celles du site, la première si rien n’est indiqué
 cli-option-audience = Pour qui : public, ou team pour inclure les brouillons et les fiches à date ultérieure
 cli-option-strict = Traiter les avertissements comme des erreurs
 cli-option-format = La forme, pour des personnes ou pour d’autres programmes
@@ -97,6 +101,12 @@ cli-unknown-check = Il n’y a pas de vérification nommée { $check }.
 cli-no-site = Il n’y a pas de site ici : ni ce dossier ni aucun de ceux qui le contiennent n’a de fichier { $file }. Créez-en un avec « bayan init », ou indiquez son dossier avec --root.
 cli-no-clock = L’horloge de cette machine n’a pas pu être lue. Indiquez le jour avec --clock.
 cli-bad-clock = { $clock } n’est pas un jour. Écrivez l’année, le mois et le jour, par exemple 2026-05-06.
+cli-no-digest = La lettre n’a pas pu être écrite : { $reason }
+cli-digest-told = { $count ->
+    [one] La lettre dit { $count } changement.
+    [many] La lettre dit { $count } de changements.
+   *[other] La lettre dit { $count } changements.
+}
 cli-not-built = Rien n’a été écrit : corrigez d’abord les erreurs ci-dessus. Ce qui était publié reste tel quel.
 cli-built =
     { $files ->

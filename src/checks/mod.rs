@@ -21,7 +21,9 @@ mod evidence_in_one_language;
 mod explain;
 mod future_update;
 mod glued_emphasis;
+mod heavy_page;
 mod image_without_alt;
+mod link_words;
 mod milestone_outside_period;
 mod missing_address;
 mod missing_challenges;
@@ -35,6 +37,7 @@ mod progress_over_whole;
 mod raw_html;
 mod repeated_name;
 mod revised_differs;
+mod skipped_heading;
 mod stale_translation;
 mod typed_figure;
 mod typography;
@@ -43,6 +46,7 @@ mod unknown_input;
 mod unknown_update;
 mod unlisted_commitment;
 mod unmet_obligation;
+mod unnamed_column;
 mod untranslated_block;
 mod versions_differ;
 
@@ -52,7 +56,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::base::{Day, Diagnostic, Diagnostics, Lang};
+use crate::base::{Arg, Day, Diagnostic, Diagnostics, Lang, Message};
 use crate::locale::Locales;
 use crate::locale::parity::{Known, Version};
 use crate::model::kinds::{Allowed, Commitment, Update};
@@ -73,6 +77,8 @@ pub enum Scope {
     Entry(fn(&Inspection, &Arc<Entry>, &mut Diagnostics)),
     /// The site as a whole.
     Site(fn(&Inspection, &mut Diagnostics)),
+    /// Pages as they are published, which whoever makes them looks at.
+    Pages,
 }
 
 /// What a rule may know.
@@ -120,6 +126,11 @@ pub const ALL: &[Check] = &[
     named_figure::HIDDEN_FIGURE,
     typed_figure::CHECK,
     image_without_alt::CHECK,
+    skipped_heading::CHECK,
+    link_words::VAGUE_LINK,
+    link_words::TWIN_LINK,
+    unnamed_column::CHECK,
+    heavy_page::CHECK,
     raw_html::CHECK,
     parts::UNKNOWN_PART_LANGUAGE,
     parts::UNCLOSED_PART,
@@ -194,6 +205,11 @@ fn of_entry(inspection: &Inspection, entry: &Arc<Entry>) -> Diagnostics {
         }
     }
     found
+}
+
+/// What was found in pages as they are published, without what is allowed by name and reason.
+pub fn not_allowed(site: &Site, found: Diagnostics) -> Diagnostics {
+    found.into_iter().filter(|fault| !is_allowed_somewhere(site, fault.id(), fault)).collect()
 }
 
 /// Whether a list of accepted warnings names the check, with a reason.

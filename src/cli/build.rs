@@ -8,6 +8,7 @@ use clap::Arg;
 use super::desk::Desk;
 use super::{Call, Command, Ended, Outcome, Snapshot, Words, check};
 use crate::base::{Message, Moment};
+use crate::checks;
 use crate::disk::{self, Origin, Output, Seal, SigningKey};
 use crate::edition::Audience;
 use crate::outputs::{self, Publication};
@@ -49,9 +50,18 @@ fn run(call: &Call) -> Outcome {
         bar.set_length(all as u64);
         bar.set_position(made as u64);
     };
-    let written = output.write(&outputs::plan(&ready.publication), &desk.root, &ready.seal, &progress);
+    let (planned, scales) = outputs::weighed(&ready.publication, outputs::plan(&ready.publication));
+    let heavy = || checks::not_allowed(&desk.now.site, scales.found(&ready.publication));
+    let accept = || check::ended(&heavy(), call.has("strict")) == Ended::Clean;
+    let written = output.write(&planned, &desk.root, &ready.seal, &progress, &accept);
     bar.finish_and_clear();
-    let written = written.map_err(|error| troubles(&error))?;
+    let heavy = heavy();
+    if !heavy.is_empty() {
+        eprint!("{}", desk.report(&heavy, call.locale));
+    }
+    let Some(written) = written.map_err(|error| troubles(&error))? else {
+        return call.refuse(&Message::new("cli-not-built"));
+    };
     call.say(
         &Message::new("cli-built")
             .with("files", written.made)

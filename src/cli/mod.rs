@@ -8,6 +8,7 @@ mod check;
 mod ci;
 mod completions;
 mod desk;
+mod digest;
 mod headers;
 mod init;
 mod language;
@@ -90,6 +91,7 @@ pub const COMMANDS: &[Command] = &[
     status::COMMAND,
     build::COMMAND,
     pack::COMMAND,
+    digest::COMMAND,
     verify::COMMAND,
     headers::COMMAND,
     schema::COMMAND,

@@ -37,6 +37,7 @@ pub(super) struct Habits {
     pub(super) foreign_signs: Vec<(char, String)>,
     pub(super) foreign_letters: Vec<(char, String)>,
     pub(super) stretchers: Vec<char>,
+    pub(super) vague_links: Vec<String>,
     pub(super) search: Habit,
     pub(super) partial: bool,
     pub(super) same_as_reference: Vec<String>,
@@ -72,6 +73,7 @@ impl Habits {
                 .iter()
                 .filter_map(|sign| sign.chars().next())
                 .collect(),
+            vague_links: table.optional_list("vague_links", found),
             search: Habit::read(&mut table, found),
             partial: table.truth("partial", found),
             same_as_reference: table.optional_list("same_as_reference", found),

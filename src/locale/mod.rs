@@ -220,6 +220,17 @@ impl Locale {
         &self.habits.foreign_letters
     }
 
+    /// Whether the words of a link are some that say nothing of where it leads.
+    pub fn is_vague(&self, words: &str) -> bool {
+        let plain = |words: &str| {
+            let words = words.to_lowercase();
+            let words = words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+            words.collect::<Vec<_>>().join(" ")
+        };
+        let said = plain(words);
+        self.habits.vague_links.iter().any(|vague| plain(vague) == said)
+    }
+
     /// The signs that only stretch a word.
     pub fn stretchers(&self) -> &[char] {
         &self.habits.stretchers

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::fields::Named;
-use super::kinds::{Allowed, Institution, Page};
+use super::kinds::{Allowed, Document, Institution, Page};
 use super::{
     BY_LANGUAGE, Code, Email, LeadsTo, Leaf, Reader, Record, Ref, Shape, Target, Value, WebAddress, Whole, Words,
     missing, names,
 };
-use crate::base::{Diagnostics, Lang, SitePath};
+use crate::base::{Date, Diagnostics, Lang, SitePath};
 use crate::read::{Read, yaml};
 
 record! {
@@ -32,10 +32,14 @@ record! {
         optional publisher: Option<Ref<Institution>>,
         /// How readers can reach its editors.
         optional contact: Option<Contact>,
+        /// How accessible it is, as people found.
+        optional accessibility: Option<Accessibility>,
         /// Sections and pages of its menu.
         optional menu: Vec<Code>,
         /// How many entries a list shows.
         optional page_size: Option<Whole<1, 1000>>,
+        /// The most that the first view of a page may weigh, in thousands of bytes, compressed.
+        optional page_weight: Option<Whole<1, 100_000>>,
         /// What pages tell of how they came to be, from git.
         optional history: Option<Told>,
         /// Whether signs and spaces are set as each language does.
@@ -100,6 +104,48 @@ impl Limits {
 impl Default for Limits {
     fn default() -> Limits {
         Limits { bytes: 20 * Limits::MEGABYTE, records: 50_000, rows: 5_000_000 }
+    }
+}
+
+record! {
+    /// How accessible the site is, as people found who assessed it.
+    pub struct Accessibility {
+        /// What they concluded.
+        optional result: Option<Conformance>,
+        /// By which standard.
+        optional standard: Option<Arc<str>>,
+        /// When.
+        optional assessed_on: Option<Date>,
+        /// Who.
+        optional assessed_by: Words,
+        /// Their report.
+        optional report: Option<Ref<Document>>,
+        /// What is known not to be accessible.
+        optional limits: Vec<AccessibilityLimit>,
+        /// To whom one can complain when nothing is done.
+        optional remedy: Words,
+    }
+}
+
+record! {
+    /// Something that is not accessible.
+    pub struct AccessibilityLimit {
+        /// What, and for whom.
+        required what: Words,
+        /// What can be used instead.
+        optional instead: Words,
+    }
+}
+
+choice! {
+    /// Whether a site keeps all rules of a standard.
+    pub enum Conformance as "conformance" {
+        /// All of them.
+        Full = "full",
+        /// Most of them.
+        Partial = "partial",
+        /// Few or none.
+        None = "none",
     }
 }
 
@@ -337,6 +383,11 @@ impl Config {
             records: records.unwrap_or(usual.records),
             rows: rows.unwrap_or(usual.rows),
         }
+    }
+
+    /// The most bytes that the first view of a page may weigh.
+    pub fn page_weight(&self) -> usize {
+        self.page_weight.map_or(50, |size| usize::try_from(size.0).unwrap_or(50)) * 1000
     }
 
     /// The folder of `themes` that gives the site its look.

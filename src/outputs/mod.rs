@@ -3,9 +3,11 @@
 //! Outputs see an `Edition` and never the site: what is hidden is not marked here, it is absent. They
 //! know no clock but the edition's and no file but those that visible entries have.
 
+mod accessibility;
 mod assets;
 mod attachments;
 mod calendar;
+mod changes;
 mod chooser;
 mod collisions;
 mod data;
@@ -22,6 +24,7 @@ mod search;
 mod sections;
 mod sitemap;
 mod tags;
+mod weight;
 mod xml;
 mod years;
 
@@ -35,10 +38,12 @@ use crate::locale::Locales;
 use crate::theme::Theme;
 use crate::theme::views::{Offer, Page, Shared, Topics};
 
+pub use changes::{Digest, digest};
 pub use collisions::collisions;
 use data::Holdings;
 pub use headers::{HOSTS, Host};
 pub use pack::{Packed, pack};
+pub use weight::{Scales, weighed};
 
 /// What is published, in which words and looks, and where.
 pub struct Publication {
@@ -75,6 +80,8 @@ pub const ALL: &[Output] = &[
     search::OUTPUT,
     years::OUTPUT,
     calendar::OUTPUT,
+    accessibility::OUTPUT,
+    changes::OUTPUT,
     records::OUTPUT,
     redirects::OUTPUT,
     attachments::OUTPUT,

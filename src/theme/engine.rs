@@ -7,10 +7,11 @@ use std::sync::Arc;
 use tera::{Context, Error, ErrorKind, Tera};
 
 use super::assets::Assets;
+use super::contrast::Measured;
 use super::layers::Layers;
 use super::names::Names;
 use super::settings::Settings;
-use super::{functions, templates};
+use super::{contrast, functions, templates};
 use crate::base::{Artifact, Diagnostics, Lang};
 use crate::locale::Locales;
 use crate::read::Read;
@@ -21,6 +22,7 @@ pub struct Theme {
     assets: Arc<Assets>,
     settings: Settings,
     names: Arc<Names>,
+    contrast: Measured,
 }
 
 impl Theme {
@@ -42,7 +44,9 @@ impl Theme {
         };
         let engines = languages.iter().map(speaking).collect();
         let names = Arc::new(templates::names(&sources));
-        Read { value: Theme { engines, assets, settings: layers.settings(), names }, found }
+        // What stands out too little is told by the lint.
+        let contrast = contrast::measure(layers.pairs(), &contrast::colours_of(layers), &mut Diagnostics::new());
+        Read { value: Theme { engines, assets, settings: layers.settings(), names, contrast }, found }
     }
 
     /// Writes a page in `lang` at the end of `page`. What it says on failure is for the terminal.
@@ -80,6 +84,11 @@ impl Theme {
     /// What it chooses.
     pub fn settings(&self) -> Settings {
         self.settings
+    }
+
+    /// How its colours stand out from one another.
+    pub fn contrast(&self) -> Measured {
+        self.contrast
     }
 
     /// Its styles and images, planned.

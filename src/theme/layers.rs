@@ -5,8 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::contrast::{self, Pair};
 use super::settings::{Settings, TimeAxis};
-use crate::base::{Arg, Diagnostics, Lang, SitePath, SourceFile, SourceTree, Span, closest};
+use crate::base::{Arg, Diagnostics, Lang, SitePath, SourceFile, SourceTree, Span, Spanned, closest};
 use crate::locale::Locales;
 use crate::model::Config;
 use crate::read::yaml::{self, Field, Value};
@@ -24,13 +25,18 @@ pub struct Layers<'t> {
     languages: Vec<Lang>,
     /// What the themes choose, the strongest first.
     settings: Settings,
+    /// Which colours they put on one another.
+    pairs: Vec<Spanned<Pair>>,
 }
 
 /// The theme that is inside the program.
 const DEFAULT: &str = "default";
 
 /// The keys of `theme.yaml`.
-const KEYS: [&str; 5] = ["name", "version", "description", "extends", "time_axis"];
+const KEYS: [&str; 7] = ["name", "version", "description", "extends", "time_axis", LETTERS, SHAPES];
+/// Which colours of letters stand on which grounds, and which of shapes.
+const LETTERS: &str = "contrast_of_letters";
+const SHAPES: &str = "contrast_of_shapes";
 
 impl<'t> Layers<'t> {
     /// The theme that the configuration asks for, in these trees, the weakest first: the program's, the site's.
@@ -40,6 +46,7 @@ impl<'t> Layers<'t> {
         let mut chain: Vec<String> = Vec::new();
         let mut next = Some((config.theme().to_owned(), config.written.span_of("theme").clone()));
         let mut time_axis = None;
+        let mut pairs = Vec::new();
         while let Some((name, span)) = next.take() {
             if !known.contains(name.as_str()) {
                 let fault = span.error("theme-unknown").with("theme", name.as_str());
@@ -57,6 +64,7 @@ impl<'t> Layers<'t> {
             }
             let written = written(trees, &name, &mut found);
             time_axis = time_axis.or(written.time_axis);
+            pairs.extend(written.pairs);
             next = written.extends;
             chain.push(name);
         }
@@ -70,13 +78,19 @@ impl<'t> Layers<'t> {
             }
         }
         let settings = Settings { time_axis: time_axis.unwrap_or_default() };
-        let layers = Layers { trees: trees.to_vec(), chain, files, languages: config.languages.clone(), settings };
+        let languages = config.languages.clone();
+        let layers = Layers { trees: trees.to_vec(), chain, files, languages, settings, pairs };
         Read { value: layers, found }
     }
 
     /// What the theme chooses.
     pub fn settings(&self) -> Settings {
         self.settings
+    }
+
+    /// The colours that the theme puts on one another.
+    pub fn pairs(&self) -> &[Spanned<Pair>] {
+        &self.pairs
     }
 
     /// The languages of a site with this theme: the program's words, those of the theme, those of the site.
@@ -118,6 +132,7 @@ struct Written {
     /// The theme that this one extends, and where it says so.
     extends: Option<(String, Span)>,
     time_axis: Option<TimeAxis>,
+    pairs: Vec<Spanned<Pair>>,
 }
 
 fn written(trees: &[&SourceTree], name: &str, found: &mut Diagnostics) -> Written {
@@ -155,6 +170,18 @@ fn written(trees: &[&SourceTree], name: &str, found: &mut Diagnostics) -> Writte
                     let codes = || TimeAxis::ALL.iter().map(|axis| axis.code());
                     let fault = field.node.span.error("unknown-choice").with("written", word.as_str());
                     found.push(fault.suggest(closest(word, codes())).accepted(codes()));
+                }
+            }
+            Value::List(items) if [LETTERS, SHAPES].contains(&field.key.as_str()) => {
+                for item in items {
+                    let pair = match &item.value {
+                        Value::Scalar(word) => contrast::pair(word, field.key == LETTERS),
+                        Value::Null | Value::List(_) | Value::Map(_) => None,
+                    };
+                    match pair {
+                        Some(value) => written.pairs.push(Spanned { value, span: item.span.clone() }),
+                        None => found.push(item.span.error("theme-not-a-pair")),
+                    }
                 }
             }
             Value::Scalar(_) | Value::Null => {}

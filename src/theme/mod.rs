@@ -4,6 +4,7 @@
 
 mod assets;
 pub mod chart;
+mod contrast;
 mod css;
 mod engine;
 mod functions;
@@ -15,6 +16,7 @@ pub mod markdown;
 mod templates;
 pub mod views;
 
+pub use contrast::Measured;
 pub use engine::Theme;
 pub use functions::policy::POLICY;
 pub use layers::Layers;

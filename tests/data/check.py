@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import frictionless
+import icalendar
 import jsonschema
 import openpyxl
 import pyshacl
@@ -303,7 +304,31 @@ def workbooks(reading):
                 reading.fault(path, f"{sheet.title} has a formula")
 
 
-CHECKS = [csv_files, catalogue, interface, figures, pages, workbooks]
+def calendars(reading):
+    """Each calendar is one that calendar programs read: every event has a day and an address, and no two one name."""
+    for path in reading.files("*/calendar.ics"):
+        reading.count("calendar")
+        calendar = icalendar.Calendar.from_ical(path.read_bytes())
+        for name in ("VERSION", "PRODID"):
+            if name not in calendar:
+                reading.fault(path, f"no {name}")
+        events = list(calendar.walk("VEVENT"))
+        if not events:
+            reading.fault(path, "no event")
+        for event in events:
+            for name in ("UID", "DTSTAMP", "DTSTART", "SUMMARY", "URL"):
+                if name not in event:
+                    reading.fault(path, f"an event without {name}")
+            for name, wrong in event.errors:
+                reading.fault(path, f"{name}: {wrong}")
+        names = [str(event.get("UID")) for event in events]
+        if len(set(names)) != len(names):
+            reading.fault(path, "two events of one name")
+        if any(len(line) > 75 for line in path.read_bytes().split(b"\r\n")):
+            reading.fault(path, "a line of more than 75 bytes")
+
+
+CHECKS = [csv_files, catalogue, interface, figures, pages, workbooks, calendars]
 
 
 def check(site, checks=CHECKS):

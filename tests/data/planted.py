@@ -74,6 +74,7 @@ PLANTED = [
     ("a block that is no JSON", lambda site: replaced(site / f"ar/{RECORD}/index.html", '{"@context"', '{@context"'), "pages", "no JSON"),
     ("a script", lambda site: replaced(site / f"ar/{RECORD}/index.html", "</head>", "<script>1</script></head>"), "pages", "no block"),
     ("a workbook that runs the wrong way", lambda site: shutil.copy(site / f"data/{RECORD}.fr.xlsx", site / f"data/{RECORD}.ar.xlsx"), "workbooks", "wrong way"),
+    ("an event without a day", lambda site: replaced(site / "ar/calendar.ics", "DTSTART", "X-START"), "calendars", "without DTSTART"),
     ("a workbook that cannot be opened", lambda site: (site / f"data/{RECORD}.en.xlsx").write_bytes(b"PK"), "workbooks", "openpyxl"),
 ]
 

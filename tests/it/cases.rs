@@ -9,9 +9,12 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use bayan::base::{Day, Diagnostic, Lang, Severity, SitePath, SourceFile, SourceTree, Span};
+use bayan::base::{Day, Diagnostic, Lang, Make, Severity, SitePath, SourceFile, SourceTree, Span};
 use bayan::checks;
+use bayan::cli::Reading;
+use bayan::edition::Audience;
 use bayan::locale::{Form, Locale};
+use bayan::outputs;
 use bayan::report::in_order;
 use bayan::site::{Loaded, Workspace};
 
@@ -86,11 +89,30 @@ fn unnamed(text: &str) -> String {
     whole
 }
 
-/// Everything that is found in a site.
+/// Everything that is found in a site; in its pages too, where it says what they may weigh.
 pub fn found(situation: &Situation) -> (Loaded, Vec<Diagnostic>) {
     let loaded = Workspace::speaking(bayan::cli::names(locales())).load(&situation.files);
-    let found = loaded.found.iter().cloned().chain(checks::run_in(&loaded.site, locales(), situation.clock)).collect();
+    let of_files = loaded.found.iter().cloned().chain(checks::run_in(&loaded.site, locales(), situation.clock));
+    let mut found: Vec<Diagnostic> = of_files.collect();
+    if loaded.site.config.page_weight.is_some() {
+        found.extend(checks::not_allowed(&loaded.site, in_pages(situation)));
+    }
     (loaded, found)
+}
+
+/// What is found in the pages of a site when they are made.
+fn in_pages(situation: &Situation) -> Vec<Diagnostic> {
+    let snapshot = Reading::default().read(PathBuf::new(), situation.files.clone());
+    let clock = situation.clock.to_datetime(jiff::civil::Time::midnight());
+    let publication = snapshot.publication(Audience::Public, clock, "https://example.org/");
+    let (artifacts, scales) = outputs::weighed(&publication, outputs::plan(&publication));
+    // A case has a theme of a template or two: of the pages it cannot make nothing is asked.
+    for artifact in artifacts {
+        if let Make::Bytes(make) = artifact.make {
+            let _ = make();
+        }
+    }
+    scales.found(&publication)
 }
 
 /// What is found, as the report of a case tells it.

@@ -85,7 +85,9 @@ fn every_page(shared: &Shared) -> Vec<Page> {
         views::Whole { catalogue: [("Turtle", "a.ttl"), ("JSON-LD", "a.jsonld")], index: "i", schema: "s", areas: "a" };
     let around =
         [views::home(shared), views::tags(shared), views::not_found(shared), views::root(shared), views::desk(shared)];
-    let around = around.into_iter().chain([views::data(shared, &whole), views::calendar(shared)]);
+    let changed = views::changed_years(shared).into_iter().map(|year| views::changes(shared, Some(year)));
+    let around = around.into_iter().chain([views::data(shared, &whole), views::calendar(shared)]).chain(changed);
+    let around = around.chain([views::accessibility(shared, bayan::theme::Measured::default())]);
     let pages = views::browse_pages(views::findable(shared).count());
     let found = (1..=pages).map(|number| views::search(shared, number));
     let years = views::by_year(shared).into_keys().map(|year| views::year(shared, year));
@@ -107,6 +109,10 @@ fn every_page_of_the_first_site_keeps_the_contract() {
         let moved = views::redirect(&shared, "ar/old/", &edition.entries()[0]);
         contract.check(&moved.template, &moved.context, &mut faults);
         made.insert(moved.template);
+        let letter = views::letter(&shared, bayan::base::day_from_number(20220101).unwrap());
+        assert!(letter.count > 0 && letter.text.contains("https://"), "{}", letter.text);
+        contract.check("digest.html", &letter.context, &mut faults);
+        made.insert("digest.html".to_owned());
     }
     faults.sort();
     faults.dedup();

@@ -78,13 +78,15 @@ impl Output {
     }
 
     /// Publishes exactly `artifacts` under a seal; `progress` is told how many of how many are made, from any thread.
+    /// When all are made and not yet published, `accept` is asked; if it refuses, what was there stays, and that is `None`.
     pub fn write(
         &self,
         artifacts: &[Artifact],
         root: &Root,
         seal: &Seal,
         progress: &(dyn Fn(usize, usize) + Sync),
-    ) -> Result<Written, WriteError> {
+        accept: &dyn Fn() -> bool,
+    ) -> Result<Option<Written>, WriteError> {
         check_paths(artifacts)?;
         let workshop = Workshop::open(&self.path, &self.hands)?;
         let owned = Owned::in_output(&self.path)?;
@@ -100,7 +102,10 @@ impl Output {
         let (made, failed): (Vec<_>, Vec<_>) = results.into_iter().partition(Result::is_ok);
         WriteError::unless_empty(failed.into_iter().filter_map(Result::err).collect())?;
         let made: Vec<Made> = made.into_iter().flatten().collect();
-        self.publish(&made, seal, &owned, &workshop)
+        if !accept() {
+            return Ok(None);
+        }
+        self.publish(&made, seal, &owned, &workshop).map(Some)
     }
 
     /// Makes one artifact, and leaves it in `place` when it is not what is published already.

@@ -27,8 +27,8 @@ fn publish(folder: &Folder, artifacts: &[Artifact]) -> Result<Written, Vec<&'sta
     let mut root = Root::open(folder.root()).unwrap();
     root.read().unwrap();
     let written = Output::open(&folder.path("public"))
-        .and_then(|output| output.write(artifacts, &root, &Seal::default(), &|_, _| {}));
-    written.map_err(|error| error.messages().iter().map(|message| message.id).collect())
+        .and_then(|output| output.write(artifacts, &root, &Seal::default(), &|_, _| {}, &|| true));
+    written.map(Option::unwrap_or_default).map_err(|error| error.messages().iter().map(|message| message.id).collect())
 }
 
 fn written(made: usize, changed: usize, removed: usize) -> Result<Written, Vec<&'static str>> {
@@ -251,6 +251,18 @@ fn progress_is_told_to_the_last_artifact() {
         most.fetch_max(done, Ordering::Relaxed);
     };
     let output = Output::open(&folder.path("public")).unwrap();
-    output.write(&artifacts(&[("a", "a"), ("b", "b")]), &root, &Seal::default(), &told).unwrap();
+    output.write(&artifacts(&[("a", "a"), ("b", "b")]), &root, &Seal::default(), &told, &|| true).unwrap();
     assert_eq!(most.into_inner(), 2);
+}
+
+#[test]
+fn what_is_refused_when_it_is_made_leaves_the_last_site_whole() {
+    let folder = Folder::new();
+    publish(&folder, &artifacts(&[("a.html", "old")])).unwrap();
+    let root = Root::open(folder.root()).unwrap();
+    let output = Output::open(&folder.path("public")).unwrap();
+    let next = artifacts(&[("a.html", "new"), ("b.html", "new")]);
+    assert_eq!(output.write(&next, &root, &Seal::default(), &|_, _| {}, &|| false), Ok(None));
+    assert_eq!(folder.text("public/a.html"), "old");
+    assert_eq!(published_in(&folder), ["public/", "public/a.html", "public/manifest.json"]);
 }

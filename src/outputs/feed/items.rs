@@ -1,84 +1,84 @@
-//! What feeds tell: each thing that was made public, by the day on which it was.
+//! What a feed tells: each change by the day on which it was made public.
+
+use std::cmp::Reverse;
+use std::sync::Arc;
 
 use crate::base::{Date, Moment};
-use crate::derived::{Step, history};
-use crate::model::kinds::Commitment;
+use crate::derived::{Event, What, events};
 use crate::model::{Entry, Facts};
 use crate::outputs::Publication;
+use crate::theme::views::{Followed, View, corrections_of};
 
 /// How many items a feed has.
 const MOST: usize = 20;
 
 /// Something that was made public.
 pub struct Item<'e> {
-    /// The record.
-    pub entry: &'e Entry,
-    /// When it happened; many things are made public on one day.
-    pub happened: Option<Date>,
+    /// What changed.
+    pub change: Event<'e>,
     /// When it was made public.
     pub published: Moment,
     /// When it last changed.
     pub updated: Moment,
-    /// The update of the commitment, when it is one.
-    pub step: Option<(&'e Commitment, Step<'e>)>,
 }
 
-/// The newest items, the newest first.
-pub fn news(publication: &Publication) -> Vec<Item<'_>> {
-    newest(all(publication))
-}
-
-/// The corrections alone.
-pub fn corrected(publication: &Publication) -> Vec<Item<'_>> {
-    let is_correction = |item: &Item| matches!(item.entry.facts, Facts::Correction(_));
-    newest(all(publication).into_iter().filter(is_correction).collect())
-}
-
-fn newest(mut items: Vec<Item>) -> Vec<Item> {
-    items.sort_by_key(|item| std::cmp::Reverse((item.published, item.happened.map(Date::order))));
+/// The newest items of what is followed, the newest first.
+pub fn items<'e>(publication: &'e Publication, view: &View<'e>, followed: &'e Followed) -> Vec<Item<'e>> {
+    let edition = &*publication.edition;
+    let day = edition.day();
+    let found: Vec<Event> = match followed {
+        Followed::News => {
+            let mut found = events(edition.entries(), day);
+            found.retain(|change| is_news(change) && !edition.is_withdrawn(change.entry));
+            found
+        }
+        Followed::Changes => events(edition.entries(), day),
+        Followed::Section(section) => events(edition.in_section(section), day),
+        Followed::Record(entry) => {
+            let corrections: Vec<&Arc<Entry>> = corrections_of(view, entry).into_iter().map(|(by, _)| by).collect();
+            events(std::iter::once(entry).chain(corrections), day)
+        }
+    };
+    let mut items: Vec<Item> = found.into_iter().map(|change| Item::of(change, edition.clock)).collect();
+    // Many things are made public on one day; those of one moment stand in the order in which they happened.
+    items.sort_by_key(|item| Reverse((item.published, item.change.on.order())));
     items.truncate(MOST);
     items
 }
 
-fn all(publication: &Publication) -> Vec<Item<'_>> {
-    let edition = &*publication.edition;
-    let start = |date: Date| date.earliest().to_datetime(jiff::civil::Time::midnight());
-    // A date ahead announces something; it was still made public by now.
-    let known = |moment: Moment| moment.min(edition.clock);
-    let mut items = Vec::new();
-    for entry in edition.entries().iter().filter(|entry| !edition.is_withdrawn(entry)) {
-        let changed = entry.common.updated.map(start);
-        let date = match &entry.facts {
-            Facts::News(news) => news.date,
-            Facts::Agreement(agreement) => agreement.signed_on,
-            Facts::Plan(plan) => plan.adopted_on,
-            Facts::Consultation(consultation) => consultation.announced.or(consultation.opened),
-            Facts::Report(report) => report.frozen_as_of,
-            Facts::Correction(correction) => correction.published,
-            Facts::Commitment(commitment) => {
-                let steps = history(commitment, edition.day()).steps.into_iter();
-                items.extend(steps.filter(|step| step.superseded_by.is_none()).filter_map(|step| {
-                    let published = known(start(step.update.date?));
-                    let happened = step.update.date;
-                    Some(Item { entry, happened, published, updated: published, step: Some((commitment, step)) })
-                }));
-                continue;
-            }
-            Facts::Page(_)
-            | Facts::Term(_)
-            | Facts::Institution(_)
-            | Facts::Person(_)
-            | Facts::Document(_)
-            | Facts::Indicator(_)
-            | Facts::Budget(_)
-            | Facts::Dataset(_)
-            | Facts::Obligation(_)
-            | Facts::Own(_) => continue,
-        };
-        let published = entry.common.publish_at.or(entry.common.published.or(date).map(start));
-        let Some(published) = published.map(known) else { continue };
-        let updated = changed.map_or(published, |changed| known(changed).max(published));
-        items.push(Item { entry, happened: date, published, updated, step: None });
+/// Whether a change is told where all news are: what is new in the public record, and not what was worked on.
+fn is_news(change: &Event) -> bool {
+    let is_told = match &change.entry.facts {
+        Facts::News(_)
+        | Facts::Agreement(_)
+        | Facts::Plan(_)
+        | Facts::Consultation(_)
+        | Facts::Report(_)
+        | Facts::Correction(_) => matches!(change.what, What::Published),
+        Facts::Commitment(_) => matches!(change.what, What::Updated(..)),
+        Facts::Page(_)
+        | Facts::Term(_)
+        | Facts::Institution(_)
+        | Facts::Person(_)
+        | Facts::Document(_)
+        | Facts::Indicator(_)
+        | Facts::Budget(_)
+        | Facts::Dataset(_)
+        | Facts::Obligation(_)
+        | Facts::Own(_) => false,
+    };
+    is_told
+}
+
+impl<'e> Item<'e> {
+    fn of(change: Event<'e>, clock: Moment) -> Item<'e> {
+        let start = |date: Date| date.earliest().to_datetime(jiff::civil::Time::midnight());
+        let common = &change.entry.common;
+        let is_first = matches!(change.what, What::Published);
+        let moment = common.publish_at.filter(|_| is_first).unwrap_or_else(|| start(change.on));
+        let published = moment.min(clock);
+        let changed = common.updated.filter(|_| is_first).map(start);
+        let updated = changed.map_or(published, |changed| changed.min(clock).max(published));
+        Item { change, published, updated }
     }
-    items
 }

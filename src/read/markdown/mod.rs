@@ -8,6 +8,7 @@ mod figures;
 mod front;
 mod outline;
 mod parts;
+mod spoken;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -19,6 +20,7 @@ pub use figures::{NamedFigure, SCHEME, figures, with_figures, without_figures};
 pub use front::{field_text, with_field, without_field};
 pub use outline::{Block, Counted, Outline, Part, Piece, Table};
 pub use parts::{Foreign, Parts, Slip, Sort, parsable};
+pub use spoken::Link;
 
 use super::{Read, yaml};
 use crate::base::{Characters, Diagnostics, Lang, SitePath, Span, Spanned};
@@ -47,6 +49,10 @@ pub struct Body {
     pub characters: Characters,
     /// Destinations of links and images, in order.
     pub links: Vec<Spanned<String>>,
+    /// Links as they are heard, in order; images are none.
+    pub spoken_links: Vec<Link>,
+    /// Columns of tables without a heading, counted from one.
+    pub unnamed_columns: Vec<Spanned<usize>>,
     /// Headings, in order.
     pub headings: Vec<Heading>,
     /// What each image says to those who cannot see it, in order.
@@ -132,6 +138,18 @@ impl Body {
         languages
     }
 
+    /// The headings that stand deeper than one step below what is above them, each with the step it should have. The title
+    /// of the page is the first step, and no heading of a text is one: what is written so counts as the next.
+    pub fn skipped_headings(&self) -> impl Iterator<Item = (&Heading, u8)> {
+        let mut above = 1;
+        self.headings.iter().filter_map(move |heading| {
+            let level = heading.level.max(2);
+            let expected = above + 1;
+            above = level;
+            (level > expected).then_some((heading, expected))
+        })
+    }
+
     /// Whether nothing was written.
     pub fn is_empty(&self) -> bool {
         self.markdown().trim().is_empty()
@@ -191,6 +209,8 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
         range: range.clone(),
         characters: Characters::of(&text[range.clone()]),
         links: Vec::new(),
+        spoken_links: Vec::new(),
+        unnamed_columns: Vec::new(),
         headings: Vec::new(),
         images: Vec::new(),
         html: Vec::new(),
@@ -199,6 +219,7 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
         prose: Vec::new(),
     };
     let mut drawing = outline::Drawing::default();
+    let mut hearing = spoken::Hearing::default();
     let mut in_code = false;
     let mut heading: Option<Heading> = None;
     let mut image: Option<Spanned<String>> = None;
@@ -207,6 +228,7 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
         finding.find(&event, &(range.start + part.start..range.start + part.end));
         let span = Span::new(file, range.start + part.start, range.start + part.end);
         drawing.draw(&event, text, span.start..span.end);
+        hearing.hear(&event, &span);
         match event {
             Event::Start(Tag::Link { dest_url, .. }) => {
                 let span = narrow(text, span, &dest_url);
@@ -242,6 +264,7 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
         }
     }
     body.outline = drawing.finish();
+    (body.spoken_links, body.unnamed_columns) = hearing.finish();
     body.foreign = finding.finish();
     body
 }

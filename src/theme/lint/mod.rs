@@ -8,7 +8,7 @@ mod expression;
 mod sheets;
 mod templates;
 
-use super::Layers;
+use super::{Layers, contrast};
 use crate::base::{Diagnostics, Lang};
 use crate::locale::{Locale, Locales};
 use crate::read;
@@ -29,6 +29,7 @@ pub fn lint(layers: &Layers<'_>, locales: &Locales, languages: &[Lang]) -> Diagn
     for (path, text) in &styles {
         found.extend(sheet(path, text, &sheets));
     }
+    contrast::measure(layers.pairs(), &contrast::colours_of(layers), &mut found);
     found
 }
 

@@ -51,6 +51,11 @@ pub fn year(lang: Lang, year: i16) -> String {
     format!("{lang}/years/{year}/")
 }
 
+/// The accessibility statement.
+pub fn accessibility(lang: Lang) -> String {
+    format!("{lang}/accessibility/")
+}
+
 /// What has a day.
 pub fn calendar(lang: Lang) -> String {
     format!("{lang}/calendar/")
@@ -61,9 +66,12 @@ pub fn calendar_file(lang: Lang) -> String {
     format!("{lang}/calendar.ics")
 }
 
-/// What is new, as a feed.
-pub fn feed(lang: Lang) -> String {
-    format!("{lang}/feed.xml")
+/// What changed: in the newest year, or in another.
+pub fn changes(lang: Lang, year: Option<i16>) -> String {
+    match year {
+        None => format!("{lang}/changes/"),
+        Some(year) => format!("{lang}/changes/{year}/"),
+    }
 }
 
 /// A file of an entry: once for all languages, whatever folder it is kept in.

@@ -3,7 +3,7 @@
 use tera::{Context, Value};
 
 use super::shapes::{list, map, null, with};
-use super::{View, address, corrected, correction, downloads, history, linked, section, site};
+use super::{View, address, corrected, correction, downloads, feeds, history, linked, section, site};
 use crate::base::{Date, Lang};
 use crate::derived::{self, Translation};
 use crate::edition::Audience;
@@ -159,7 +159,7 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         ("alternates", alternates),
         ("versions", versions(view, &facts)),
         ("breadcrumbs", breadcrumbs(view, &facts)),
-        ("feed", view.shared.site.feed.clone()),
+        ("feeds", list(view.shared.site.feeds.iter().cloned().chain(own_feeds(view, &facts)))),
         ("data", downloads::links(view, facts.entry)),
         ("linked", linked.flatten().into()),
         ("indexed", (is_public && view.edition.audience == Audience::Public).into()),
@@ -186,6 +186,16 @@ pub fn copy(view: &View, lang: Lang, address: &str) -> Value {
     let text = view.locales.or_default(lang).date(day);
     let made = map([("text", text.into()), ("iso", day.to_string().into())]);
     map([("made", made), ("url", view.absolute(&markdown::encode(address)).into())])
+}
+
+/// The feeds of the page itself.
+fn own_feeds(view: &View, facts: &PageFacts) -> Vec<Value> {
+    let feeds = match (facts.sort, facts.entry) {
+        ("changes", _) => feeds::at(view, &address::changes(view.lang, None), facts.head.split(" (").next()),
+        (_, Some(entry)) => feeds::of_record(view, entry),
+        _ => return Vec::new(),
+    };
+    feeds.as_array().map(<[Value]>::to_vec).unwrap_or_default()
 }
 
 /// What decides whether search engines are told of a page.

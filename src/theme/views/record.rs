@@ -11,7 +11,7 @@ use super::page::{self, Head, PageFacts};
 use super::shapes::{list, map, null, read};
 use super::{Page, Shared, View};
 use super::{agreement, commitment, document, indicator, institution, news, person, plan, term, value};
-use super::{budget, consultation, correction, dataset, obligation, report};
+use super::{budget, consultation, correction, dataset, feeds, obligation, report};
 use crate::base::SitePath;
 use crate::model::kinds::{Discrepancy, Source};
 use crate::model::value::Value as Written;
@@ -97,6 +97,7 @@ fn common(view: &View, entry: &Entry, template: &str) -> Value {
         ("corrections", correction::notes(view, entry)),
         ("downloads", downloads(view, entry)),
         ("used_by", used_by(view, entry)),
+        ("feeds", feeds::of_record(view, entry)),
         ("attachments", list(attachments(entry).into_iter().map(|path| view.file(entry, path, None)))),
     ])
 }

@@ -5,9 +5,7 @@ use tera::Value;
 use super::cards::cards;
 use super::page::{self, PageFacts};
 use super::shapes::{list, map, null};
-use super::{Page, Shared, View, address, beside, figures, follow, glossary};
-use crate::base::Arg;
-use crate::locale::Form;
+use super::{Page, Shared, View, address, beside, feeds, figures, follow, glossary};
 use crate::model::Kind;
 
 /// How many pages the list has. The words of a glossary stand on one page.
@@ -73,20 +71,15 @@ pub fn section(shared: &Shared, section: &str, number: usize) -> Page {
             ("consultations", beside::consultation_cards(view, of("consultation"))),
             ("obligations", beside::obligation_cards(view, of("obligation"))),
             ("body", body.unwrap_or_else(null)),
-            ("feed", feed(view, section)),
+            ("feeds", feeds::of_section(view, section, &label(view, section).1)),
         ]),
     );
     Page { template: "section.html".to_owned(), context }
 }
 
-/// `{url, title}?`: the feed of the corrections, on their list.
-fn feed(view: &View, section: &str) -> Value {
-    let is_here = view.shared.corrections_page() == Some(address::section(view.lang, section, 1));
-    let Some(url) = view.shared.corrections_feed().filter(|_| is_here) else { return null() };
-    let site = view.edition.config().title.first_of(view.order()).map(|(lang, title)| view.heading(lang, title));
-    let args = [("site", Arg::Text(site.unwrap_or_default()))];
-    let title = view.locale.message("feed-corrections", &args, Form::Isolated);
-    map([("url", url.into()), ("title", title.into())])
+/// What a list is called, as plain words.
+pub fn section_label(shared: &Shared, section: &str) -> String {
+    label(&View::new(shared, String::new()), section).1
 }
 
 /// What a list is called, as `Words` and as plain words: by the page that introduces it, or by its kind.

@@ -199,18 +199,6 @@ impl Shared {
         self.edition.sections()
     }
 
-    /// The list of the corrections, where there are any.
-    pub fn corrections_page(&self) -> Option<String> {
-        let is_correction = |entry: &&Arc<Entry>| matches!(entry.facts, Facts::Correction(_));
-        let entry = self.edition.entries().iter().find(is_correction)?;
-        Some(address::section(self.lang, &entry.section, 1))
-    }
-
-    /// The feed of the corrections, where there are any.
-    pub fn corrections_feed(&self) -> Option<String> {
-        self.corrections_page().map(|page| format!("{page}feed.xml"))
-    }
-
     /// The topics that have a page.
     pub fn tag_ids(&self) -> impl Iterator<Item = &Arc<str>> {
         self.tags.0.keys()
@@ -287,7 +275,7 @@ fn kind_words(edition: &Edition, locale: &Locale, lang: Lang, kind: &Kind) -> Ki
 }
 
 fn introductions(edition: &Edition) -> BTreeSet<Arc<str>> {
-    let names = edition.sections().into_iter().chain([HOME, "tags", "data"]);
+    let names = edition.sections().into_iter().chain([HOME, "tags", "data", "accessibility"]);
     let pages = names.filter_map(|name| edition.get("page", name));
     pages.filter(|page| !edition.is_withdrawn(page)).map(|page| page.id.clone()).collect()
 }
@@ -352,5 +340,7 @@ fn heads(view: &View) -> HashMap<String, usize> {
     }
     count(view.message("field-any-tags"));
     count(view.message("ui-data"));
+    count(view.message("ui-accessibility"));
+    count(view.message("ui-changes"));
     heads
 }

@@ -3,7 +3,7 @@
 use tera::Value;
 
 use super::shapes::{Fields, fields, list, map, null, with};
-use super::{View, address, section};
+use super::{View, address, feeds, section};
 use crate::base::Lang;
 
 /// The view of the site, without what depends on the page.
@@ -15,8 +15,8 @@ pub struct Site {
     elsewhere: Value,
     /// The first of the breadcrumbs.
     pub home_place: Value,
-    /// `page.feed`.
-    pub feed: Value,
+    /// `site.feeds`.
+    pub feeds: Vec<Value>,
 }
 
 #[derive(Clone)]
@@ -28,7 +28,7 @@ struct Place {
 impl Default for Site {
     fn default() -> Site {
         let (menu, sections) = (Vec::new(), Vec::new());
-        Site { fields: Fields::new(), menu, sections, elsewhere: null(), home_place: null(), feed: null() }
+        Site { fields: Fields::new(), menu, sections, elsewhere: null(), home_place: null(), feeds: Vec::new() }
     }
 }
 
@@ -48,6 +48,9 @@ pub fn build(view: &View) -> Site {
         ("home", address::home(view.lang).into()),
         ("search", address::search(view.lang).into()),
         ("calendar", address::calendar(view.lang).into()),
+        ("accessibility", address::accessibility(view.lang).into()),
+        ("changes", address::changes(view.lang, None).into()),
+        ("feeds", feeds::at(view, &address::home(view.lang), None)),
         ("languages", list(languages)),
         ("contact", contact(view)),
         ("data", address::data(view.lang).into()),
@@ -60,7 +63,7 @@ pub fn build(view: &View) -> Site {
         sections: sections(view),
         elsewhere: null(),
         home_place: view.place(view.own_words(&title), Some(address::home(view.lang))),
-        feed: map([("url", address::feed(view.lang).into()), ("title", title.into())]),
+        feeds: feeds::at(view, &address::home(view.lang), None).as_array().map(<[Value]>::to_vec).unwrap_or_default(),
     };
     // No page has this address, so nothing is current.
     site.elsewhere = site.at("\0");

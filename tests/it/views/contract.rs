@@ -88,13 +88,17 @@ impl Contract {
             faults.push(format!("{template} is not in the contract"));
             return;
         };
-        let everywhere: &[&str] = if template == "redirect.html" { &[] } else { &["site", "page"] };
+        let everywhere: &[&str] =
+            if ["redirect.html", "digest.html"].contains(&template) { &[] } else { &["site", "page"] };
         let is_record = ![
             "home",
             "desk",
             "search",
             "year",
             "calendar",
+            "accessibility",
+            "changes",
+            "digest",
             "data",
             "section",
             "glossary",
