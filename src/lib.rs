@@ -18,6 +18,7 @@ pub mod outputs;
 pub mod review;
 pub mod jobs;
 pub mod report;
+pub mod editing;
 pub mod disk;
 pub mod serve;
 pub mod cli;

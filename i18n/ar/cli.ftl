@@ -13,6 +13,8 @@ cli-init = إنشاء موقع جديد تمكن معاينته فورا
     .more = مثال: bayan init my-site --languages ar,fr
 cli-new = إضافة بطاقة جديدة مع شرح كل خانة
     .more = مثال: bayan new commitment open-budget
+cli-import = تحويل نصوص Hugo أو Zola أو Jekyll وجداول مجلد إلى بطاقات
+    .more = تصير النصوص صفحات أو أخبارا أو بطاقات من القسم الذي توجد فيه، وتعرف لغتها من أسماء الملفات والمجلدات. والجدول الذي يحمل اسم قسم يصير بطاقاته سطرا سطرا، وغيره يصير مجموعة معطيات على شكل مسودة. ويذكر البرنامج كل ما لم يجد له مكانا، ولا يستبدل شيئا موجودا.
 cli-translate = بدء نص بلغة أخرى انطلاقا من كلمات نص موجود
     .more = مثال: ⁦bayan translate open-budget fr⁩. يبقى النص الجديد معلّما إلى أن تترجموه، ويحتفظ بما أُنجز انطلاقا منه.
 cli-translate-export = كتابة ما ينقص لغةً، أو ما لم يعد محيّنا فيها، في ملف للمترجمين
@@ -41,6 +43,8 @@ cli-headers = عرض ما ينبغي أن ترسله الاستضافة مع ك�
     .more = مثال: bayan headers nginx. يضمها الموقع من قبل لكل من Netlify وCloudflare Pages وApache.
 cli-schema = وصف الملفات للمحررات التي تكمل الكتابة تلقائيا (JSON Schema)
     .more = مثال: bayan schema commitment
+cli-lsp = مساعدة محرر النصوص أثناء الكتابة (Language Server Protocol)
+    .more = تشغله برامج التحرير بنفسها، ويبقى في انتظارها. تعيينه في كل محرر مشروح في الدليل.
 cli-completions = تمكين سطر الأوامر من إكمال هذه الأوامر
     .more = مثال: bayan completions bash
 cli-man = عرض صفحات الدليل
@@ -70,13 +74,17 @@ cli-option-port = منفذ المعاينة؛ وإذا لم يذكر فأول م
 cli-option-host = عنوان هذا الجهاز الذي تتاح عليه المعاينة؛ وإذا لم يذكر فهو 127.0.0.1 الذي لا يصل إليه جهاز آخر
 cli-option-open = فتح المتصفح
 cli-option-languages = لغات الموقع، والأهم أولا: ar,fr,en
+cli-option-kind = نوع كل البطاقات
 cli-option-title = اسم الموقع
 cli-option-time-zone = المنطقة الزمنية للموقع، مثل Africa/Casablanca
 cli-option-ci = كتابة الملفات التي تفحص بها منصة git الموقع وتعرض تغييراته وتنشره: github أو gitlab
 cli-option-text = مقدمة ملف النص بدل ملف الوقائع
+cli-option-cms = عرض إعدادات Sveltia CMS، وهو محرر يعمل في المتصفح على المستودعات، من التصريحات نفسها
+cli-option-repo = المستودع على GitHub، على شكل OWNER/NAME، وإلا فالمستودع الذي يعرفه git
 cli-argument-folder = المجلد المراد إنشاؤه
 cli-argument-kind = نوع البطاقة: news أو commitment أو institution…
 cli-argument-id = معرف دائم: حروف لاتينية صغيرة وأرقام وشرطات
+cli-argument-from = المجلد الذي يؤخذ منه
 cli-argument-language = لغة الترجمة، مثلا fr
 cli-argument-schema = نوع البطاقة، أو site للملف site.yaml
 cli-argument-shell = bash أو zsh أو fish أو elvish أو powershell
@@ -234,3 +242,57 @@ ci-schedule = مرة كل ساعة: إذا حل موعد نشر بطاقة نش�
 ci-token = لكتابة التعليق أضيفوا إلى هذا المشروع المتغير BAYAN_TOKEN الذي يسمح بكتابة الملاحظات (النطاق api).
 ci-gitlab-schedule = أضيفوا جدولة كل ساعة ضمن جدولة المسارات، فتظهر البطاقات في مواعيدها.
 ci-hook = يفحص الموقع قبل كل إيداع: ⁦pre-commit install⁩
+
+cli-cms-written = إعدادات المحرر وصفحته في { $folder }. ضعوا بجانبها الملف sveltia-cms.js من حزمة npm المسماة @sveltia/cms.
+cli-bad-repo = «{ $repo }» ليس مستودعا: اكتبوا المالك ثم شرطة مائلة ثم الاسم.
+cli-no-repo = لا شيء يدل على مكان المستودع. اذكروه: { $option }.
+cms-facts = { $kind }: الوقائع
+cms-texts = { $kind }: النصوص
+cms-body = النص (Markdown)
+cms-pattern = الكتابة ليست على الشكل المطلوب: انظروا النصيحة تحت الحقل.
+
+## What editors are told while they type (bayan lsp)
+
+editing-required = ضروري
+editing-correct = صحح
+editing-write = اكتب { $word }
+editing-taken = يوجد «{ $id }» من قبل. يرجى اختيار معرف آخر.
+editing-area = لا يغير معرف مجال ترابي من هنا، لأنه يكتب كذلك في الجداول. غيروه في site.yaml وفي الملفات التي تذكره.
+editing-nothing-here = لا معرف في هذا الموضع. ضعوا المؤشر على معرف، أو على السطر الأول من ملف البطاقة لتغيير معرفها هي.
+editing-workbooks = تذكر هذه المصنفات المعرف القديم، ولا تعدل من هنا: { $files }. عدلوها في برنامج الجداول.
+
+## What was imported, and what found no place
+
+cli-imported = { $records ->
+    [zero] لا بطاقة
+    [one] بطاقة واحدة
+    [two] بطاقتان
+    [few] { $records } بطاقات
+    [many] { $records } بطاقة
+   *[other] { $records } بطاقة
+} في عدد من الملفات الجديدة: { $files }. ما لم يوجد له مكان: { $left }. يتبع ذلك فحص ما هو جديد.
+import-front = { $file }: لم يفهم أعلى النص، وبقي الملف في مكانه.
+import-field = { $file }: لا مكان للحقل { $what }.
+import-topic = { $file }: { $what } ليس موضوعا من مواضيع site.yaml.
+import-language = { $file }: { $what } ليست لغة من لغات هذا الموقع.
+import-differs = { $file }: { $what } مذكور على نحو آخر في لغة أخرى، وبقي الأول.
+import-twice = { $file }: أخذ هذا من { $what } من قبل.
+import-taken = { $file }: يوجد { $what } من قبل، ولم يستبدل شيء.
+import-named = { $file }: لا حروف لاتينية في اسمه. معرفه { $what }، ويرجى اختيار معرف أحسن.
+import-file = { $file }: لا نص يذكر هذا الملف، ولم يؤخذ.
+import-link = { $file }: الرابط { $what } لا يؤدي إلى شيء مما أحضر.
+import-command = { $file }: { $what } أمر لبرنامج آخر، وبقي في النص كما هو.
+import-column = { $file }: لا مكان للعمود { $what }.
+import-workbook = { $file }: احفظوا هذا المصنف بصيغة CSV، ملفا لكل ورقة، ثم أعيدوا استيراده.
+import-empty = { $file }: الجدول فارغ.
+import-dataset = { $file }: مسودة مجموعة معطيات في { $what }. اذكروا من ينشرها، وبأي شروط، وما معنى أعمدتها.
+
+## What is asked at the terminal
+
+ask-default = [{ $default }]
+ask-folder = في أي مجلد؟
+ask-languages = بأي لغات؟ رموزها، والرئيسية أولا:
+ask-title = ما اسم الموقع؟ (اضغط Enter لذكره فيما بعد)
+ask-kind = أي نوع من البطاقات؟ رقمه أو اسمه:
+ask-choice = { $number }. { $name } ({ $id })
+ask-id = اسم قصير بحروف لاتينية يكون في عنوان الصفحة، مثل open-budget:

@@ -13,6 +13,8 @@ cli-init = Make a new site that can be seen at once
     .more = Example: bayan init my-site --languages ar,fr
 cli-new = Add a record, every field explained
     .more = Example: bayan new commitment open-budget
+cli-import = Make records of the texts of Hugo, Zola or Jekyll and of the tables in a folder
+    .more = Texts become pages, news or records of the section they stand in; their languages come from names of files and folders. A table that is called like a section becomes its records, row by row; any other becomes a dataset, as a draft. What nobody can place is told. Nothing that is there is written over.
 cli-translate = Begin a text in another language from the words of one that is there
     .more = Example: bayan translate open-budget fr. The new text is marked until you have translated it, and remembers what it was made from.
 cli-translate-export = Write what a language lacks, or has fallen behind in, as a file for translators
@@ -41,6 +43,8 @@ cli-headers = Print what a host should send with every file (security headers)
     .more = Example: bayan headers nginx. A site already has them for Netlify, Cloudflare Pages and Apache.
 cli-schema = Describe the files for editors that complete while you type (JSON Schema)
     .more = Example: bayan schema commitment
+cli-lsp = Help your text editor while you type (Language Server Protocol)
+    .more = Your editor starts this command itself, and it waits for it. The guide says how to declare it in each editor.
 cli-completions = Let your shell complete these commands
     .more = Example: bayan completions bash
 cli-man = Print the manual pages
@@ -70,13 +74,17 @@ cli-option-port = The port of the preview; the first free one from 4600 if left 
 cli-option-host = The address of this machine to listen at; 127.0.0.1 if left out, which no other machine reaches
 cli-option-open = Open the browser
 cli-option-languages = The languages of the site, the most important first: ar,fr,en
+cli-option-kind = The kind that all records are to have
 cli-option-title = The name of the site
 cli-option-time-zone = The zone of the site’s times, such as Africa/Casablanca
 cli-option-ci = Write the files by which a git host checks, reviews and publishes the site: github or gitlab
 cli-option-text = The top of a text file rather than the facts
+cli-option-cms = Print the configuration of Sveltia CMS, an editor in the browser for repositories, made from the same declarations
+cli-option-repo = The repository on GitHub, as OWNER/NAME; without it, the one that git fetches from
 cli-argument-folder = The folder to make
 cli-argument-kind = The kind of record: news, commitment, institution…
 cli-argument-id = Its permanent name: small letters, digits and hyphens
+cli-argument-from = The folder to take from
 cli-argument-language = The language of the translation, such as fr
 cli-argument-schema = A kind of record, or “site” for site.yaml
 cli-argument-shell = bash, zsh, fish, elvish or powershell
@@ -202,3 +210,53 @@ ci-schedule = Once an hour: if a record’s date of publication has come, the si
 ci-token = For the comment, give this project a variable BAYAN_TOKEN that may write notes (scope “api”).
 ci-gitlab-schedule = Add an hourly schedule under Build, Pipeline schedules: records then appear at their date.
 ci-hook = Checks the site before each commit: pre-commit install
+
+cli-cms-written = The editor’s configuration and its page are in { $folder }. Put sveltia-cms.js of the npm package @sveltia/cms beside them.
+cli-bad-repo = “{ $repo }” is no repository: write the owner, a slash and the name.
+cli-no-repo = Nobody can tell where the repository is. Say so: { $option }.
+cms-facts = { $kind }: facts
+cms-texts = { $kind }: texts
+cms-body = Text (Markdown)
+cms-pattern = This is not written as it should be: see the advice below the field.
+
+## What editors are told while they type (bayan lsp)
+
+editing-required = required
+editing-correct = Correct
+editing-write = Write { $word }
+editing-taken = “{ $id }” already exists. Choose another id.
+editing-area = The id of an area is not changed from here, because it is also written in tables. Change it in site.yaml and in the files that name it.
+editing-nothing-here = There is no id here. Put the cursor on an id, or on the first line of the file of a record to change its own.
+editing-workbooks = These workbooks name the old id and are not changed from here: { $files }. Change them in your spreadsheet program.
+
+## What was imported, and what found no place
+
+cli-imported = { $records ->
+    [one] { $records } record
+   *[other] { $records } records
+} in { $files } new files; not placed: { $left }. The check of what is new follows.
+import-front = { $file }: the top of the text could not be understood. It was left where it is.
+import-field = { $file }: there is no place for the field { $what }.
+import-topic = { $file }: { $what } is no topic of site.yaml.
+import-language = { $file }: { $what } is no language of this site.
+import-differs = { $file }: { $what } is said otherwise in another language. The first was kept.
+import-twice = { $file }: this is already taken from { $what }.
+import-taken = { $file }: { $what } already exists. Nothing was written over.
+import-named = { $file }: its name has no Latin letters. Its id is { $what }; choose a better one.
+import-file = { $file }: no text names this file. It was not taken.
+import-link = { $file }: the link { $what } leads to nothing that was brought.
+import-command = { $file }: { $what } is a command of another program. It stands in the text as it was.
+import-column = { $file }: there is no place for the column { $what }.
+import-workbook = { $file }: save this workbook as CSV, one file for each sheet, and import it again.
+import-empty = { $file }: the table is empty.
+import-dataset = { $file }: a draft of a dataset in { $what }. Say who publishes it and on what conditions, and what its columns mean.
+
+## What is asked at the terminal
+
+ask-default = [{ $default }]
+ask-folder = In which folder?
+ask-languages = In which languages? Their codes, the main one first:
+ask-title = What is the site called? (Enter to say so later)
+ask-kind = Which kind of record? Its number or its name:
+ask-choice = { $number }. { $name } ({ $id })
+ask-id = Its short name in Latin letters, for its address, such as open-budget:

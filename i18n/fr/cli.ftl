@@ -5,14 +5,16 @@
 cli-about = Bayan publie des rapports de transparence en plusieurs langues : ce qui a été promis, où on en est, avec quelles preuves.
 cli-after = Pour commencer : bayan init mon-site
 cli-usage = Comment l’écrire :
-cli-commands = Commandes
-cli-options = Options
-cli-arguments = Ce qui suit
+cli-commands = Commandes{ "\u202F" }
+cli-options = Options{ "\u202F" }
+cli-arguments = Ce qui suit{ "\u202F" }
 
 cli-init = Créer un nouveau site, visible tout de suite
     .more = Exemple : bayan init mon-site --languages ar,fr
 cli-new = Ajouter une fiche dont chaque champ est expliqué
     .more = Exemple : bayan new commitment budget-ouvert
+cli-import = Faire des fiches avec les textes de Hugo, Zola ou Jekyll et avec les tableaux d’un dossier
+    .more = Les textes deviennent des pages, des actualités ou des fiches de la section où ils se trouvent ; leur langue vient du nom des fichiers et des dossiers. Un tableau qui porte le nom d’une section devient ses fiches, ligne par ligne ; tout autre devient un jeu de données, en brouillon. Ce qui n’a pas trouvé de place est dit. Rien de ce qui existe n’est remplacé.
 cli-translate = Commencer un texte dans une autre langue à partir d’un texte existant
     .more = Exemple : bayan translate budget-ouvert fr. Le nouveau texte est marqué tant qu’il n’est pas traduit, et garde trace de ce dont il est fait.
 cli-translate-export = Écrire dans un fichier, pour les traducteurs, ce qui manque à une langue ou n’y est plus à jour
@@ -41,6 +43,8 @@ cli-headers = Afficher ce qu’un hébergeur doit envoyer avec chaque fichier (e
     .more = Exemple : bayan headers nginx. Un site les contient déjà pour Netlify, Cloudflare Pages et Apache.
 cli-schema = Décrire les fichiers pour les éditeurs qui complètent pendant la saisie (JSON Schema)
     .more = Exemple : bayan schema commitment
+cli-lsp = Aider votre éditeur de texte pendant la frappe (Language Server Protocol)
+    .more = Votre éditeur lance cette commande lui-même et elle l’attend. Le guide explique comment la déclarer dans chaque éditeur.
 cli-completions = Permettre à votre terminal de compléter ces commandes
     .more = Exemple : bayan completions bash
 cli-man = Afficher les pages du manuel
@@ -70,13 +74,17 @@ cli-option-port = Le port de l’aperçu ; à défaut, le premier port libre �
 cli-option-host = L’adresse de cette machine où écouter ; à défaut 127.0.0.1, qu’aucune autre machine n’atteint
 cli-option-open = Ouvrir le navigateur
 cli-option-languages = Les langues du site, la plus importante d’abord : ar,fr,en
+cli-option-kind = Le type de toutes les fiches
 cli-option-title = Le nom du site
 cli-option-time-zone = Le fuseau horaire du site, par exemple Africa/Casablanca
 cli-option-ci = Écrire les fichiers par lesquels un hébergeur git contrôle, relit et publie le site : github ou gitlab
 cli-option-text = L’en-tête d’un fichier de texte plutôt que les faits
+cli-option-cms = Afficher la configuration de Sveltia CMS, un éditeur dans le navigateur pour les dépôts, tirée des mêmes déclarations
+cli-option-repo = Le dépôt sur GitHub, sous la forme OWNER/NAME ; sinon celui que git connaît
 cli-argument-folder = Le dossier à créer
 cli-argument-kind = Le type de fiche : news, commitment, institution…
 cli-argument-id = Son nom permanent : lettres minuscules, chiffres et traits d’union
+cli-argument-from = Le dossier d’où prendre
 cli-argument-language = La langue de la traduction, par exemple fr
 cli-argument-schema = Un type de fiche, ou « site » pour site.yaml
 cli-argument-shell = bash, zsh, fish, elvish ou powershell
@@ -128,7 +136,7 @@ cli-left-out =
     }
 cli-no-revision = Ce site n’est pas suivi par git : { $manifest } ne dit donc pas de quel état de ses fichiers il provient.
 cli-no-history = site.yaml demande l’historique des pages, mais ce site n’est pas suivi par git, ou git n’est pas installé. Les pages ne disent rien de leur histoire.
-cli-shallow-history = Cette copie de git ne remonte pas au début du site. Ce qui a changé jusqu’au { $date } n’est pas connu, et les pages le disent. Pour tout avoir : « git fetch --unshallow ».
+cli-shallow-history = Cette copie de git ne remonte pas au début du site. Ce qui a changé jusqu’au { $date } n’est pas connu, et les pages le disent. Pour tout avoir : « git fetch --unshallow ».
 cli-written = Écrit dans { $folder }.
 cli-record-exists = { $folder } existe déjà. Choisissez un autre identifiant, ou modifiez la fiche qui s’y trouve.
 cli-made-record = La nouvelle fiche est dans { $folder }. Ouvrez ses fichiers, écrivez, et regardez l’aperçu avec « bayan serve ».
@@ -210,3 +218,54 @@ ci-schedule = Une fois par heure : si la date de publication d’une fiche est 
 ci-token = Pour le commentaire, donnez à ce projet une variable BAYAN_TOKEN qui peut écrire des notes (portée « api »).
 ci-gitlab-schedule = Ajoutez une planification horaire dans les planifications de pipeline : les fiches paraissent alors à leur date.
 ci-hook = Contrôle le site avant chaque commit : pre-commit install
+
+cli-cms-written = La configuration de l’éditeur et sa page sont dans { $folder }. Placez à côté le fichier sveltia-cms.js du paquet npm @sveltia/cms.
+cli-bad-repo = « { $repo } » n’est pas un dépôt : écrivez le propriétaire, une barre oblique et le nom.
+cli-no-repo = Rien ne dit où se trouve le dépôt. Indiquez-le : { $option }.
+cms-facts = { $kind } : faits
+cms-texts = { $kind } : textes
+cms-body = Texte (Markdown)
+cms-pattern = La forme n’est pas la bonne : voyez le conseil sous le champ.
+
+## What editors are told while they type (bayan lsp)
+
+editing-required = obligatoire
+editing-correct = Corriger
+editing-write = Écrire { $word }
+editing-taken = « { $id } » existe déjà. Choisissez un autre identifiant.
+editing-area = L’identifiant d’un territoire ne se change pas d’ici, car il est aussi écrit dans des tableaux. Changez-le dans site.yaml et dans les fichiers qui le citent.
+editing-nothing-here = Il n’y a pas d’identifiant ici. Placez le curseur sur un identifiant, ou sur la première ligne du fichier d’une fiche pour changer le sien.
+editing-workbooks = Ces classeurs citent l’ancien identifiant et ne se modifient pas d’ici : { $files }. Modifiez-les dans votre tableur.
+
+## What was imported, and what found no place
+
+cli-imported = { $records ->
+    [one] { $records } fiche
+    [many] { $records } fiches
+   *[other] { $records } fiches
+} en { $files } nouveaux fichiers ; sans place : { $left }. Suit la vérification de ce qui est nouveau.
+import-front = { $file } : le haut du texte n’a pas été compris. Le fichier est resté où il est.
+import-field = { $file } : il n’y a pas de place pour le champ { $what }.
+import-topic = { $file } : { $what } n’est pas un thème de site.yaml.
+import-language = { $file } : { $what } n’est pas une langue de ce site.
+import-differs = { $file } : { $what } est dit autrement dans une autre langue. Le premier a été gardé.
+import-twice = { $file } : c’est déjà pris de { $what }.
+import-taken = { $file } : { $what } existe déjà. Rien n’a été remplacé.
+import-named = { $file } : son nom n’a pas de lettres latines. Son identifiant est { $what } ; choisissez-en un meilleur.
+import-file = { $file } : aucun texte ne cite ce fichier. Il n’a pas été pris.
+import-link = { $file } : le lien { $what } ne mène à rien de ce qui a été apporté.
+import-command = { $file } : { $what } est une commande d’un autre programme. Elle reste dans le texte telle quelle.
+import-column = { $file } : il n’y a pas de place pour la colonne { $what }.
+import-workbook = { $file } : enregistrez ce classeur en CSV, un fichier par feuille, puis importez-le de nouveau.
+import-empty = { $file } : le tableau est vide.
+import-dataset = { $file } : un brouillon de jeu de données dans { $what }. Dites qui le publie, à quelles conditions, et ce que veulent dire ses colonnes.
+
+## What is asked at the terminal
+
+ask-default = [{ $default }]
+ask-folder = Dans quel dossier ?
+ask-languages = Dans quelles langues ? Leurs codes, la principale d’abord :
+ask-title = Comment s’appelle le site ? (Entrée pour le dire plus tard)
+ask-kind = Quel type de fiche ? Son numéro ou son nom :
+ask-choice = { $number }. { $name } ({ $id })
+ask-id = Son nom court en lettres latines, pour son adresse, par exemple open-budget :

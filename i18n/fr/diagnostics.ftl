@@ -53,7 +53,7 @@ front-matter-open = Les champs en tête de ce texte ne sont jamais refermés : 
 
 unknown-field = Le champ « { $field } » n’existe pas ici.
     .hint = Vérifiez l’orthographe du nom et le retrait de la ligne.
-misspelled-field = Le champ « { $field } » n’existe pas ici, et le champ obligatoire « { $meant } » manque.
+misspelled-field = Le champ « { $field } » n’existe pas ici, et le champ obligatoire « { $meant } » manque.
     .hint = Corrigez l’orthographe du nom.
 missing-field = Le champ « { $field } » manque.
     .hint = Ajoutez une ligne avec « { $field } », un deux-points, une espace et la valeur. Un champ sans rien après son deux-points est considéré comme absent.

@@ -119,9 +119,9 @@ ui-history-earlier = { $count ->
     [many] Et { $count } modifications plus anciennes.
    *[other] Et { $count } modifications plus anciennes.
 }
-ui-reviewed = Dernière relecture : { $date }, { $by }.
+ui-reviewed = Dernière relecture : { $date }, { $by }.
     .since = La page a changé depuis.
-ui-reviewed-by = Relecture : { $by }
+ui-reviewed-by = Relecture : { $by }
 ui-history-unknown = Ce qui a changé jusqu’au { $date } n’est pas connu ici.
 
 ## Records

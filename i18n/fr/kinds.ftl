@@ -511,6 +511,7 @@ field-site-history = Historique des pages
     .help = Ce que chaque page dit de son histoire d’après git, si le site y est suivi : days pour les jours où elle a changé, reasons aussi pour les raisons et les noms des relecteurs. Les titres des commits sont alors publiés tels quels.
 field-site-page_weight = Poids des pages
     .help = Ce que le premier affichage d’une page peut peser au plus, styles et scripts compris et compressés, en milliers d’octets, par exemple 50. Toute page plus lourde est signalée.
+    .help = Ce que chaque page dit de son histoire d’après git, si le site y est suivi : days pour les jours où elle a changé, reasons aussi pour les raisons et les noms des relecteurs. Les titres des commits sont alors publiés tels quels.
 field-site-typography = Typographie
     .help = Si les guillemets, les apostrophes et les espaces sont mis comme chaque langue les écrit quand le site est préparé : true. Le code, les adresses et les heures restent tels quels.
 field-site-areas = Territoires

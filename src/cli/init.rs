@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Arg;
 
+use super::ask::{self, Question};
 use super::ci;
 use super::desk::refuse_unknown_language;
 use super::{Call, Command, Ended, Outcome, Words};
@@ -17,7 +18,7 @@ pub const COMMAND: Command = Command { name: "init", arguments, run };
 
 fn arguments(words: &Words) -> Vec<Arg> {
     vec![
-        words.argument("folder", "DIR").required(true).value_parser(clap::value_parser!(PathBuf)),
+        words.argument("folder", "DIR").value_parser(clap::value_parser!(PathBuf)),
         words.option("languages", "CODES").value_delimiter(','),
         words.option("title", "TITLE"),
         words.option("time-zone", "ZONE").default_value("Africa/Casablanca").hide_default_value(true),
@@ -27,13 +28,30 @@ fn arguments(words: &Words) -> Vec<Arg> {
 
 fn run(call: &Call) -> Outcome {
     refuse_unknown_language(call)?;
-    let Some(folder) = call.path("folder") else { return Ok(Ended::Faults) };
-    let Some(languages) = languages(call) else { return Ok(Ended::Faults) };
+    let host = call.text("ci");
+    let asked = call.path("folder").cloned().or_else(|| ask_folder(call));
+    let Some(folder) = &asked else { return ask::missing(call, "DIR", "init") };
+    // Whoever only wants the files of a host is asked nothing about a new site.
+    let is_new = host.is_none() || !disk::is_site(folder);
+    let languages = match call.matches.get_many::<String>("languages") {
+        Some(codes) => match understood(call, codes.map(String::as_str)) {
+            Ok(languages) => languages,
+            Err((trouble, hint)) => {
+                drop(call.refuse(&trouble));
+                call.say(&hint);
+                return Ok(Ended::Faults);
+            }
+        },
+        None if is_new => ask_languages(call).unwrap_or_else(|| every(call)),
+        None => every(call),
+    };
+    let title = call.text("title").map(str::to_owned);
+    let title = if is_new { title.or_else(|| ask_title(call)) } else { title };
     let zone = call.text("time-zone").unwrap_or("UTC");
     if !crate::base::is_zone(zone) {
         return call.refuse(&Message::new("unknown-time-zone").with("zone", zone));
     }
-    let host = call.text("ci").map_or_else(Vec::new, |host| ci::files(host, call.locale, zone));
+    let host = host.map_or_else(Vec::new, |host| ci::files(host, call.locale, zone));
     // A site that is there already is given the files of its host, and nothing else of it is touched.
     if !host.is_empty() && disk::is_site(folder) {
         return write(call, folder, host);
@@ -41,7 +59,7 @@ fn run(call: &Call) -> Outcome {
     if disk::has_files(folder).map_err(|error| vec![disk::failure(folder, &error)])? {
         return call.refuse(&Message::new("cli-folder-not-empty").with("folder", folder.display().to_string()));
     }
-    let site = NewSite { call, languages, zone };
+    let site = NewSite { call, languages, zone, title };
     for (path, text) in site.files().into_iter().chain(host) {
         let path = folder.join(path);
         disk::new_file(&path, &text).map_err(|error| vec![disk::failure(&path, &error)])?;
@@ -66,40 +84,57 @@ fn shown(folder: &Path) -> String {
     if text.contains(' ') { format!("\"{text}\"") } else { text }
 }
 
-/// The languages asked for, that of the writer first when none are; all must have words.
-fn languages(call: &Call) -> Option<Vec<Lang>> {
-    let codes: Vec<String> = match call.matches.get_many::<String>("languages") {
-        Some(codes) => codes.map(|code| code.trim().to_owned()).filter(|code| !code.is_empty()).collect(),
-        None => {
-            let own = call.locale.lang();
-            let others = call.locales.iter().map(Locale::lang).filter(|lang| *lang != own);
-            std::iter::once(own).chain(others).map(|lang| lang.code().to_owned()).collect()
-        }
-    };
+/// All languages, that of the writer first.
+fn every(call: &Call) -> Vec<Lang> {
+    let own = call.locale.lang();
+    let others = call.locales.iter().map(Locale::lang).filter(|lang| *lang != own);
+    std::iter::once(own).chain(others).collect()
+}
+
+/// The languages of these codes, which all must have words; or what is wrong with them, and what to do.
+fn understood<'c>(call: &Call, codes: impl Iterator<Item = &'c str>) -> Result<Vec<Lang>, (Message, Message)> {
     let mut languages: Vec<Lang> = Vec::new();
-    for code in codes {
-        let known = || call.locales.iter().map(|locale| locale.lang().code().to_owned()).collect::<Vec<_>>();
-        match Lang::new(&code).filter(|lang| call.locales.get(*lang).is_some()) {
-            Some(lang) if !languages.contains(&lang) => languages.push(lang),
-            Some(_) => {}
-            None => {
-                call.say(&Message::new("unknown-language").with("language", code.as_str()));
-                let known = known();
-                match closest(&code, known.iter().map(String::as_str)) {
-                    Some(meant) => call.say(&Message::new("hint-did-you-mean").with("closest", meant)),
-                    None => call.say(&Message::new("hint-accepted").with("words", Said::Codes(known))),
-                }
-                return None;
-            }
+    for code in codes.map(str::trim).filter(|code| !code.is_empty()) {
+        let Some(lang) = Lang::new(code).filter(|lang| call.locales.get(*lang).is_some()) else {
+            let known: Vec<String> = every(call).iter().map(|lang| lang.code().to_owned()).collect();
+            let hint = match closest(code, known.iter().map(String::as_str)) {
+                Some(meant) => Message::new("hint-did-you-mean").with("closest", meant),
+                None => Message::new("hint-accepted").with("words", Said::Codes(known.clone())),
+            };
+            return Err((Message::new("unknown-language").with("language", code), hint));
+        };
+        if !languages.contains(&lang) {
+            languages.push(lang);
         }
     }
-    (!languages.is_empty()).then_some(languages)
+    if languages.is_empty() { Ok(every(call)) } else { Ok(languages) }
+}
+
+fn ask_folder(call: &Call) -> Option<PathBuf> {
+    let is_free = |answer: &str| match disk::has_files(Path::new(answer)) {
+        Ok(true) => Err(Message::new("cli-folder-not-empty").with("folder", answer)),
+        Ok(false) => Ok(PathBuf::from(answer)),
+        Err(error) => Err(disk::failure(Path::new(answer), &error)),
+    };
+    ask::ask(call, &Question::new("ask-folder").or("site"), is_free)
+}
+
+fn ask_languages(call: &Call) -> Option<Vec<Lang>> {
+    let all = every(call).iter().map(|lang| lang.code().to_owned()).collect::<Vec<_>>().join(",");
+    let split = |answer: &str| understood(call, answer.split([',', '،', ' '])).map_err(|(trouble, _)| trouble);
+    ask::ask(call, &Question::new("ask-languages").or(all), split)
+}
+
+fn ask_title(call: &Call) -> Option<String> {
+    let title = ask::ask(call, &Question::new("ask-title").or(""), |answer| Ok(answer.to_owned()));
+    title.filter(|title| !title.is_empty())
 }
 
 struct NewSite<'c> {
     call: &'c Call<'c>,
     languages: Vec<Lang>,
     zone: &'c str,
+    title: Option<String>,
 }
 
 impl NewSite<'_> {
@@ -145,8 +180,8 @@ impl NewSite<'_> {
 
     fn site(&self) -> String {
         let codes: Vec<&str> = self.languages.iter().map(Lang::code).collect();
-        let title = match self.call.text("title") {
-            Some(title) => self.languages.iter().map(|lang| format!("\n  {lang}: {}", yaml::quoted(title))).collect(),
+        let title = match &self.title {
+            Some(title) => self.languages.iter().map(|lang| format!("\n  {lang}: {}", quoted(title))).collect(),
             None => self.words("init-site-title"),
         };
         let menu = "[plans, commitments, institutions, about]";

@@ -3,15 +3,19 @@
 //! One registry of commands gives parser, help, manual pages and completions. Help and errors are spoken
 //! in the editor's language, so the language is settled before the command line is understood.
 
+mod ask;
 mod build;
 mod check;
 mod ci;
+mod cms;
 mod completions;
 mod desk;
 mod digest;
 mod headers;
+mod import;
 mod init;
 mod language;
+mod lsp;
 mod man;
 mod names;
 mod new;
@@ -83,6 +87,7 @@ pub struct Words<'w> {
 pub const COMMANDS: &[Command] = &[
     init::COMMAND,
     new::COMMAND,
+    import::COMMAND,
     translate::COMMAND,
     touch_translation::COMMAND,
     serve::COMMAND,
@@ -95,6 +100,7 @@ pub const COMMANDS: &[Command] = &[
     verify::COMMAND,
     headers::COMMAND,
     schema::COMMAND,
+    lsp::COMMAND,
     completions::COMMAND,
     man::COMMAND,
 ];
@@ -108,7 +114,7 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
     let spoken = language::wanted(&arguments, &locales);
     let locale = locales.or_default(spoken);
     let words = Words { locale };
-    let parsed = match parser(&words).try_get_matches_from(arguments) {
+    let parsed = match parser(&words).try_get_matches_from(usage::with_help(arguments)) {
         Ok(parsed) => parsed,
         Err(error) => return usage::tell(&error, locale),
     };

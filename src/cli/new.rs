@@ -2,30 +2,35 @@
 
 use clap::Arg;
 
+use super::ask::{self, Question};
 use super::desk::Desk;
 use super::{Call, Command, Ended, Outcome, Words};
 use crate::base::{Arg as Said, Message, closest};
 use crate::disk;
 use crate::locale::Form;
-use crate::model::{Kinds, Skeleton, Target, is_id, skeleton};
+use crate::model::{Kind, Kinds, Skeleton, Target, is_id, skeleton};
 use crate::site::Site;
 
 /// The command.
 pub const COMMAND: Command = Command { name: "new", arguments, run };
 
 fn arguments(words: &Words) -> Vec<Arg> {
-    vec![words.argument("kind", "KIND").required(true), words.argument("id", "ID").required(true)]
+    vec![words.argument("kind", "KIND"), words.argument("id", "ID")]
 }
 
 fn run(call: &Call) -> Outcome {
     let desk = Desk::open(call)?;
-    let (Some(name), Some(id)) = (call.text("kind"), call.text("id")) else { return Ok(Ended::Faults) };
     let site = &desk.now.site;
-    let Some(kind) = site.kinds.get(name) else {
-        return refuse_unknown_kind(call, name, &site.kinds);
+    let name = call.text("kind").map(str::to_owned).or_else(|| ask_kind(call, site));
+    let Some(name) = name else { return ask::missing(call, "KIND", "new") };
+    let Some(kind) = site.kinds.get(&name) else {
+        return refuse_unknown_kind(call, &name, &site.kinds);
     };
+    let is_usable = |id: &str| if is_id(id) { Ok(id.to_owned()) } else { Err(Message::new("bad-id").with("id", id)) };
+    let id = call.text("id").map(str::to_owned).or_else(|| ask::ask(call, &Question::new("ask-id"), is_usable));
+    let Some(id) = &id else { return ask::missing(call, "ID", "new") };
     if !is_id(id) {
-        return call.refuse(&Message::new("bad-id").with("id", id));
+        return call.refuse(&Message::new("bad-id").with("id", id.as_str()));
     }
     let folder = desk.root.path().join("content").join(&*kind.section).join(id);
     let codes: Vec<&str> = site.config.languages.iter().map(|lang| lang.code()).collect();
@@ -46,6 +51,34 @@ fn run(call: &Call) -> Outcome {
     }
     call.say(&Message::new("cli-made-record").with("folder", shown));
     Ok(Ended::Clean)
+}
+
+/// The kind that somebody chooses, by its number, its name or what it is called.
+fn ask_kind(call: &Call, site: &Site) -> Option<String> {
+    if !disk::stderr().is_terminal {
+        return None;
+    }
+    let order = || std::iter::once(call.locale.lang()).chain(site.config.languages.iter().copied());
+    let label = |kind: &Kind| {
+        let own = kind.own.as_ref().and_then(|own| own.label.first_of(order()));
+        own.map_or_else(|| call.locale.message(&kind.label(), &[], Form::Plain), |(_, label)| label.to_owned())
+    };
+    let kinds: Vec<(String, String)> = site.kinds.iter().map(|kind| (kind.id.to_string(), label(kind))).collect();
+    for (number, (id, label)) in kinds.iter().enumerate() {
+        call.say(
+            &Message::new("ask-choice")
+                .with("number", number + 1)
+                .with("name", Said::Text(label.clone()))
+                .with("id", id.as_str()),
+        );
+    }
+    let chosen = |answer: &str| {
+        let by_number = answer.parse::<usize>().ok().and_then(|number| kinds.get(number.checked_sub(1)?));
+        let by_name = || kinds.iter().find(|(id, label)| id == answer || label == answer);
+        let known = by_number.or_else(by_name).map(|(id, _)| id.clone());
+        known.ok_or_else(|| Message::new("unknown-kind").with("kind", answer))
+    };
+    ask::ask(call, &Question::new("ask-kind"), chosen)
 }
 
 /// The words that stand where an editor is to write, in each language.

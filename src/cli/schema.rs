@@ -6,7 +6,7 @@ use clap::Arg;
 use serde_json::Value;
 
 use super::desk::Desk;
-use super::{Call, Command, Ended, Outcome, Words};
+use super::{Call, Command, Ended, Outcome, Words, cms};
 use crate::base::Message;
 use crate::disk;
 use crate::locale::Form;
@@ -19,6 +19,8 @@ fn arguments(words: &Words) -> Vec<Arg> {
     vec![
         words.argument("schema", "KIND"),
         words.flag("text"),
+        words.flag("cms"),
+        words.option("repo", "OWNER/NAME"),
         words.option("out", "DIR").value_parser(clap::value_parser!(PathBuf)),
     ]
 }
@@ -29,6 +31,9 @@ fn run(call: &Call) -> Outcome {
     let codes: Vec<&str> = desk.now.site.config.languages.iter().map(|lang| lang.code()).collect();
     let say =
         |ids: &[String]| ids.iter().find(|id| call.locale.has(id)).map(|id| call.locale.message(id, &[], Form::Plain));
+    if call.has("cms") {
+        return cms::print(call, &desk);
+    }
     if let Some(folder) = call.path("out") {
         let mut files = vec![("site.json".to_owned(), site_schema(&codes, &say))];
         for kind in kinds.iter() {
@@ -55,6 +60,7 @@ fn run(call: &Call) -> Outcome {
     Ok(Ended::Clean)
 }
 
-fn pretty(schema: &Value) -> String {
+/// A schema as it is written into a file.
+pub fn pretty(schema: &Value) -> String {
     format!("{schema:#}\n")
 }

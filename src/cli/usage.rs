@@ -1,5 +1,6 @@
 //! What is wrong with a command line, in the editor's language.
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -47,6 +48,20 @@ pub fn tell(error: &clap::Error, locale: &Locale) -> ExitCode {
     ExitCode::from(1)
 }
 
+/// The command line, with `help` as people type it: `bayan help build` asks what `bayan build --help` asks.
+pub fn with_help(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let mut at = 1;
+    while arguments.get(at).is_some_and(|word| word.as_encoded_bytes().starts_with(b"-")) {
+        let takes_a_value = arguments[at] == "--lang" || arguments[at] == "--root";
+        at += if takes_a_value { 2 } else { 1 };
+    }
+    if arguments.get(at).is_some_and(|word| word == "help") {
+        arguments.remove(at);
+        arguments.push("--help".into());
+    }
+    arguments
+}
+
 fn about(id: &'static str, error: &clap::Error, kind: ContextKind) -> Message {
     Message::new(id).with("word", text(error, kind))
 }
@@ -65,12 +80,32 @@ fn text(error: &clap::Error, kind: ContextKind) -> String {
 
 /// The word that was probably meant.
 fn hint(error: &clap::Error) -> Option<Message> {
-    let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedValue, ContextKind::SuggestedSubcommand]
-        .into_iter()
-        .map(|kind| text(error, kind))
-        .find(|text| !text.is_empty());
     let typed = text(error, ContextKind::InvalidSubcommand);
-    let nearest = || closest(&typed, COMMANDS.iter().map(|command| command.name)).map(str::to_owned);
-    let meant = suggested.or_else(nearest)?;
+    let nearest = closest(&typed, COMMANDS.iter().map(|command| command.name)).map(str::to_owned);
+    // The likeliest of several stands last.
+    let last = |kind| match error.get(kind)? {
+        ContextValue::String(text) => Some(text.clone()),
+        ContextValue::Strings(texts) => texts.last().cloned(),
+        _ => None,
+    };
+    let kinds = [ContextKind::SuggestedArg, ContextKind::SuggestedValue, ContextKind::SuggestedSubcommand];
+    let meant = nearest.or_else(|| kinds.into_iter().find_map(last))?;
     Some(Message::new("hint-did-you-mean").with("closest", meant))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn help_is_given_however_it_is_asked_for() {
+        let check = |typed: &[&str], meant: &[&str]| {
+            let typed: Vec<OsString> = typed.iter().map(Into::into).collect();
+            assert_eq!(with_help(typed), meant.iter().map(OsString::from).collect::<Vec<_>>());
+        };
+        check(&["bayan", "help"], &["bayan", "--help"]);
+        check(&["bayan", "--lang", "fr", "help", "build"], &["bayan", "--lang", "fr", "build", "--help"]);
+        check(&["bayan", "new", "page", "help"], &["bayan", "new", "page", "help"]);
+        check(&["bayan"], &["bayan"]);
+    }
 }

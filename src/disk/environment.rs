@@ -1,7 +1,7 @@
 //! What the person at the terminal has told their machine: languages, colours, the width of the window.
 
 use std::env;
-use std::io::{self, IsTerminal as _};
+use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 /// What stands at the other end of an output.
@@ -23,6 +23,18 @@ pub fn stdout() -> Terminal {
 /// Where talk goes.
 pub fn stderr() -> Terminal {
     terminal(io::stderr().is_terminal(), console::Term::stderr().size_checked())
+}
+
+/// What a person answers to a question, without the break of the line; none when there is no person at the terminal.
+pub fn prompt(question: &str) -> Option<String> {
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return None;
+    }
+    eprint!("{question}");
+    io::stderr().flush().ok()?;
+    let mut answer = String::new();
+    let read = io::stdin().lock().read_line(&mut answer).ok()?;
+    (read > 0).then(|| answer.trim_end_matches(['\n', '\r']).to_owned())
 }
 
 /// What was typed to start the program, its own name first.

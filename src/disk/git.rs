@@ -18,6 +18,12 @@ pub fn revision(folder: &Path, name: &str) -> Result<Option<String>, Vec<Message
     Ok(output.map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned()).filter(|name| !name.is_empty()))
 }
 
+/// The address that git fetches a site from; none when there is no other copy.
+pub fn address(folder: &Path) -> Option<String> {
+    let output = ask(folder, &["remote", "get-url", "origin"]).ok()??;
+    Some(String::from_utf8_lossy(&output).trim().to_owned()).filter(|address| !address.is_empty())
+}
+
 /// Where two lines of work parted; none where the history does not reach so far.
 pub fn parting(folder: &Path, one: &str, other: &str) -> Result<Option<String>, Vec<Message>> {
     let output = ask(folder, &["merge-base", one, other])?;

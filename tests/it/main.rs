@@ -9,6 +9,7 @@ mod formats;
 mod history;
 mod hostile;
 mod jobs;
+mod import;
 mod laws;
 mod lint;
 mod messages;

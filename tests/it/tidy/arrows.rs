@@ -18,6 +18,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("review", &["base", "locale", "model", "derived", "edition"]),
     ("jobs", &["base", "read", "model", "site", "derived"]),
     ("report", &["base", "locale"]),
+    ("editing", &["base", "read", "locale", "model", "site"]),
     ("disk", &["base"]),
     ("serve", ANYTHING),
     ("cli", ANYTHING),
@@ -26,7 +27,7 @@ const LAYERS: &[(&str, &[&str])] = &[
 /// Commands connect the layers, so they see them all.
 const ANYTHING: &[&str] = &[
     "base", "read", "locale", "model", "site", "derived", "edition", "checks", "theme", "outputs", "review", "jobs",
-    "report", "disk", "serve", "cli",
+    "report", "editing", "disk", "serve", "cli",
 ];
 
 /// Every use of a layer by one that may not know it, and every way around the table.
