@@ -37,6 +37,7 @@ cli-pack = Put the site into a zip file that opens from a disk, without a networ
     .more = Example: bayan pack. Unzip the file and open index.html: everything works in it, search too.
 cli-digest = Write the letter that says what changed since a day, ready to be sent
     .more = Example: bayan digest --since 2026-05-01 --language fr --format html. The letter is written in one language, as text or HTML.
+    .more = The site is made in the folder “public”. If there are faults, what is there stays as it was. How words are written, and whether all versions say the same, is looked at by “bayan check” and with --strict.
 cli-verify = See whether a published site, or a copy of it, is what was published
     .more = Example: bayan verify public. Every file that differs, is missing or was added is named; ends with 1 if there is one.
 cli-headers = Print what a host should send with every file (security headers)

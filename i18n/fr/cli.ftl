@@ -37,6 +37,7 @@ cli-pack = Réunir le site dans un fichier zip qui s’ouvre depuis un disque, s
     .more = Exemple : bayan pack. Décompressez le fichier et ouvrez index.html : tout y fonctionne, recherche comprise.
 cli-digest = Écrire la lettre qui dit ce qui a changé depuis un jour, prête à être envoyée
     .more = Exemple : bayan digest --since 2026-05-01 --language fr --format html. La lettre est écrite dans une langue, en texte ou en HTML.
+    .more = Le site est produit dans le dossier « public ». S’il y a des erreurs, ce qui s’y trouve reste tel quel. L’écriture des mots et l’accord des versions entre elles sont examinés par « bayan check » et avec --strict.
 cli-verify = Voir si un site publié, ou sa copie, est bien ce qui a été publié
     .more = Exemple : bayan verify public. Chaque fichier différent, manquant ou ajouté est nommé ; se termine par 1 s’il y en a.
 cli-headers = Afficher ce qu’un hébergeur doit envoyer avec chaque fichier (en-têtes de sécurité)

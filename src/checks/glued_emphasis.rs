@@ -8,7 +8,7 @@ use crate::base::Span;
 use crate::locale::typography::MASK;
 
 /// The rule.
-pub const CHECK: Check = Check { id: "glued-emphasis", scope: Scope::Entry(glued_emphasis) };
+pub const CHECK: Check = Check { id: "glued-emphasis", scope: Scope::Words(glued_emphasis) };
 
 fn glued_emphasis(_: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
     for text in &entry.texts {

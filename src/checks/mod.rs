@@ -56,7 +56,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::base::{Arg, Day, Diagnostic, Diagnostics, Lang, Message};
+use crate::base::{Arg, Day, Diagnostic, Diagnostics, Lang, Message, Severity};
 use crate::locale::Locales;
 use crate::locale::parity::{Known, Version};
 use crate::model::kinds::{Allowed, Commitment, Update};
@@ -75,6 +75,9 @@ pub struct Check {
 pub enum Scope {
     /// One entry after the other.
     Entry(fn(&Inspection, &Arc<Entry>, &mut Diagnostics)),
+    /// One entry after the other, and in it every word that was written: how it is written, and whether all versions say
+    /// the same. Such a rule costs as much as making the pages and never stops a site from being published: it warns.
+    Words(fn(&Inspection, &Arc<Entry>, &mut Diagnostics)),
     /// The site as a whole.
     Site(fn(&Inspection, &mut Diagnostics)),
     /// Pages as they are published, which whoever makes them looks at.
@@ -180,9 +183,19 @@ pub fn run(site: &Site, day: Day) -> Diagnostics {
 
 /// The same in the languages of the site, by whose habits its texts are looked at.
 pub fn run_in(site: &Site, locales: &Locales, day: Day) -> Diagnostics {
+    run_those(site, locales, day, |_| true)
+}
+
+/// The same without the rules that read words: all that can stop a site from being published.
+pub fn run_without_words(site: &Site, locales: &Locales, day: Day) -> Diagnostics {
+    run_those(site, locales, day, |scope| !matches!(scope, Scope::Words(_)))
+}
+
+fn run_those(site: &Site, locales: &Locales, day: Day, is_asked: fn(&Scope) -> bool) -> Diagnostics {
     let known = versions_differ::known(site, locales);
     let inspection = Inspection { site, locales, known: &known, day, versions: OnceLock::new() };
-    let in_entries: Vec<Diagnostics> = site.entries.par_iter().map(|entry| of_entry(&inspection, entry)).collect();
+    let in_entries: Vec<Diagnostics> =
+        site.entries.par_iter().map(|entry| of_entry(&inspection, entry, is_asked)).collect();
     let mut found: Diagnostics = in_entries.into_iter().flatten().collect();
     for check in ALL {
         if let Scope::Site(look) = check.scope {
@@ -194,14 +207,17 @@ pub fn run_in(site: &Site, locales: &Locales, day: Day) -> Diagnostics {
     found
 }
 
-fn of_entry(inspection: &Inspection, entry: &Arc<Entry>) -> Diagnostics {
+fn of_entry(inspection: &Inspection, entry: &Arc<Entry>, is_asked: fn(&Scope) -> bool) -> Diagnostics {
     let Inspection { site, locales, known, day, .. } = *inspection;
     let inspection = &Inspection { site, locales, known, day, versions: OnceLock::new() };
     let mut found = Diagnostics::new();
-    for check in ALL {
-        let Scope::Entry(look) = check.scope else { continue };
+    for check in ALL.iter().filter(|check| is_asked(&check.scope)) {
+        let (Scope::Entry(look) | Scope::Words(look)) = check.scope else { continue };
         if !allows(&inspection.site.config.allow, check.id) && !allows(&entry.common.allow, check.id) {
+            let before = found.len();
             look(inspection, entry, &mut found);
+            let only_warns = || found[before..].iter().all(|fault| fault.severity != Severity::Error);
+            debug_assert!(matches!(check.scope, Scope::Entry(_)) || only_warns(), "{} must not stop a build", check.id);
         }
     }
     found

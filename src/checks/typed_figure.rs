@@ -17,7 +17,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 /// The rule.
-pub const CHECK: Check = Check { id: "typed-figure", scope: Scope::Entry(typed_figure) };
+pub const CHECK: Check = Check { id: "typed-figure", scope: Scope::Words(typed_figure) };
 
 /// More values than that are no figures that somebody cites from memory.
 const MOST: usize = 20_000;

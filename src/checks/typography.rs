@@ -10,7 +10,7 @@ use crate::read::markdown::without_figures;
 /// A comma, semicolon or question mark of another script.
 pub const FOREIGN_PUNCTUATION: Check = Check {
     id: "foreign-punctuation",
-    scope: Scope::Entry(|inspection, entry, found| {
+    scope: Scope::Words(|inspection, entry, found| {
         look("foreign-punctuation", Rule::ForeignPunctuation, inspection, entry, found)
     }),
 };
@@ -18,7 +18,7 @@ pub const FOREIGN_PUNCTUATION: Check = Check {
 /// A letter of another language that only looks right.
 pub const FOREIGN_LETTER: Check = Check {
     id: "foreign-letter",
-    scope: Scope::Entry(|inspection, entry, found| {
+    scope: Scope::Words(|inspection, entry, found| {
         look("foreign-letter", Rule::ForeignLetter, inspection, entry, found)
     }),
 };
@@ -26,7 +26,7 @@ pub const FOREIGN_LETTER: Check = Check {
 /// A word stretched by a sign that is no letter.
 pub const STRETCHED_WORD: Check = Check {
     id: "stretched-word",
-    scope: Scope::Entry(|inspection, entry, found| {
+    scope: Scope::Words(|inspection, entry, found| {
         look("stretched-word", Rule::StretchedWord, inspection, entry, found)
     }),
 };
@@ -34,7 +34,7 @@ pub const STRETCHED_WORD: Check = Check {
 /// Letters in the shapes that a printer gives them.
 pub const PRESENTATION_FORM: Check = Check {
     id: "presentation-form",
-    scope: Scope::Entry(|inspection, entry, found| {
+    scope: Scope::Words(|inspection, entry, found| {
         look("presentation-form", Rule::PresentationForm, inspection, entry, found)
     }),
 };
@@ -42,13 +42,13 @@ pub const PRESENTATION_FORM: Check = Check {
 /// Digits of two sets in one text.
 pub const MIXED_DIGITS: Check = Check {
     id: "mixed-digits",
-    scope: Scope::Entry(|inspection, entry, found| look("mixed-digits", Rule::MixedDigits, inspection, entry, found)),
+    scope: Scope::Words(|inspection, entry, found| look("mixed-digits", Rule::MixedDigits, inspection, entry, found)),
 };
 
 /// A sign without the space that the language puts beside it.
 pub const MISSING_SPACE: Check = Check {
     id: "missing-space",
-    scope: Scope::Entry(|inspection, entry, found| {
+    scope: Scope::Words(|inspection, entry, found| {
         unless_dressed("missing-space", Rule::MissingSpace, inspection, entry, found)
     }),
 };
@@ -56,7 +56,7 @@ pub const MISSING_SPACE: Check = Check {
 /// An apostrophe of a typewriter.
 pub const STRAIGHT_APOSTROPHE: Check = Check {
     id: "straight-apostrophe",
-    scope: Scope::Entry(|inspection, entry, found| {
+    scope: Scope::Words(|inspection, entry, found| {
         unless_dressed("straight-apostrophe", Rule::StraightApostrophe, inspection, entry, found);
     }),
 };

@@ -7,7 +7,7 @@ use crate::locale::parity::{Reader, Strangeness, Version};
 use crate::model::Text;
 
 /// The rule.
-pub const CHECK: Check = Check { id: "untranslated-block", scope: Scope::Entry(untranslated_block) };
+pub const CHECK: Check = Check { id: "untranslated-block", scope: Scope::Words(untranslated_block) };
 
 fn untranslated_block(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
     let read = entry.texts.iter().zip(inspection.versions(entry));

@@ -7,7 +7,7 @@ use crate::model::kinds::Facts;
 use crate::model::{Text, Value, Words};
 
 /// The rule.
-pub const CHECK: Check = Check { id: "versions-differ", scope: Scope::Entry(versions_differ) };
+pub const CHECK: Check = Check { id: "versions-differ", scope: Scope::Words(versions_differ) };
 
 /// The places and people that the site has names for, and its languages.
 pub fn known(site: &Site, locales: &Locales) -> Known {

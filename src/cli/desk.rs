@@ -137,6 +137,11 @@ impl Desk {
         self.now.faults(clock)
     }
 
+    /// All faults that can stop a site from being published.
+    pub fn faults_of_build(&self, clock: Moment) -> Diagnostics {
+        self.now.faults_of_build(clock)
+    }
+
     /// The findings in words for the terminal.
     pub fn report(&self, found: &Diagnostics, locale: &Locale) -> String {
         let terminal = disk::stderr();

@@ -119,10 +119,19 @@ fn files_of_looks(source: &SourceTree, site: &Site) -> Digest {
 impl Snapshot {
     /// All faults: of the readers and of the rules.
     pub fn faults(&self, clock: Moment) -> Diagnostics {
-        let mut found = self.found.clone();
+        self.with_those_of_looks(checks::run_in(&self.site, &self.locales, clock.date()))
+    }
+
+    /// All faults that can stop a site from being published; words are not read for others.
+    pub fn faults_of_build(&self, clock: Moment) -> Diagnostics {
+        self.with_those_of_looks(checks::run_without_words(&self.site, &self.locales, clock.date()))
+    }
+
+    fn with_those_of_looks(&self, of_rules: Diagnostics) -> Diagnostics {
         let (site, locales) = (&self.site, &self.locales);
         let languages = &site.config.languages;
-        found.extend(checks::run_in(site, locales, clock.date()));
+        let mut found = self.found.clone();
+        found.extend(of_rules);
         found.extend(locale::lint::lint(locales, languages));
         let trees = [&*self.embedded, &self.source];
         found.extend(theme::lint::lint(&Layers::find(&trees, &site.config).value, locales, languages));

@@ -95,7 +95,9 @@ fn each(publication: &Publication, add: &mut Visit) {
             add(&|lang| address::section(lang, section, number), &whole, None, None);
         }
     }
-    add(&address::data, &whole, None, None);
+    if publication.theme.has_template("data.html") {
+        add(&address::data, &whole, None, None);
+    }
     if shared.tag_ids().next().is_some() {
         add(&address::tags, &whole, None, None);
     }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use bayan::base::SourceTree;
+use bayan::base::{Day, SourceTree};
 use bayan::site::Workspace;
+use bayan::{checks, disk, locale::Locales};
 
 /// A site of so many records in two languages.
 fn site(records: usize) -> SourceTree {
@@ -38,4 +39,16 @@ fn a_look_at_what_did_not_change_parses_nothing() {
     let parsed = workspace.parses();
     workspace.load(&tree);
     assert_eq!(workspace.parses(), parsed);
+}
+
+#[test]
+fn a_build_leaves_the_rules_that_read_words_to_check() {
+    let mut tree = site(2);
+    tree.insert_text("content/news/n1/text.en.md", "---\ntitle: News\n---\n\nIt was in 2024.\n");
+    tree.insert_text("content/news/n1/text.fr.md", "---\ntitle: Nouvelles\n---\n\nC’était en 2023.\n");
+    let site = Workspace::default().load(&tree).site;
+    let (locales, day) = (Locales::read(&[&disk::embedded()]).value, Day::constant(2026, 11, 25));
+    let (whole, of_build) = (checks::run_in(&site, &locales, day), checks::run_without_words(&site, &locales, day));
+    assert!(whole.iter().any(|fault| fault.id() == "versions-differ"));
+    assert!(of_build.iter().all(|fault| fault.id() != "versions-differ" && whole.contains(fault)));
 }

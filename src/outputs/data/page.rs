@@ -1,4 +1,4 @@
-//! A page in each language that lists everything there is to take away.
+//! A page in each language that lists everything there is to take away. A theme without `data.html` has none.
 
 use std::sync::Arc;
 
@@ -11,6 +11,9 @@ use crate::theme::views::{self, Shared, Whole, address};
 pub const OUTPUT: Output = Output { name: "data-page", plan };
 
 fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
+    if !publication.theme.has_template("data.html") {
+        return Vec::new();
+    }
     let whole = Whole {
         catalogue: [("Turtle", places::CATALOGUE), ("JSON-LD", places::CATALOGUE_JSON)],
         index: places::INDEX,

@@ -2,7 +2,7 @@
 
 use tera::{Context, Value};
 
-use super::shapes::{list, map, null, with};
+use super::shapes::{list, map, null, read, with};
 use super::{View, address, corrected, correction, downloads, feeds, history, linked, section, site};
 use crate::base::{Date, Lang};
 use crate::derived::{self, Translation};
@@ -141,27 +141,27 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         false => view.absolute(&(facts.address_in)(state.shown)),
     });
     // A page that shows another language's words is no translation.
-    let alternates = if is_public && state.shown == view.lang { alternates(view, &facts) } else { list([]) };
+    let is_translation = state.shown == view.lang;
     let common = facts.entry.map(|entry| &entry.common);
-    let linked = canonical
-        .as_ref()
-        .filter(|_| state.shown == view.lang)
-        .map(|canonical| linked::linked(view, facts.sort, facts.entry, canonical, &breadcrumbs(view, &facts)));
+    let linked = |canonical: &str| linked::linked(view, facts.sort, facts.entry, canonical, &breadcrumbs(view, &facts));
+    let linked = || canonical.as_deref().filter(|_| is_translation).and_then(linked);
     let publish_at = common.and_then(|common| common.publish_at).filter(|moment| *moment > view.edition.clock);
-    map([
+    Value::from(read![
+        view,
+        None,
         ("sort", facts.sort.into()),
         ("kind", facts.kind.into()),
         ("title", facts.title.clone()),
         ("head_title", head_title.into()),
         ("description", facts.description.clone().or(about).unwrap_or(site_title).into()),
-        ("canonical", canonical.into()),
+        ("canonical", canonical.as_deref().into()),
         ("copy", copy(view, view.lang, &view.address)),
-        ("alternates", alternates),
+        ("alternates", if is_public && is_translation { alternates(view, &facts) } else { list([]) }),
         ("versions", versions(view, &facts)),
         ("breadcrumbs", breadcrumbs(view, &facts)),
         ("feeds", list(view.shared.site.feeds.iter().cloned().chain(own_feeds(view, &facts)))),
         ("data", downloads::links(view, facts.entry)),
-        ("linked", linked.flatten().into()),
+        ("linked", linked().into()),
         ("indexed", (is_public && view.edition.audience == Audience::Public).into()),
         ("published", view.date_if(common.and_then(|common| common.published))),
         ("updated", view.date_if(common.and_then(|common| common.updated))),
