@@ -29,7 +29,7 @@ cli-check = الكشف عن جميع الأخطاء في جميع الملفات
     .more = تكون النتيجة 0 إذا كان كل شيء سليما، و1 عند وجود أخطاء، و2 إذا تعذرت قراءة ملف أو مجلد.
 cli-review = بيان ما يغيره التعديل في السجل العمومي
     .more = مثال: ⁦bayan review main⁩ لما غيرتموه منذ main، و⁦bayan review v1..v2⁩ لما بين إصدارين.
-cli-status = الاطلاع على ما ينتظر الفريق: الترجمات والتأخرات والالتزامات القانونية ومواعيد النشر
+cli-status = الاطلاع على ما ينتظر الفريق: الترجمات والتأخرات والواجبات ومواعيد النشر
     .more = مثال: bayan status
 cli-build = إعداد الموقع للنشر
     .more = يوضع الموقع في المجلد «public». وعند وجود أخطاء يبقى ما فيه على حاله.
@@ -52,7 +52,7 @@ cli-man = عرض صفحات الدليل
     .more = مثال: bayan man --out man
 
 cli-option-root = مجلد الموقع، إذا لم يكن هو المجلد الحالي
-cli-option-lang = اللغة التي يخاطبك بها البرنامج: ar أو fr أو en
+cli-option-lang = اللغة التي يخاطبكم بها البرنامج: ar أو fr أو en
 cli-option-from = اللغة المترجم منها، إن لم تكن اللغة التي يذكرها النص ولا أولى لغات الموقع
 cli-option-to = اللغة المترجم إليها
 cli-option-job-format = صيغة الملف: xliff أو po
@@ -152,7 +152,7 @@ cli-no-history = يطلب site.yaml تاريخ الصفحات، وهذا الم�
 cli-shallow-history = نسخة git هذه لا تبدأ من أول الموقع. لا يعرف ما تغير إلى غاية { $date }، والصفحات تقول ذلك. للحصول على التاريخ كاملا: «git fetch --unshallow».
 cli-written = كتبت الملفات في { $folder }.
 cli-record-exists = المجلد { $folder } موجود من قبل. يرجى اختيار معرف آخر، أو تعديل البطاقة الموجودة.
-cli-made-record = البطاقة الجديدة في { $folder }. افتح ملفاتها واكتب فيها، ثم شاهد المعاينة بالأمر «bayan serve».
+cli-made-record = البطاقة الجديدة في { $folder }. افتحوا ملفاتها واكتبوا فيها، ثم شاهدوا المعاينة بالأمر «bayan serve».
 cli-to-translate = للترجمة
 cli-made-text = النص الجديد في { $file }، وفيه كلمات النص المكتوب بهذه اللغة: { $source }. ترجموها، واحذفوا سطر العلامة، ثم نفذوا الفحص.
 cli-touched = أصبح { $file } مطابقا للنص المكتوب بهذه اللغة: { $source }.
@@ -215,23 +215,23 @@ cli-next-step = للاطلاع عليه: { $command }
 
 ## كلمات موقع جديد
 
-cli-write-here = اكتب هنا
+cli-write-here = اكتبوا هنا
 init-site-title = التزاماتنا العمومية
 init-site-tagline = بماذا وُعد، وإلى أين وصل، وبأي إثبات
 init-institution-name = مؤسستنا
 init-milestone-output = نتيجة أولى يمكن لأي شخص التحقق منها
 init-about-title = حول هذا الموقع
 init-about-summary = من ينشر هذا الموقع، ولماذا.
-init-about-body = اكتب هنا من ينشر هذا الموقع، ولمن، وكيف يمكن الاتصال بكم.
+init-about-body = اكتبوا هنا من ينشر هذا الموقع، ولمن، وكيف يمكن الاتصال بكم.
 init-plan-title = خطة أولى
 init-plan-summary = مثال يعوض بخطتكم.
-init-plan-body = اذكر هنا كيف أعدت الخطة ومع من.
+init-plan-body = اذكروا هنا كيف أعدت الخطة ومع من.
 init-commitment-title = التزام أول
 init-commitment-summary = مثال يعوض بالتزامكم.
 init-commitment-problem = ما الذي لا يسير على ما يرام اليوم، ولمن.
 init-commitment-action = ما الذي سينجز، بوضوح يسمح لأي شخص بالتحقق من إنجازه.
 init-commitment-contribution = كيف سيساعد ذلك.
-init-commitment-body = اذكر هنا ما ينبغي أن يعرفه القراء غير ذلك.
+init-commitment-body = اذكروا هنا ما ينبغي أن يعرفه القراء غير ذلك.
 
 ## ملفات لمنصات git
 

@@ -58,8 +58,8 @@ verify-whole =
         [many] { $files } ملفا كما نُشرت بتاريخ { $clock }. البصمة: { $root }
        *[other] { $files } ملف كما نُشرت بتاريخ { $clock }. البصمة: { $root }
     }
-verify-revision = أُنتج انطلاقا من المراجعة { $revision }.
-verify-near-revision = أُنتج انطلاقا من ملفات تختلف عن المراجعة { $revision }.
+verify-revision = أُنتج انطلاقا من الإصدار { $revision }.
+verify-near-revision = أُنتج انطلاقا من ملفات تختلف عن الإصدار { $revision }.
 verify-no-revision = لم يكن المصدر محفوظا في git.
 
 key-unusable = لا يضم { $path } مفتاحا صالحا هنا، أو أن كلمة سره غير ذلك.

@@ -93,6 +93,7 @@ ui-figure-archived = نسخة محفوظة
 ui-figure-rows = يقود كل رقم إلى خانته في الجدول أعلاه، ورقم سطره هو رقمه في الملف { $file }، وأول سطر تحت الرأس رقمه 1.
 ui-figure-cells = قرئت الأرقام من الورقة «{ $sheet }» في المصنف { $file }. والمصنف نفسه غير منشور، لأنه قد يتضمن أوراقا أخرى وملاحظات، وكل أرقامه في ملفات المعطيات بهذه الصفحة.
 ui-figure-pattern = للاستشهاد برقم آخر، خذ قيمته من الجدول وعنوانه من اللائحة.
+ui-figure-pattern = للاستشهاد برقم آخر، تؤخذ قيمته من الجدول وعنوانه من اللائحة.
 ui-figure-unstated-publisher = الناشر غير مذكور
 ui-cite = { $figure }: { $value }. { $publisher }، النسخة { $revision } بتاريخ { $day }، { $address }
     .undated = { $figure }: { $value }. { $publisher }، النسخة { $revision }، { $address }

@@ -3,7 +3,7 @@
 
 ## Around every page
 
-ui-skip = انتقل إلى المحتوى
+ui-skip = الانتقال إلى المحتوى
 ui-menu = القائمة
 ui-languages = اللغات
 ui-breadcrumbs = أنت هنا
@@ -119,7 +119,7 @@ ui-withdrawn-notice = تاريخ السحب: { $date }.
 ui-replaced-by = البديل:
 ui-in-language = باللغة { $language }
 ui-fallback-notice = هذه الصفحة غير متوفرة بعد بالعربية، وهي معروضة باللغة { $language }.
-    .link = افتح الصفحة باللغة { $language }
+    .link = فتح الصفحة باللغة { $language }
 ui-stale-notice = هذه الترجمة أقدم من النص الأصلي المكتوب باللغة { $language }.
     .link = اقرأ النص الحالي باللغة { $language }
     .changed = تغير النص الأصلي يوم { $date }، بعد هذه الترجمة.
@@ -147,6 +147,7 @@ ui-reviewed = آخر مراجعة: { $date }، { $by }.
     .since = تغيرت الصفحة بعدها.
 ui-reviewed-by = المراجعة: { $by }
 ui-history-unknown = ما تغير إلى غاية { $date } غير معروف هنا.
+    .link = قراءة النص الحالي باللغة { $language }
 
 ## Records
 
@@ -211,7 +212,7 @@ ui-current-update = الحالة الراهنة
 ui-step-back = تراجع؛ الحالة السابقة: { $status }
 ui-step-forward = تقدم؛ الحالة السابقة: { $status }
 ui-superseded = صحح لاحقا.
-ui-superseded-by = انظر تحيين { $date }
+ui-superseded-by = الاطلاع على تحيين { $date }
 ui-supersedes = يصحح تحيين { $date }
 
 ## Agreements
@@ -420,7 +421,7 @@ ui-sdg-17 = عقد الشراكات لتحقيق الأهداف
 ui-desk-help = ما ينقص وما تأخر وما يحل أجله، وما سينشر ومتى. لا يطلع على هذه الصفحة إلا الفريق.
 ui-desk-nothing = لا شيء هنا.
 
-## البحث والتصفح دون برمجيات
+## البحث والتصفح دون برمجيات الصفحة
 
 ui-search = بحث
 ui-search-help = كل ما ينشره هذا الموقع: بالكلمات، وبالترتيب الأبجدي، وبالنوع، وبالسنة.

@@ -26,7 +26,7 @@ status-update-overdue =
        *[other] { $title }: تأخر التحيين المقبل بـ { $days } يوم
     }
 status-update-never = { $title }: لم ينشر أي تحيين إلى اليوم
-status-obligations = الالتزامات القانونية والتعهدات ({ $count })
+status-obligations = الواجبات ({ $count })
 status-obligation = { $title }: { $date } ({ $state })
 status-obligation-undated = { $title }: دون تاريخ ({ $state })
 status-upcoming = ما سينشر ومتى ({ $count })

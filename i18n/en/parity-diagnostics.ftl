@@ -8,6 +8,13 @@ version-adds = The text in { $language } says “{ $here }”; the one in { $ref
     .hint = Add it to the other text, or correct this one. If the difference is meant, declare it at the top of this text, under “differs”, with the reason.
 versions-count = { $matter }: { $here } in { $language }, { $there } in { $reference }.
     .hint = Build both texts alike, so that readers can go from one to the other and find their place.
+hijri-differs =
+    { $days ->
+        [one] “{ $hijri }” and “{ $day }” are not the same day: about { $days } day lies between them.
+       *[other] “{ $hijri }” and “{ $day }” are not the same day: about { $days } days lie between them.
+    }
+    .hint = Check both in the published document. One day of difference is normal: months begin by observation.
+    .why = Whoever knows only one of the two calendars looks for the law or the meeting on a day when nothing happened.
 label-other-version = The text in { $language }
 parity-facts = What is said
 parity-links = Links

@@ -120,7 +120,7 @@ cli-not-built = Rien n’a été écrit : corrigez d’abord les erreurs ci-dess
 cli-built =
     { $files ->
         [one] Le site est prêt : { $files } fichier dans { $folder } (modifiés : { $changed }, supprimés : { $removed }).
-        [many] Le site est prêt : { $files } de fichiers dans { $folder } (modifiés : { $changed }, supprimés : { $removed }).
+        [many] Le site est prêt : { $files } fichiers dans { $folder } (modifiés : { $changed }, supprimés : { $removed }).
        *[other] Le site est prêt : { $files } fichiers dans { $folder } (modifiés : { $changed }, supprimés : { $removed }).
     }
 cli-packed =
@@ -172,7 +172,7 @@ cli-job-left =
 cli-fixed =
     { $corrections ->
         [one] { $file } : { $corrections } correction
-        [many] { $file } : { $corrections } de corrections
+        [many] { $file } : { $corrections } corrections
        *[other] { $file } : { $corrections } corrections
     }
 cli-serving = L’aperçu se trouve à l’adresse { $address } – seule cette machine peut le voir. Enregistrez un fichier, la page suit. Pour arrêter : Ctrl et C.

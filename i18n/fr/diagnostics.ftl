@@ -239,7 +239,7 @@ stale-translation = Le texte en { $language } a été traduit de la version { $f
 changed-source =
     { $passages ->
         [one] Le texte en { $language } a été fait d’après celui en { $source }, dont { $passages } passage a changé depuis.
-        [many] Le texte en { $language } a été fait d’après celui en { $source }, dont { $passages } de passages ont changé depuis.
+        [many] Le texte en { $language } a été fait d’après celui en { $source }, dont { $passages } passages ont changé depuis.
        *[other] Le texte en { $language } a été fait d’après celui en { $source }, dont { $passages } passages ont changé depuis.
     }
     .hint = Lisez les deux textes côte à côte, corrigez celui-ci, puis dites-le : { $command }

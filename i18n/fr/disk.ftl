@@ -52,7 +52,7 @@ verify-not-whole = Ce n’est pas ce qui a été publié.
 verify-whole =
     { $files ->
         [one] { $files } fichier est tel qu’il a été publié, en date du { $clock }. Empreinte : { $root }
-        [many] Les { $files } de fichiers sont tels qu’ils ont été publiés, en date du { $clock }. Empreinte : { $root }
+        [many] Les { $files } fichiers sont tels qu’ils ont été publiés, en date du { $clock }. Empreinte : { $root }
        *[other] Les { $files } fichiers sont tels qu’ils ont été publiés, en date du { $clock }. Empreinte : { $root }
     }
 verify-revision = Produit à partir de la révision { $revision }.

@@ -23,25 +23,25 @@ figure-points = { $change } points de pourcentage
 figure-persons =
     { $count ->
         [one] { $count } personne
-        [many] { $count } de personnes
+        [many] { $count } personnes
        *[other] { $count } personnes
     }
 figure-households =
     { $count ->
         [one] { $count } ménage
-        [many] { $count } de ménages
+        [many] { $count } ménages
        *[other] { $count } ménages
     }
 figure-square-kilometres =
     { $count ->
         [one] { $count } kilomètre carré
-        [many] { $count } de kilomètres carrés
+        [many] { $count } kilomètres carrés
        *[other] { $count } kilomètres carrés
     }
 figure-zones =
     { $count ->
         [one] { $count } zone
-        [many] { $count } de zones
+        [many] { $count } zones
        *[other] { $count } zones
     }
 figure-agreements =
@@ -59,7 +59,7 @@ figure-associations =
 figure-proposals =
     { $count ->
         [one] { $count } proposition
-        [many] { $count } de propositions
+        [many] { $count } propositions
        *[other] { $count } propositions
     }
 

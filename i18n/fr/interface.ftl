@@ -225,7 +225,7 @@ ui-reasoned = Avec un motif
 ui-awaiting-count =
     { $count ->
         [one] { $count } proposition attend une réponse
-        [many] { $count } de propositions attendent une réponse
+        [many] { $count } propositions attendent une réponse
        *[other] { $count } propositions attendent une réponse
     }
 ui-proposals-answered = Propositions ayant reçu une réponse : { $part } sur { $all }
@@ -264,7 +264,7 @@ ui-take-part = Participer
 ui-show-only = N’afficher que
 ui-show-all = Afficher tous les engagements
 ui-contradictions = Des faits publiés ici se contredisent.
-ui-contradiction-complete-without-evidence = Le statut demande une preuve, et sa mise à jour ne cite aucun document.
+ui-contradiction-complete-without-evidence = Le statut demande une preuve, et son point d’étape ne cite aucun document.
 ui-contradiction-complete-with-open-milestone = L’engagement est dit achevé, et ce jalon ne l’est pas :
 ui-contradiction-progress-over-whole = Il est dit plus de choses faites qu’il n’y en a à faire.
 ui-contradiction-milestone-outside-period = L’échéance de ce jalon est hors de la période de l’engagement :
@@ -307,7 +307,7 @@ ui-cell = cellule { $cell }
 ui-days-wrong =
     { $count ->
         [one] erreur restée au plus { $count } jour
-        [many] erreur restée au plus { $count } de jours
+        [many] erreur restée au plus { $count } jours
        *[other] erreur restée au plus { $count } jours
     }
 
@@ -321,19 +321,19 @@ ui-how-often = Périodicité
 ui-every-days =
     { $count ->
         [one] { $count } jour au plus entre deux fois
-        [many] { $count } de jours au plus entre deux fois
+        [many] { $count } jours au plus entre deux fois
        *[other] { $count } jours au plus entre deux fois
     }
 ui-days-left =
     { $count ->
         [one] dans { $count } jour
-        [many] dans { $count } de jours
+        [many] dans { $count } jours
        *[other] dans { $count } jours
     }
 ui-days-since-due =
     { $count ->
         [one] échéance passée depuis { $count } jour
-        [many] échéance passée depuis { $count } de jours
+        [many] échéance passée depuis { $count } jours
        *[other] échéance passée depuis { $count } jours
     }
 ui-never-fulfilled = Elle doit être remplie périodiquement, et rien de publié ne montre qu’elle l’ait jamais été.
@@ -444,7 +444,7 @@ ui-changed-assessed = Évaluation
 ui-changed-withdrawn = Retiré
 ui-status-before = Avant : { $status }
 ui-calendar = Calendrier
-ui-calendar-help = Réunions et clôtures des consultations, étapes et obligations à échéance, chiffres attendus.
+ui-calendar-help = Réunions et clôtures des consultations, jalons et obligations à échéance, chiffres attendus.
 ui-calendar-late = En retard
 ui-calendar-coming = À venir
 ui-calendar-file = S’abonner dans un logiciel d’agenda (iCalendar)
@@ -453,6 +453,6 @@ ui-calendar-opens = Ouverture de la consultation
 ui-calendar-closes = Clôture de la consultation
 ui-calendar-report = Rapport de la consultation attendu
 ui-calendar-session = Réunion
-ui-calendar-milestone = Échéance d’une étape
+ui-calendar-milestone = Échéance d’un jalon
 ui-calendar-obligation = Échéance d’une obligation
 ui-calendar-figures = Nouveaux chiffres attendus

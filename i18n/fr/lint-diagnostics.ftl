@@ -5,7 +5,7 @@
 catalog-missing-messages =
     { $count ->
         [one] Il manque { $count } message de { $file } dans cette langue ({ $language }) : { $ids }.
-        [many] Il manque { $count } de messages de { $file } dans cette langue ({ $language }), dont { $ids }.
+        [many] Il manque { $count } messages de { $file } dans cette langue ({ $language }), dont { $ids }.
        *[other] Il manque { $count } messages de { $file } dans cette langue ({ $language }), dont { $ids }.
     }
     .hint = Traduisez-les, ou écrivez partial: true dans le locale.yaml de cette langue : une autre parle alors à sa place, et la page le dit.

@@ -21,7 +21,7 @@ locale-missing-place = Il manque l’emplacement { $place } dans { $key }.
     .hint = Ajoutez { $place } entre accolades là où la valeur doit paraître.
 locale-wrong-count = { $wanted ->
     [one] On attend { $wanted } valeur dans { $key }, qui en a { $count }.
-    [many] On attend { $wanted } de valeurs dans { $key }, qui en a { $count }.
+    [many] On attend { $wanted } valeurs dans { $key }, qui en a { $count }.
    *[other] On attend { $wanted } valeurs dans { $key }, qui en a { $count }.
 }
     .hint = Écrivez toutes les valeurs dans l’ordre, de la première à la dernière.

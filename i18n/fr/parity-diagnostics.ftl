@@ -8,6 +8,14 @@ version-adds = Le texte en { $language } dit « { $here } » ; le texte en { $re
     .hint = Ajoutez-le à l’autre texte, ou corrigez celui-ci. Si la différence est voulue, déclarez-la en tête de ce texte, sous « differs », avec le motif.
 versions-count = { $matter } : { $here } en { $language }, { $there } en { $reference }.
     .hint = Construisez les deux textes de la même façon : le lecteur qui passe de l’un à l’autre y retrouve sa place.
+hijri-differs =
+    { $days ->
+        [one] « { $hijri } » et « { $day } » ne sont pas le même jour : environ { $days } jour les sépare.
+        [many] « { $hijri } » et « { $day } » ne sont pas le même jour : environ { $days } jours les séparent.
+       *[other] « { $hijri } » et « { $day } » ne sont pas le même jour : environ { $days } jours les séparent.
+    }
+    .hint = Vérifiez les deux dans le document publié. Un jour d’écart est normal : les mois commencent par l’observation.
+    .why = Qui ne connaît qu’un des deux calendriers cherche la loi ou la réunion à un jour où il ne s’est rien passé.
 label-other-version = Le texte en { $language }
 parity-facts = Ce qui est dit
 parity-links = Liens

@@ -33,7 +33,7 @@ preview-on-other-pages = Sur d’autres pages
 preview-more =
     { $count ->
         [one] Encore { $count } constat : « bayan check » l’indique.
-        [many] Encore { $count } de constats : « bayan check » les indique.
+        [many] Encore { $count } constats : « bayan check » les indique.
        *[other] Encore { $count } constats : « bayan check » les indique.
     }
 preview-kept = Un fichier est illisible pour le moment. Vous voyez ce qu’il disait auparavant.

@@ -22,7 +22,7 @@ hidden-control = Un caractère invisible ({ $character }) change ici l’ordre d
 overdue-update =
     { $days ->
         [one] Ce point d’étape est le dernier, et le suivant a { $days } jour de retard. Jours entre deux points, selon le plan : { $cycle }.
-        [many] Ce point d’étape est le dernier, et le suivant a { $days } de jours de retard. Jours entre deux points, selon le plan : { $cycle }.
+        [many] Ce point d’étape est le dernier, et le suivant a { $days } jours de retard. Jours entre deux points, selon le plan : { $cycle }.
        *[other] Ce point d’étape est le dernier, et le suivant a { $days } jours de retard. Jours entre deux points, selon le plan : { $cycle }.
     }
     .hint = Ajoutez un point d’étape, même si rien n’a bougé : il peut le dire, et dire ce qui fait obstacle.
@@ -30,7 +30,7 @@ overdue-update =
 never-updated =
     { $days ->
         [one] Cet engagement a commencé il y a { $days } jour et n’a aucun point d’étape. Jours entre deux points, selon le plan : { $cycle }.
-        [many] Cet engagement a commencé il y a { $days } de jours et n’a aucun point d’étape. Jours entre deux points, selon le plan : { $cycle }.
+        [many] Cet engagement a commencé il y a { $days } jours et n’a aucun point d’étape. Jours entre deux points, selon le plan : { $cycle }.
        *[other] Cet engagement a commencé il y a { $days } jours et n’a aucun point d’étape. Jours entre deux points, selon le plan : { $cycle }.
     }
     .hint = Ajoutez un premier point d’étape avec son état et, si peu a été fait, ce qui fait obstacle.
@@ -66,7 +66,7 @@ revised-differs = Pour « { $programme } », le vote initial et les modificati
 unmet-obligation =
     { $days ->
         [one] Cette obligation avait pour échéance le { $date }, il y a { $days } jour, et rien ne montre qu’elle a été remplie.
-        [many] Cette obligation avait pour échéance le { $date }, il y a { $days } de jours, et rien ne montre qu’elle a été remplie.
+        [many] Cette obligation avait pour échéance le { $date }, il y a { $days } jours, et rien ne montre qu’elle a été remplie.
        *[other] Cette obligation avait pour échéance le { $date }, il y a { $days } jours, et rien ne montre qu’elle a été remplie.
     }
     .hint = Nommez sous « satisfied_by » la fiche qui montre que c’est fait.

@@ -17,7 +17,7 @@ report-errors = { $errors ->
        *[other] { $errors } erreurs
     } dans { $files ->
         [one] { $files } fichier
-        [many] { $files } de fichiers
+        [many] { $files } fichiers
        *[other] { $files } fichiers
     }.
 report-warnings = { $warnings ->
@@ -26,7 +26,7 @@ report-warnings = { $warnings ->
        *[other] { $warnings } avertissements
     } dans { $files ->
         [one] { $files } fichier
-        [many] { $files } de fichiers
+        [many] { $files } fichiers
        *[other] { $files } fichiers
     }. Le site peut être publié.
 report-errors-and-warnings = { $errors ->
@@ -39,7 +39,7 @@ report-errors-and-warnings = { $errors ->
        *[other] { $warnings } avertissements
     } dans { $files ->
         [one] { $files } fichier
-        [many] { $files } de fichiers
+        [many] { $files } fichiers
        *[other] { $files } fichiers
     }.
 report-nothing-found = Rien à corriger. Bon travail !

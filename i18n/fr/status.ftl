@@ -9,17 +9,17 @@ status-late = Jalons en retard ({ $count })
 status-milestone-late =
     { $days ->
         [one] { $title } : « { $name } » a { $days } jour de retard
-        [many] { $title } : « { $name } » a { $days } de jours de retard
+        [many] { $title } : « { $name } » a { $days } jours de retard
        *[other] { $title } : « { $name } » a { $days } jours de retard
     }
-status-updates = Mises à jour attendues ({ $count })
+status-updates = Points d’étape attendus ({ $count })
 status-update-overdue =
     { $days ->
-        [one] { $title } : la prochaine mise à jour a { $days } jour de retard
-        [many] { $title } : la prochaine mise à jour a { $days } de jours de retard
-       *[other] { $title } : la prochaine mise à jour a { $days } jours de retard
+        [one] { $title } : le prochain point d’étape a { $days } jour de retard
+        [many] { $title } : le prochain point d’étape a { $days } jours de retard
+       *[other] { $title } : le prochain point d’étape a { $days } jours de retard
     }
-status-update-never = { $title } : aucune mise à jour à ce jour
+status-update-never = { $title } : aucun point d’étape à ce jour
 status-obligations = Obligations à remplir ({ $count })
 status-obligation = { $title } : { $date } ({ $state })
 status-obligation-undated = { $title } : sans date ({ $state })

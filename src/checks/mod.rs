@@ -22,6 +22,7 @@ mod explain;
 mod future_update;
 mod glued_emphasis;
 mod heavy_page;
+mod hijri_differs;
 mod image_without_alt;
 mod link_words;
 mod milestone_outside_period;
@@ -122,6 +123,7 @@ pub const ALL: &[Check] = &[
     stale_translation::CHECK,
     versions_differ::CHECK,
     untranslated_block::CHECK,
+    hijri_differs::CHECK,
     missing_words::CHECK,
     broken_link::CHECK,
     broken_anchor::CHECK,

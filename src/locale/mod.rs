@@ -11,6 +11,7 @@ mod direction;
 mod fallback;
 mod ftl;
 mod habits;
+pub mod hijri;
 mod layers;
 pub mod lint;
 mod list;
