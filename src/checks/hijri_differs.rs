@@ -17,18 +17,24 @@ pub const CHECK: Check = Check { id: "hijri-differs", scope: Scope::Entry(hijri_
 const TOLD: u64 = 2;
 const WRONG: u64 = 3;
 
-/// How many bytes at most lie between the two: “(”, “corresponding to Friday”, «الموافق لـ».
-const NEAR: u32 = 48;
+/// How many bytes at most lie between the two, “corresponding to Friday” among them.
+const NEAR: usize = 48;
 
 fn hijri_differs(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
     let read = entry.texts.iter().zip(inspection.versions(entry));
     for (text, version) in read.filter_map(|(text, version)| Some((text, version.as_ref()?))) {
-        let said = |place: &Range<u32>| {
-            text.body.text.get(place.start as usize..place.end as usize).unwrap_or_default().trim().to_owned()
+        let Some(reader) = versions_differ::reader(inspection.locales, text.lang) else { continue };
+        let words = |from: u32, to: u32| text.body.text.get(from as usize..to as usize).unwrap_or_default();
+        let said = |place: &Range<u32>| words(place.start, place.end).trim().to_owned();
+        let is_joined = |one: &Range<u32>, two: &Range<u32>| {
+            let between = words(one.end, two.start);
+            between.len() <= NEAR && reader.says_same_day(between)
         };
         for block in version.facts_by_block() {
             for (at, (fact, place)) in block.iter().enumerate() {
-                let Some((hijri, (day, beside))) = full(fact, true).zip(beside(&block, at)) else { continue };
+                let Some((hijri, (day, beside))) = full(fact, true).zip(beside(&block, at, &is_joined)) else {
+                    continue;
+                };
                 let Some(days) = hijri::days_apart(hijri, day).filter(|days| *days >= TOLD) else { continue };
                 let span = Span::new(&text.file, place.start as usize, place.end as usize);
                 let fault = if days < WRONG { span.warning(CHECK.id) } else { span.error(CHECK.id) };
@@ -39,18 +45,20 @@ fn hijri_differs(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagno
     }
 }
 
-/// The day of ours that stands nearest to a fact of a block, without another date between them.
-fn beside(block: &[(Fact, Range<u32>)], at: usize) -> Option<(Day, &Range<u32>)> {
-    let (fact, _) = &block[at];
+/// The day of ours that a block gives for a day of the Hijra, right behind it or right before it.
+fn beside<'b>(
+    block: &'b [(Fact, Range<u32>)],
+    at: usize,
+    is_joined: &dyn Fn(&Range<u32>, &Range<u32>) -> bool,
+) -> Option<(Day, &'b Range<u32>)> {
+    let own = &block[at].1;
     let is_date = |other: &&(Fact, Range<u32>)| matches!(other.0.what, What::Date(_));
-    let before = block[..at].iter().rev().find(is_date).map(|other| (fact.start.saturating_sub(other.0.end), other));
-    let after = block[at + 1..].iter().find(is_date).map(|other| (other.0.start.saturating_sub(fact.end), other));
-    let mut near: Vec<_> = before.into_iter().chain(after).filter(|(gap, _)| *gap <= NEAR).collect();
-    near.sort_by_key(|(gap, _)| *gap);
-    near.into_iter().find_map(|(_, (other, place))| {
+    let after = block[at + 1..].iter().find(is_date).filter(|other| is_joined(own, &other.1));
+    let before = block[..at].iter().rev().find(is_date).filter(|other| is_joined(&other.1, own));
+    after.into_iter().chain(before).find_map(|(other, place)| {
         let (year, month, day) = full(other, false)?;
-        let year = i16::try_from(year).ok()?;
-        Some((Day::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?, place))
+        let (year, month, day) = (i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+        Some((Day::new(year, month, day).ok()?, place))
     })
 }
 

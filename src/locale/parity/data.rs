@@ -48,6 +48,7 @@ pub(crate) fn lexicon(habits: &Habits, node: Option<&Node>, found: &mut Diagnost
     lexicon.twelve_hours = truth(&mut table, "twelve_hours", found);
     lexicon.american = table.optional_words("slashes", found).is_some_and(|order| order == "mdy");
     let endings = |words: Vec<String>| words.iter().map(|ending| super::tokens::tail(ending)).collect::<Vec<_>>();
+    lexicon.same_day = table.optional_list("same_day", found);
     lexicon.sure_duals = endings(table.optional_list("sure_duals", found));
     lexicon.duals = endings(table.optional_list("duals", found));
     lexicon.duals.extend(&lexicon.sure_duals);

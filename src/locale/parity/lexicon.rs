@@ -165,6 +165,8 @@ pub(super) struct Lexicon {
     pub duals: Vec<(u64, u64)>,
     /// Those of them that hardly anything else has.
     pub sure_duals: Vec<(u64, u64)>,
+    /// What stands between a date and the same day in another calendar, as letters.
+    pub same_day: Vec<String>,
     /// The joined words that mean “the”, as letters.
     pub definite: Vec<String>,
     /// The joined words that mean “and”, as letters.
@@ -388,6 +390,7 @@ impl Lexicon {
             twelve_hours: false,
             duals: Vec::new(),
             sure_duals: Vec::new(),
+            same_day: Vec::new(),
             definite: draft.definite,
             joined_and: draft.joined_and,
             not: draft.not,

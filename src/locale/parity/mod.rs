@@ -70,6 +70,12 @@ impl Reader {
     pub fn lang(&self) -> Lang {
         self.lang
     }
+
+    /// Whether the words between two dates say that both are one day: “(”, “corresponding to”, «الموافق لـ».
+    pub fn says_same_day(&self, between: &str) -> bool {
+        between.trim_start().starts_with('(')
+            || self.lexicon.same_day.iter().any(|words| between.contains(words.as_str()))
+    }
 }
 
 impl Known {
