@@ -182,7 +182,7 @@ fn a_folder() -> (Folder, disk::Root) {
 
 fn publish(folder: &Folder, root: &disk::Root, planned: &[Artifact]) {
     let output = disk::Output::open(&folder.0.join("public")).expect("a folder of our own");
-    output.write(planned, root, &disk::Seal::default(), &|_, _| {}).expect("room on the disk");
+    output.write(planned, root, &disk::Seal::default(), &|_, _| {}, &|| true).expect("room on the disk");
 }
 
 #[divan::bench(args = SIZES)]

@@ -121,7 +121,7 @@ ui-in-language = باللغة { $language }
 ui-fallback-notice = هذه الصفحة غير متوفرة بعد بالعربية، وهي معروضة باللغة { $language }.
     .link = فتح الصفحة باللغة { $language }
 ui-stale-notice = هذه الترجمة أقدم من النص الأصلي المكتوب باللغة { $language }.
-    .link = اقرأ النص الحالي باللغة { $language }
+    .link = قراءة النص الحالي باللغة { $language }
     .changed = تغير النص الأصلي يوم { $date }، بعد هذه الترجمة.
 
 ## How a page came to be
@@ -147,7 +147,6 @@ ui-reviewed = آخر مراجعة: { $date }، { $by }.
     .since = تغيرت الصفحة بعدها.
 ui-reviewed-by = المراجعة: { $by }
 ui-history-unknown = ما تغير إلى غاية { $date } غير معروف هنا.
-    .link = قراءة النص الحالي باللغة { $language }
 
 ## Records
 

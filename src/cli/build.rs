@@ -70,7 +70,7 @@ fn run(call: &Call) -> Outcome {
             .with("folder", out.display().to_string()),
     );
     // The program ends here: the system takes its memory back at once, and piece by piece takes as long as reading did.
-    std::mem::forget((desk, publication));
+    std::mem::forget((desk, ready));
     Ok(Ended::Clean)
 }
 

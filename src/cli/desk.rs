@@ -144,10 +144,18 @@ impl Desk {
 
     /// The findings in words for the terminal.
     pub fn report(&self, found: &Diagnostics, locale: &Locale) -> String {
-        let terminal = disk::stderr();
-        let style = report::Style { color: terminal.color, width: terminal.width };
-        report::human(found, &self.now.source, locale, style)
+        report::human(found, &self.now.source, locale, style())
     }
+}
+
+/// Findings about files that are not of the site, in words for the terminal.
+pub fn told(found: &Diagnostics, source: &SourceTree, locale: &Locale) -> String {
+    report::findings(found, source, locale, style())
+}
+
+fn style() -> report::Style {
+    let terminal = disk::stderr();
+    report::Style { color: terminal.color, width: terminal.width }
 }
 
 /// The files that could not be understood as a whole.

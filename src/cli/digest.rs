@@ -38,7 +38,7 @@ fn run(call: &Call) -> Outcome {
         return call.refuse(&message.with("languages", Said::Codes(spoken)));
     };
     let base_url = call.text("base-url").map_or_else(|| desk.now.site.config.base_url(), str::to_owned);
-    let publication = desk.publication(Audience::Public, clock, &base_url);
+    let publication = desk.now.publication(Audience::Public, clock, &base_url);
     let digest = outputs::digest(&publication, lang, since)
         .map_err(|reason| vec![Message::new("cli-no-digest").with("reason", Said::Text(reason))])?;
     print!("{}", if call.text("format") == Some("html") { &digest.html } else { &digest.text });

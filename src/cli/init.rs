@@ -181,7 +181,7 @@ impl NewSite<'_> {
     fn site(&self) -> String {
         let codes: Vec<&str> = self.languages.iter().map(Lang::code).collect();
         let title = match &self.title {
-            Some(title) => self.languages.iter().map(|lang| format!("\n  {lang}: {}", quoted(title))).collect(),
+            Some(title) => self.languages.iter().map(|lang| format!("\n  {lang}: {}", yaml::quoted(title))).collect(),
             None => self.words("init-site-title"),
         };
         let menu = "[plans, commitments, institutions, about]";

@@ -49,13 +49,13 @@ pub fn place(text: &str, at: usize) -> Option<Place> {
 
 /// The place within lists and groups that were opened on the same line: `[a, b` and `{start: 2022, e`.
 fn within_brackets(text: &str, place: Place) -> Place {
-    let mut open: Vec<(char, usize)> = Vec::new();
+    let mut open: Vec<(char, usize, usize)> = Vec::new();
     for (at, c) in text[place.typed.clone()].char_indices() {
         match c {
-            '[' | '{' => open.push((c, place.typed.start + at + 1)),
+            '[' | '{' => open.push((c, place.typed.start + at, place.typed.start + at + 1)),
             ']' | '}' => drop(open.pop()),
             ',' => {
-                if let Some((_, start)) = open.last_mut() {
+                if let Some((_, _, start)) = open.last_mut() {
                     *start = place.typed.start + at + 1;
                 }
             }
@@ -63,13 +63,13 @@ fn within_brackets(text: &str, place: Place) -> Place {
         }
     }
     let mut path = place.path;
-    for (at, (_, start)) in open.iter().enumerate().take(open.len().saturating_sub(1)) {
-        let end = open[at + 1].1 - 1;
-        if let Some((name, _)) = text[*start..end.max(*start)].split_once(':') {
+    for (around, inner) in open.iter().zip(open.iter().skip(1)) {
+        let (start, end) = (around.2, inner.1);
+        if let Some((name, _)) = text[start..end.max(start)].split_once(':') {
             path.push(name.trim().to_owned());
         }
     }
-    let Some((bracket, start)) = open.last().copied() else { return Place { path, ..place } };
+    let Some((bracket, _, start)) = open.last().copied() else { return Place { path, ..place } };
     let end = place.typed.end;
     let typed = &text[start..end];
     let trimmed = |from: usize| from + (text[from..end].len() - text[from..end].trim_start().len());

@@ -241,6 +241,11 @@ impl Redaction<'_> {
                 link.value = blank(&hidden);
             }
         }
+        for link in &mut body.spoken_links {
+            if let Some(hidden) = self.hidden_link(&link.leads_to) {
+                link.leads_to = blank(&hidden);
+            }
+        }
     }
 
     /// The part of a link that names a hidden entry: `id:report`, or all of `figure:report/2024`.

@@ -171,7 +171,7 @@ fn asked_by_page(page: &str) -> impl Iterator<Item = &str> {
         let from = tag.find(start)? + start.len();
         Some(from..from + tag[from..].find('"')?)
     };
-    let tags = page.match_indices('<').filter_map(move |(at, _)| {
+    page.match_indices('<').filter_map(move |(at, _)| {
         let rest = &page[at..];
         if rest.starts_with("<link ") {
             let tag = &rest[..rest.find('>')?];
@@ -183,8 +183,7 @@ fn asked_by_page(page: &str) -> impl Iterator<Item = &str> {
             return value(tag, " src=\"").map(|range| &tag[range]);
         }
         None
-    });
-    tags
+    })
 }
 
 /// The files of the theme that a sheet asks for: they stand beside it.

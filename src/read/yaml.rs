@@ -59,7 +59,18 @@ pub const DEEPEST: usize = 64;
 
 /// Words between straight quotes on one line, as YAML reads them whatever signs are in them.
 pub fn quoted(words: &str) -> String {
-    format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\"").replace(['\n', '\r'], " "))
+    let mut said = String::from('"');
+    for c in words.chars() {
+        match c {
+            '"' | '\\' => said.extend(['\\', c]),
+            '\n' | '\r' => said.push(' '),
+            '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{feff}' => said.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c if c.is_control() => said.push_str(&format!("\\x{:02x}", u32::from(c))),
+            c => said.push(c),
+        }
+    }
+    said.push('"');
+    said
 }
 
 /// Reads the bytes `range` of `text`, which is the whole of `file`.

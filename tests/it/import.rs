@@ -96,8 +96,8 @@ fn texts_of_hugo_zola_and_jekyll_become_records_and_what_has_no_place_is_told() 
     assert_eq!(
         names,
         [
-            "news/news-1/facts.yaml",
-            "news/news-1/text.fr.md",
+            "news/news-9c43a5/facts.yaml",
+            "news/news-9c43a5/text.fr.md",
             "news/opening/facts.yaml",
             "news/opening/photo.jpg",
             "news/opening/text.ar.md",
@@ -117,10 +117,8 @@ fn texts_of_hugo_zola_and_jekyll_become_records_and_what_has_no_place_is_told() 
         files["news/opening/text.fr.md"],
         "---\ntitle: \"Ouverture : jour un\"\n---\n\n![](photo.jpg \"x\") [page](id:about) {{< youtube abc >}}\n"
     );
-    assert!(
-        files["news/second/facts.yaml"].contains("draft: true")
-            && files["news/second/text.fr.md"].contains("(id:about)")
-    );
+    assert_eq!(files["news/second/facts.yaml"], "date: 2026-02-03\ndraft: true\ntags: [water]\n");
+    assert_eq!(files["news/second/text.fr.md"], "---\ntitle: \"Second\"\n---\n\n[lien](id:about)\n");
     assert_eq!(files["news/third-one/text.fr.md"], "---\ntitle: \"Troisième\"\n---\n\nMots.\n");
     assert_eq!(files["pages/about/facts.yaml"], "aliases: [/qui/]\n");
     for told in [
@@ -130,7 +128,7 @@ fn texts_of_hugo_zola_and_jekyll_become_records_and_what_has_no_place_is_told() 
         "Vent is no topic",
         "{{< youtube abc >}}",
         "broken.md: the top",
-        "Its id is news-1",
+        "Its id is news-9c43a5",
         "static/unused.pdf: no text names",
         "5 records in 13 new files",
     ] {
@@ -153,12 +151,13 @@ fn a_table_called_like_a_section_becomes_its_records_and_another_a_dataset_as_a_
         ),
         ("News.csv", "title_fr,title_ar,date,tags\nPremier jour,اليوم الأول,2026-05-06,water\n"),
         ("water points.csv", "commune,points,share\nA,12,\"3.5\"\nB,7,\"1.2\"\n"),
-        ("book.xlsx", "PK"),
+        ("broken.xlsx", "PK"),
     ];
     let (site, _, said) = import("tables", &brought);
     let files = files(&site);
     assert_eq!(
-        files["institutions/wilaya/facts.yaml"], "name:\n  fr: Wilaya\n  ar: \"ولاية\"\ninstitution_type: wilaya\n",
+        files["institutions/wilaya/facts.yaml"],
+        "name:\n  ar: \"ولاية\"\n  fr: Wilaya\ninstitution_type: wilaya\nphone: 0600000000\n",
         "{said}"
     );
     assert!(files["institutions/province-d-azilal/facts.yaml"].contains("Province d’Azilal"));
@@ -171,8 +170,42 @@ fn a_table_called_like_a_section_becomes_its_records_and_another_a_dataset_as_a_
         assert!(dataset.contains(line), "{line} is not in:\n{dataset}");
     }
     assert!(files.contains_key("datasets/water-points/water points.csv"));
-    for told in ["column Téléphone", "book.xlsx: save this workbook", "a draft of a dataset"] {
+    for told in ["broken.xlsx: this workbook cannot be read", "a draft of a dataset"] {
         assert!(said.contains(told), "{told} is not in:\n{said}");
     }
     assert!(said.contains("institution_type"), "what is missing is told by the check: {said}");
+}
+
+#[test]
+fn each_sheet_of_a_workbook_is_a_table_of_its_own_and_what_is_wrong_in_a_table_is_told() {
+    let (site, _, _) = import("sheets", &[("News.csv", "title_fr,date\n\"Jour,2026-05-06\n")]);
+    let from = folder("sheets/books");
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let day = rust_xlsxwriter::Format::new().set_num_format("yyyy-mm-dd");
+    let news = book.add_worksheet().set_name("News").unwrap();
+    news.write_row(0, 0, ["title.fr", "title.ar", "date"]).unwrap();
+    news.write_row(1, 0, ["Second jour", "اليوم الثاني"]).unwrap();
+    news.write_with_format(1, 2, rust_xlsxwriter::ExcelDateTime::from_ymd(2026, 5, 7).unwrap(), &day).unwrap();
+    let points = book.add_worksheet().set_name("نقط الماء").unwrap();
+    points.write_row(0, 0, ["commune", "points"]).unwrap();
+    points.write(1, 0, "A").unwrap();
+    points.write(1, 1, 12).unwrap();
+    book.add_worksheet().set_name("vide").unwrap();
+    book.save(from.join("classeur.xlsx")).unwrap();
+    write(&from, &[("institutions.csv", "id,name.fr\n\"x\"y,Nom\n")]);
+    let (_, said) = again(&site, &from);
+    let files = files(&site);
+    assert_eq!(files["news/second-jour/facts.yaml"], "date: 2026-05-07\n", "{said}");
+    assert_eq!(files["news/second-jour/text.ar.md"], "---\ntitle: \"اليوم الثاني\"\n---\n\n\n");
+    let dataset = files.iter().find(|(path, _)| path.starts_with("datasets/") && path.ends_with("facts.yaml"));
+    let (path, dataset) = dataset.expect("a dataset");
+    assert!(path.starts_with("datasets/dataset-"), "{path}");
+    for line in ["data: classeur.xlsx", "sheet: \"نقط الماء\"", "datatype: integer"] {
+        assert!(dataset.contains(line), "{line} is not in:\n{dataset}");
+    }
+    for told in ["classeur.xlsx#نقط الماء: a draft of a dataset", "institutions.csv:2:"] {
+        assert!(said.contains(told), "{told} is not in:\n{said}");
+    }
+    let (_, again) = again(&site, &from);
+    assert!(again.contains("0 records"), "{again}");
 }

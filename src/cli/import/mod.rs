@@ -11,9 +11,9 @@ use std::path::PathBuf;
 
 use clap::Arg;
 
-use super::desk::Desk;
+use super::desk::{self, Desk};
 use super::{Call, Command, Ended, Outcome, Words, check};
-use crate::base::{Message, SitePath};
+use crate::base::{Message, SitePath, SourceFile, SourceTree};
 use crate::disk;
 use plan::{Content, Plan};
 
@@ -48,6 +48,12 @@ fn run(call: &Call) -> Outcome {
         }
     }
     let planned = plan.settle();
+    let mut tables = SourceTree::default();
+    for file in brought.iter().filter(|file| planned.found.iter().any(|fault| fault.span.file.as_str() == file.path)) {
+        let bytes = file.bytes().map_err(|error| vec![disk::failure(&file.real, &error)])?;
+        tables.insert(SourceFile::of_bytes(SitePath::new(&file.path), bytes.into()));
+    }
+    eprint!("{}", desk::told(&planned.found, &tables, call.locale));
     let mut written: Vec<SitePath> = Vec::new();
     for file in planned.files {
         let path = desk.root.path().join(&file.path);

@@ -10,7 +10,9 @@ use crate::model::is_id;
 pub struct Named {
     /// The first folder below the languages; none at the top.
     pub section: Option<String>,
-    /// The id.
+    /// What it is called there.
+    pub called: String,
+    /// The id; empty where nothing of its name can stand in one.
     pub id: String,
     /// The language, where the path says so.
     pub lang: Option<Lang>,
@@ -37,7 +39,7 @@ pub fn named(path: &str, languages: &[Lang]) -> Named {
     let in_folder = parts.iter().find_map(|part| language(part));
     parts.retain(|part| language(part).is_none());
     let is_root = |part: &&str| matches!(*part, "content" | "src" | "docs" | "collections" | "source");
-    if parts.first().is_some_and(|part| is_root(&part)) {
+    if parts.first().is_some_and(is_root) {
         parts.remove(0);
     }
     let is_draft = parts.first() == Some(&"_drafts");
@@ -50,7 +52,16 @@ pub fn named(path: &str, languages: &[Lang]) -> Named {
     let name = if name == "index" && parts.is_empty() { "home" } else { name };
     let section =
         parts.first().filter(|_| !is_bundle || parts.len() > 1).map(|part| part.trim_start_matches('_').to_owned());
-    Named { section, id: id(name), lang: suffix.or(in_folder), day, is_head, is_bundle, is_draft }
+    Named {
+        section,
+        called: name.to_owned(),
+        id: id(name),
+        lang: suffix.or(in_folder),
+        day,
+        is_head,
+        is_bundle,
+        is_draft,
+    }
 }
 
 /// The day before a name of Jekyll, and the name.

@@ -74,7 +74,7 @@ impl Plan<'_> {
         if !named.id.is_empty() {
             return Some((kind, named.id.clone()));
         }
-        let id = self.numbered(&kind);
+        let id = Plan::named_after(&kind, &named.called);
         self.left.push(Left::new("import-named", path, id.clone()));
         Some((kind, id))
     }
@@ -288,7 +288,7 @@ fn led(plan: &mut Plan, from: &str, target: &str, files: &mut Vec<(String, usize
         return target.to_owned();
     }
     let named = if is_command {
-        target.split(['"', ' ']).filter(|word| word.contains(['.', '-'])).next_back().unwrap_or_default()
+        target.split(['"', ' ']).rfind(|word| word.contains(['.', '-'])).unwrap_or_default()
     } else {
         target
     };
@@ -296,10 +296,11 @@ fn led(plan: &mut Plan, from: &str, target: &str, files: &mut Vec<(String, usize
     let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
     let joined = join(folder, path);
     let rooted = path.trim_start_matches("@/").trim_start_matches('/');
+    // A text that stands there in several languages is meant by the name without any.
     let is_it = |known: &String| {
-        *known == joined
-            || *known == rooted
-            || known.ends_with(&format!("/{rooted}"))
+        [known.clone(), without_language(known)]
+            .iter()
+            .any(|known| *known == joined || *known == rooted || known.ends_with(&format!("/{rooted}")))
             || is_command && known.contains(rooted)
     };
     let is_text = is_command || path.ends_with(".md") || path.ends_with(".markdown");
@@ -358,4 +359,14 @@ fn commands(plan: &mut Plan, from: &str, body: &str) {
             plan.left.push(Left::new("import-command", from, &line[at..end]));
         }
     }
+}
+
+/// `about.md` of `about.fr.md`.
+fn without_language(path: &str) -> String {
+    let mut parts: Vec<&str> = path.rsplitn(3, '.').collect();
+    if parts.len() == 3 && Lang::new(parts[1]).is_some() {
+        parts.remove(1);
+    }
+    parts.reverse();
+    parts.join(".")
 }

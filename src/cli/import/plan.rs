@@ -6,10 +6,11 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::page::Bodies;
-use crate::base::{Arg, Lang, Message, SitePath};
+use crate::base::{Arg, Diagnostics, Digest, Lang, Message, SitePath};
 use crate::disk::Brought;
 use crate::locale::Locales;
 use crate::model::Kind;
+use crate::read::yaml;
 use crate::site::Site;
 
 /// Records in the making.
@@ -21,6 +22,8 @@ pub struct Plan<'p> {
     pub(super) brought: &'p [Brought],
     pub(super) records: BTreeMap<(Arc<str>, String), Draft>,
     pub(super) left: Vec<Left>,
+    /// What is wrong in the tables that were brought.
+    pub(super) found: Diagnostics,
     /// The texts that became records, so that links among them are found again.
     pub(super) became: BTreeMap<String, (Arc<str>, String)>,
     /// The files that have a place.
@@ -66,6 +69,8 @@ pub struct Planned {
     pub records: usize,
     /// What found no place.
     pub left: Vec<Left>,
+    /// What is wrong in the tables that were brought.
+    pub found: Diagnostics,
 }
 
 /// A file to be written.
@@ -112,8 +117,8 @@ fn is_table(path: &str) -> bool {
 impl<'p> Plan<'p> {
     /// Nothing yet.
     pub fn new(site: &'p Site, locales: &'p Locales, kind: Option<Arc<Kind>>, brought: &'p [Brought]) -> Plan<'p> {
-        let (records, left, became, placed) = Default::default();
-        Plan { site, locales, kind, brought, records, left, became, placed }
+        let (records, left, found, became, placed) = Default::default();
+        Plan { site, locales, kind, brought, records, left, found, became, placed }
     }
 
     /// Takes a file in.
@@ -146,11 +151,10 @@ impl<'p> Plan<'p> {
         }
     }
 
-    /// An id for what has none: its kind and a number that nobody has.
-    pub(super) fn numbered(&self, kind: &Kind) -> String {
-        let is_free =
-            |id: &String| !self.records.contains_key(&(kind.id.clone(), id.clone())) && !self.is_there(kind, id);
-        (1..).map(|number| format!("{}-{number}", kind.id)).find(is_free).unwrap_or_default()
+    /// An id for what has no Latin letters: its kind and a few digits that follow from what it is called, so that it
+    /// is the same in every language of it and whenever it is brought again.
+    pub(super) fn named_after(kind: &Kind, called: &str) -> String {
+        format!("{}-{}", kind.id, Digest::of(called.as_bytes()).digits(6))
     }
 
     fn is_there(&self, kind: &Kind, id: &str) -> bool {
@@ -177,7 +181,7 @@ impl<'p> Plan<'p> {
             }
             for (lang, text) in &draft.texts {
                 let front: String =
-                    text.front.iter().map(|(name, words)| format!("{name}: {}\n", quoted(words))).collect();
+                    text.front.iter().map(|(name, words)| format!("{name}: {}\n", yaml::quoted(words))).collect();
                 add(&format!("text.{lang}.md"), Content::Words(format!("---\n{front}---\n\n{}\n", text.body.trim())));
             }
             draft.files.iter().for_each(|(name, at)| add(name, Content::Copy(*at)));
@@ -188,7 +192,7 @@ impl<'p> Plan<'p> {
                 self.left.push(Left::new("import-file", &file.path, ""));
             }
         }
-        Planned { files, records, left: self.left }
+        Planned { files, records, left: self.left, found: self.found }
     }
 }
 
@@ -222,14 +226,8 @@ fn scalar(value: &Value) -> String {
         Value::String(text) => {
             let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
             let begins = text.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '/');
-            if begins && text.chars().all(is_plain) { text.clone() } else { quoted(text) }
+            if begins && text.chars().all(is_plain) { text.clone() } else { yaml::quoted(text) }
         }
         value => value.to_string(),
     }
-}
-
-/// Words between straight quotes, on one line.
-fn quoted(words: &str) -> String {
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""))
 }

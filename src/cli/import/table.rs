@@ -6,29 +6,74 @@ use serde_json::{Map, Value, json};
 
 use super::name;
 use super::plan::{DraftText, Left, Plan};
-use crate::base::{Date, Faults, Lang, SitePath, decode};
+use crate::base::{Date, Faults, Lang, Origin, SitePath, decode};
 use crate::locale::Form;
 use crate::model::{Field, Kind, Shape, names};
+use crate::read::sheet::{self, Workbook};
 use crate::read::{csv, number};
 
 impl Plan<'_> {
     /// Takes a table in.
     pub(super) fn take_table(&mut self, path: &str, bytes: &[u8]) {
-        if !path.ends_with("csv") && !path.ends_with("tsv") {
-            self.left.push(Left::new("import-workbook", path, ""));
+        let stem = path.rsplit('/').next().unwrap_or_default().rsplit_once('.').map_or("", |(stem, _)| stem);
+        if !sheet::is_workbook(&SitePath::new(path)) {
+            let rows = self.gathered(path, bytes);
+            self.take_sheet(&Brought { path, sheet: None, called: stem }, rows);
             return;
         }
-        let rows = rows(bytes);
-        let stem = path.rsplit('/').next().unwrap_or_default().rsplit_once('.').map_or("", |(stem, _)| stem);
-        let called = name::id(stem);
+        let Ok(sheets) = self.sheets(path, bytes) else {
+            self.left.push(Left::new("import-workbook", path, ""));
+            return;
+        };
+        if sheets.is_empty() {
+            self.left.push(Left::new("import-empty", path, ""));
+        }
+        // The only sheet of a workbook is called as the workbook is, whatever the spreadsheet called it.
+        let is_only = sheets.len() == 1;
+        for (name, rows) in sheets {
+            let table = match is_only {
+                true => Brought { path, sheet: None, called: stem },
+                false => Brought { path, sheet: Some(&name), called: &name },
+            };
+            self.take_sheet(&table, rows);
+        }
+    }
+
+    fn take_sheet(&mut self, table: &Brought, rows: Rows) {
+        let called = name::id(table.called);
+        let path = &table.told();
         let kinds = &self.site.kinds;
         let kind = self.kind.clone().filter(|kind| &*kind.id != "dataset");
         let kind = kind.or_else(|| kinds.of_section(&called).or_else(|| kinds.get(&called)).cloned());
         match (kind, rows.split_first()) {
             (_, None) => self.left.push(Left::new("import-empty", path, "")),
             (Some(kind), Some((head, rows))) => self.take_rows(path, &kind, head, rows),
-            (None, Some((head, rows))) => self.take_dataset(path, &called, head, rows),
+            (None, Some((head, rows))) => self.take_dataset(table, &called, head, rows),
         }
+    }
+
+    /// The rows of a table that is text.
+    fn gathered(&mut self, path: &str, bytes: &[u8]) -> Rows {
+        let text = decode(bytes).text.into_owned();
+        let (mut rows, mut faults) = (Gathering::default(), Faults::default());
+        // Memory does not fail to be read.
+        let _ = csv::read(&SitePath::new(path), &mut text.as_bytes(), &mut rows, &mut faults);
+        self.found.extend(faults.finish());
+        rows.0
+    }
+
+    /// The sheets of a workbook that hold something, by name.
+    fn sheets(&mut self, path: &str, bytes: &[u8]) -> Result<Vec<(Arc<str>, Rows)>, sheet::Refusal> {
+        let mut book = Workbook::open(bytes)?;
+        let mut taken = Vec::new();
+        for name in book.filled()? {
+            let origin = Origin { file: SitePath::new(path), sheet: Some(name.clone()) };
+            let (mut rows, mut faults) = (Gathering::default(), Faults::default());
+            book.rows(&origin, &mut rows, &mut faults);
+            self.found.extend(faults.finish());
+            taken.push((name, rows.0));
+        }
+        Ok(taken)
     }
 
     fn take_rows(&mut self, path: &str, kind: &Arc<Kind>, head: &[String], rows: &[Vec<String>]) {
@@ -51,7 +96,8 @@ impl Plan<'_> {
                 .find(|id| !id.is_empty());
             let id = written.filter(|id| !id.is_empty()).or(titled);
             let id = id.unwrap_or_else(|| {
-                let id = self.numbered(kind);
+                let titled = filled().find(|(_, column)| column.is_title(kind)).map(|(cell, _)| cell.clone());
+                let id = Plan::named_after(kind, &titled.unwrap_or_else(|| row.join("\n")));
                 self.left.push(Left::new("import-named", &from, id.clone()));
                 id
             });
@@ -121,7 +167,8 @@ impl Plan<'_> {
             .filter(|lang| self.site.config.languages.contains(lang));
         let name =
             names::fold(parts.filter(|_| lang.is_some()).map_or(head, |(name, _)| name.trim_end_matches(['(', ' '])));
-        let lang = lang.unwrap_or(first);
+        // A head that names no language is in the language it is written in.
+        let of = |ids: &[String]| lang.or_else(|| ids.iter().find_map(|id| self.said_in(id, &name))).unwrap_or(first);
         if matches!(name.as_str(), "id" | "identifiant" | "المعرف") {
             return Some(Column::Id);
         }
@@ -130,6 +177,7 @@ impl Plan<'_> {
         };
         let fields = kind.fields.iter().chain(self.site.kinds.common.iter());
         if let Some(field) = fields.into_iter().find(is_field) {
+            let lang = of(&kind.field_labels(&field.name));
             let name = field.name.to_string();
             return match &field.shape {
                 Shape::Words if kind.title_field().is_some_and(|title| title.name == field.name) => {
@@ -143,7 +191,17 @@ impl Plan<'_> {
         }
         let texts = ["title", "summary", "slug", "body"];
         let is_text = |known: &&&str| ***known == *name || self.is_said(&format!("field-text-{known}"), &name);
-        texts.iter().find(is_text).map(|name| Column::Text((*name).to_owned(), lang))
+        let found = texts.iter().find(is_text)?;
+        Some(Column::Text((*found).to_owned(), of(&[format!("field-text-{found}")])))
+    }
+
+    /// The first language of the site that calls something so.
+    fn said_in(&self, id: &str, name: &str) -> Option<Lang> {
+        let says = |lang: &&Lang| {
+            let locale = self.locales.get(**lang).filter(|locale| locale.has(id));
+            locale.is_some_and(|locale| names::fold(&locale.message(id, &[], Form::Plain)) == name)
+        };
+        self.site.config.languages.iter().find(says).copied()
     }
 
     fn is_said(&self, id: &str, name: &str) -> bool {
@@ -151,9 +209,10 @@ impl Plan<'_> {
     }
 
     /// A table that is called like no kind is data, to be described by who knows it: a draft.
-    fn take_dataset(&mut self, path: &str, called: &str, head: &[String], rows: &[Vec<String>]) {
+    fn take_dataset(&mut self, table: &Brought, called: &str, head: &[String], rows: &[Vec<String>]) {
         let Some(kind) = self.site.kinds.get("dataset").cloned() else { return };
-        let id = if called.is_empty() { self.numbered(&kind) } else { called.to_owned() };
+        let path = table.path;
+        let id = if called.is_empty() { Plan::named_after(&kind, table.called) } else { called.to_owned() };
         let file = path.rsplit('/').next().unwrap_or_default();
         let languages = &self.site.config.languages;
         let column = |(at, name): (usize, &String)| {
@@ -165,12 +224,13 @@ impl Plan<'_> {
         let columns: Vec<Value> = head.iter().enumerate().map(column).collect();
         let publisher = self.site.config.publisher.as_ref().map(|publisher| json!(&*publisher.id));
         let mut facts = vec![("data".to_owned(), json!(file)), ("schema".to_owned(), Value::Array(columns))];
+        facts.extend(table.sheet.map(|sheet| ("sheet".to_owned(), json!(sheet))));
         for name in ["publisher", "contact"] {
             facts.extend(publisher.clone().map(|publisher| (name.to_owned(), publisher)));
         }
         facts.extend([("licence".to_owned(), json!("not-stated")), ("draft".to_owned(), json!(true))]);
         let texts = languages.iter().map(|lang| {
-            let title = file.rsplit_once('.').map_or(file, |(stem, _)| stem).replace(['-', '_'], " ");
+            let title = table.called.replace(['-', '_'], " ");
             (*lang, DraftText { from: path.to_owned(), front: vec![("title".to_owned(), title)], body: String::new() })
         });
         let texts = texts.collect();
@@ -178,7 +238,27 @@ impl Plan<'_> {
         let draft = self.draft(&kind, &id);
         (draft.facts, draft.texts) = (facts, texts);
         draft.files = at.map(|at| (file.to_owned(), at)).into_iter().collect();
-        self.left.push(Left::new("import-dataset", path, format!("content/{}/{id}", kind.section)));
+        self.left.push(Left::new("import-dataset", &table.told(), format!("content/{}/{id}", kind.section)));
+    }
+}
+
+/// The cells of a table, row by row.
+type Rows = Vec<Vec<String>>;
+
+/// A table as it is brought.
+struct Brought<'b> {
+    /// The path of its file.
+    path: &'b str,
+    /// Its sheet, where the workbook has several.
+    sheet: Option<&'b str>,
+    /// What it is called.
+    called: &'b str,
+}
+
+impl Brought<'_> {
+    /// Its name for a person.
+    fn told(&self) -> String {
+        self.sheet.map_or_else(|| self.path.to_owned(), |sheet| format!("{}#{sheet}", self.path))
     }
 }
 
@@ -214,16 +294,12 @@ fn datatype<'c>(cells: impl Iterator<Item = &'c String> + Clone) -> &'static str
     if all(&|cell| Date::parse(cell).is_some()) { "date" } else { "text" }
 }
 
-fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
-    struct Gathering(Vec<Vec<String>>);
-    impl csv::Rows for Gathering {
-        fn row(&mut self, row: &csv::Row<'_>, _: &mut Faults) {
-            self.0.push(row.cells.iter().map(|cell| cell.text.trim().to_owned()).collect());
-        }
+/// The rows of a table, as somebody wrote them.
+#[derive(Default)]
+struct Gathering(Rows);
+
+impl csv::Rows for Gathering {
+    fn row(&mut self, row: &csv::Row<'_>, _: &mut Faults) {
+        self.0.push(row.cells.iter().map(|cell| cell.text.trim().to_owned()).collect());
     }
-    let text = decode(bytes).text.into_owned();
-    let (mut rows, mut faults) = (Gathering(Vec::new()), Faults::default());
-    // Memory does not fail to be read.
-    let _ = csv::read(&SitePath::new("table.csv"), &mut text.as_bytes(), &mut rows, &mut faults);
-    rows.0
 }

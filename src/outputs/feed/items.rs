@@ -48,7 +48,7 @@ pub fn items<'e>(publication: &'e Publication, view: &View<'e>, followed: &'e Fo
 
 /// Whether a change is told where all news are: what is new in the public record, and not what was worked on.
 fn is_news(change: &Event) -> bool {
-    let is_told = match &change.entry.facts {
+    match &change.entry.facts {
         Facts::News(_)
         | Facts::Agreement(_)
         | Facts::Plan(_)
@@ -66,8 +66,7 @@ fn is_news(change: &Event) -> bool {
         | Facts::Dataset(_)
         | Facts::Obligation(_)
         | Facts::Own(_) => false,
-    };
-    is_told
+    }
 }
 
 impl<'e> Item<'e> {

@@ -36,6 +36,12 @@ struct Sheet {
     is_filled: bool,
 }
 
+impl Sheet {
+    fn is_meant(&self) -> bool {
+        self.is_shown && self.is_filled
+    }
+}
+
 /// Why a workbook is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
@@ -77,11 +83,7 @@ impl<'b> Workbook<'b> {
 
     /// The sheet that is meant: the one that is named, or else the only one that is shown and holds something.
     pub fn choose(&mut self, file: &SitePath, named: Option<(&str, &Span)>) -> Result<Arc<str>, Diagnostic> {
-        let sheets = match &mut self.book {
-            Book::Xlsx(book) => book.sheets(),
-            Book::Ods(book) => book.sheets(),
-        };
-        let sheets = sheets.map_err(|refusal| refusal.told(file))?;
+        let sheets = self.sheets().map_err(|refusal| refusal.told(file))?;
         if let Some((name, span)) = named {
             let names = || sheets.iter().map(|sheet| sheet.name.as_str());
             if let Some(sheet) = sheets.iter().find(|sheet| sheet.name == name) {
@@ -91,11 +93,24 @@ impl<'b> Workbook<'b> {
             return Err(fault.suggest(closest(name, names())).accepted(names()));
         }
         let filled: Vec<&str> =
-            sheets.iter().filter(|sheet| sheet.is_shown && sheet.is_filled).map(|sheet| sheet.name.as_str()).collect();
+            sheets.iter().filter(|sheet| sheet.is_meant()).map(|sheet| sheet.name.as_str()).collect();
         match filled.as_slice() {
             [only] => Ok(Arc::from(*only)),
             [] => Err(Span::whole(file).error("workbook-empty")),
             several => Err(Span::whole(file).error("several-sheets").accepted(several.iter().copied())),
+        }
+    }
+
+    /// The sheets that are shown and hold something.
+    pub fn filled(&mut self) -> Result<Vec<Arc<str>>, Refusal> {
+        let sheets = self.sheets()?;
+        Ok(sheets.iter().filter(|sheet| sheet.is_meant()).map(|sheet| Arc::from(sheet.name.as_str())).collect())
+    }
+
+    fn sheets(&mut self) -> Result<Vec<Sheet>, Refusal> {
+        match &mut self.book {
+            Book::Xlsx(book) => book.sheets(),
+            Book::Ods(book) => book.sheets(),
         }
     }
 
