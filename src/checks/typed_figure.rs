@@ -3,16 +3,17 @@
 //!
 //! People switch off what cries wolf. Only records that the text or its facts name are looked at, and the other way
 //! round; the number must be theirs to the last digit. A number that could be anything (`18`, `50 %`) must besides stand
-//! in a link to the record, or in one block with the year of the value. Years, numbers under ten, dates, laws, places
+//! in a link to the record, or in one block with the year of the value; a count of things stands in such a link. Years, numbers under ten, dates, laws, places
 //! in an order and numbers after “more than” are none of these.
 
 use super::*;
 use crate::base::{Message, Span};
-use crate::derived;
+use crate::derived::named::{Ground, counted};
+use crate::derived::{self, Money};
 use crate::locale::Form;
 use crate::locale::parity::{Amount, Dimension, Exact, Fact, Reader, What};
-use crate::model::kinds::{Indicator, Unit};
-use crate::model::{Facts, Observation};
+use crate::model::kinds::Unit;
+use crate::model::{Facts, Observation, anchor_part};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -34,7 +35,7 @@ fn typed_figure(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagnos
     let read = entry.texts.iter().zip(inspection.versions(entry));
     for (text, version) in read.filter_map(|(text, version)| Some((text, version.as_ref()?))) {
         let Some(reader) = versions_differ::reader(inspection.locales, text.lang) else { continue };
-        let sources: Vec<Source> = sources.iter().map(|source| source.read(inspection, reader)).collect();
+        let sources: Vec<Source> = sources.iter().map(|source| Source::read(source, inspection, reader)).collect();
         let look = Look { inspection, sources: &sources, whole: &text.body.text };
         for block in version.facts_by_block() {
             let place = |range: &std::ops::Range<u32>| {
@@ -59,52 +60,120 @@ fn typed_figure(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagnos
     }
 }
 
-/// An indicator whose values a text may have typed.
+/// A record whose figures a text may have typed.
 struct Source<'s> {
     entry: &'s Arc<Entry>,
-    indicator: &'s Indicator,
-    /// What a value of one is, as the language of the text reads it.
-    one: Amount,
+    figures: Vec<Figure<'s>>,
+}
+
+/// A figure that a text may have typed, as the language of the text reads it.
+struct Figure<'s> {
+    what: Typed<'s>,
+    amount: Amount,
+    year: Option<i16>,
+}
+
+/// What a figure is, by which it is named.
+#[derive(Clone)]
+enum Typed<'s> {
+    /// A value of an indicator.
+    Value(&'s Observation),
+    /// An amount of a budget, or the sum of a step, by the words that name it.
+    Money(String),
+    /// How many things there are, by the word for them.
+    Count(&'static str),
 }
 
 impl<'s> Source<'s> {
-    /// The same, its unit read in the language of a text.
-    fn read(&self, inspection: &Inspection, reader: &Reader) -> Source<'s> {
+    /// The figures of a record, their units read in the language of a text.
+    fn read(entry: &'s Arc<Entry>, inspection: &Inspection, reader: &Reader) -> Source<'s> {
+        let one = |label: &str| {
+            let two = Version::of_words(&format!("2 {label}"), 0, reader, inspection.known);
+            let amount = two.facts().iter().find_map(|fact| match fact.what {
+                What::Number(amount) => Some(amount),
+                _ => None,
+            });
+            amount.map(|amount| Amount { value: Exact(amount.value.0 / 2), unit: amount.unit })
+        };
         let lang = reader.lang();
-        let label = match self.indicator.unit {
-            Some(Unit::Percent) => "%".to_owned(),
-            unit => {
-                let own = self.indicator.unit_label.get(lang).map(str::to_owned);
-                let listed = || Some(inspection.locales.get(lang)?.message(unit?.label(), &[], Form::Plain));
-                own.or_else(listed).unwrap_or_default()
+        let listed = |id: &str| Some(inspection.locales.get(lang)?.message(id, &[], Form::Plain));
+        let figures = match &entry.facts {
+            Facts::Indicator(indicator) => {
+                let label = match indicator.unit {
+                    Some(Unit::Percent) => "%".to_owned(),
+                    unit => {
+                        let own = indicator.unit_label.get(lang).map(str::to_owned);
+                        own.or_else(|| listed(unit?.label())).unwrap_or_default()
+                    }
+                };
+                let one = one(&label).unwrap_or(Amount::bare(Exact::whole(1)));
+                let values = entry.observations.iter().filter_map(|row| {
+                    let year = Some(row.period.earliest().year());
+                    Some(Figure { what: Typed::Value(row), amount: times(row.value()?, one)?, year })
+                });
+                values.collect()
+            }
+            Facts::Budget(budget) => {
+                let year = budget.fiscal_year.map(|year| year.earliest().year());
+                let of_table = |table: &Money| {
+                    let one = listed(table.unit.label()).and_then(|label| one(&label)).filter(is_money);
+                    let amounts = sums(table).into_iter().filter_map(|(words, value)| {
+                        Some(Figure { what: Typed::Money(words), amount: times(value, one?)?, year })
+                    });
+                    amounts.collect::<Vec<_>>()
+                };
+                // Without a sum of their own, amounts in two currencies are not told apart by name.
+                let tables = derived::money(&entry.lines);
+                if let [table] = tables.as_slice() { of_table(table) } else { Vec::new() }
+            }
+            _ => {
+                let find = |id: &str| broken_link::target(inspection.site, id, &entry.span);
+                let site = inspection.site;
+                let (entries, config, day) = (&site.entries, &site.config, inspection.day);
+                let ground = Ground { entries, find: &find, config, day, is_frozen: false };
+                let counts = counted(entry, &ground).into_iter().filter_map(|(word, count, _)| {
+                    let amount = Amount::bare(Exact::whole(u64::try_from(count).ok()?));
+                    Some(Figure { what: Typed::Count(word), amount, year: None })
+                });
+                counts.collect()
             }
         };
-        let two = Version::of_words(&format!("2 {label}"), 0, reader, inspection.known);
-        let amount = two.facts().iter().find_map(|fact| match fact.what {
-            What::Number(amount) => Some(amount),
-            _ => None,
-        });
-        let one = amount.map_or(self.one, |amount| Amount { value: Exact(amount.value.0 / 2), unit: amount.unit });
-        Source { entry: self.entry, indicator: self.indicator, one }
+        Source { entry, figures }
     }
 
-    /// The values that a number may be.
-    fn values(&self, fact: &Fact, said: Amount) -> Vec<&'s Observation> {
+    /// The figures that a number may be.
+    fn figures(&self, fact: &Fact, said: Amount) -> impl Iterator<Item = &Figure<'s>> {
         let dimension = |amount: Amount| amount.unit.map(|unit| unit.dimension);
-        if dimension(said) != dimension(self.one) {
-            return Vec::new();
-        }
-        let is_same = |row: &&Observation| {
-            row.value().and_then(|value| self.amount(value)).is_some_and(|amount| says(amount, fact))
-        };
-        self.entry.observations.iter().filter(is_same).collect()
+        let may_be = move |figure: &&Figure| dimension(said) == dimension(figure.amount) && says(figure.amount, fact);
+        self.figures.iter().filter(may_be)
     }
+}
 
-    fn amount(&self, value: Decimal) -> Option<Amount> {
-        let millionths = value.checked_mul(Decimal::from(1_000_000))?.trunc().to_i128()?;
-        let value = millionths.checked_mul(self.one.value.0)? / 1_000_000;
-        Some(Amount { value: Exact(value), unit: self.one.unit })
+/// So many of one.
+fn times(value: Decimal, one: Amount) -> Option<Amount> {
+    let millionths = value.checked_mul(Decimal::from(1_000_000))?.trunc().to_i128()?;
+    Some(Amount { value: Exact(millionths.checked_mul(one.value.0)? / 1_000_000), unit: one.unit })
+}
+
+/// The amounts of a table that a name leads to: of one programme, and of all together.
+fn sums(table: &Money) -> Vec<(String, Decimal)> {
+    let mut sums = Vec::new();
+    for nature in table.natures() {
+        for row in &table.rows {
+            let is_alone = table.rows.iter().filter(|other| other.programme == row.programme).count() == 1;
+            let value = row.amount(nature).and_then(|amount| amount.measure.value()).filter(|_| is_alone);
+            sums.extend(value.map(|value| (format!("{}/{}", anchor_part(row.programme), nature.code()), value)));
+        }
+        let (total, known) = table.total(nature);
+        let total = total.filter(|_| known == table.rows.len() && known > 1);
+        sums.extend(total.map(|total| (nature.code().to_owned(), total)));
     }
+    sums
+}
+
+fn is_money(amount: &Amount) -> bool {
+    let dimension = amount.unit.map(|unit| unit.dimension);
+    matches!(dimension, Some(Dimension::Dirham | Dimension::Euro | Dimension::Dollar))
 }
 
 /// Whether a fact says this amount and nothing else.
@@ -113,8 +182,8 @@ fn says(amount: Amount, fact: &Fact) -> bool {
     only(What::Number(amount)).says(&only(fact.what))
 }
 
-/// The indicators that have to do with an entry: itself, those that it names, and those that name it.
-fn related<'s>(site: &'s Site, entry: &Arc<Entry>) -> Vec<Source<'s>> {
+/// The records with figures that have to do with an entry: itself, those that it names, and those that name it.
+fn related<'s>(site: &'s Site, entry: &Arc<Entry>) -> Vec<&'s Arc<Entry>> {
     let mut named: Vec<&str> = entry.record.references().into_iter().map(|reference| reference.bare()).collect();
     for link in entry.texts.iter().flat_map(|text| &text.body.links) {
         if let Some(id) = link.value.strip_prefix("id:") {
@@ -122,16 +191,18 @@ fn related<'s>(site: &'s Site, entry: &Arc<Entry>) -> Vec<Source<'s>> {
             named.push(id.rsplit('/').next().unwrap_or(id));
         }
     }
-    let names_it =
-        |indicator: &Entry| indicator.record.references().iter().any(|reference| reference.bare() == &*entry.id);
-    let sources = site.entries.iter().filter_map(|other| match &other.facts {
-        Facts::Indicator(indicator) if other.observations.len() <= MOST => Some((other, indicator)),
-        _ => None,
-    });
-    let sources =
-        sources.filter(|(other, _)| other.key() == entry.key() || named.contains(&&*other.id) || names_it(other));
-    let one = Amount::bare(Exact::whole(1));
-    sources.map(|(entry, indicator)| Source { entry, indicator, one }).collect()
+    let names_it = |other: &Entry| other.record.references().iter().any(|reference| reference.bare() == &*entry.id);
+    let has_figures = |other: &&Arc<Entry>| match &other.facts {
+        Facts::Indicator(_) => other.observations.len() <= MOST,
+        Facts::Budget(_) => other.lines.len() <= MOST,
+        // What is counted of a record is told on its own page in words of its own.
+        Facts::Plan(_) | Facts::Commitment(_) | Facts::Consultation(_) | Facts::Dataset(_) => {
+            other.key() != entry.key()
+        }
+        _ => false,
+    };
+    let is_related = |other: &&Arc<Entry>| other.key() == entry.key() || named.contains(&&*other.id) || names_it(other);
+    site.entries.iter().filter(has_figures).filter(is_related).collect()
 }
 
 /// One text that is looked at.
@@ -158,22 +229,22 @@ impl Look<'_, '_> {
                 .filter(|(other, _)| *other != at)
                 .filter_map(|(_, (fact, _))| year(fact))
                 .collect();
-            let mut matches: Vec<(&Source, &Observation)> = Vec::new();
+            let mut matches: Vec<(&Source, &Figure)> = Vec::new();
+            let says_when = |figure: &Figure| figure.year.is_some_and(|year| years.contains(&year));
             for source in self.sources {
                 let leads_there = link.is_some_and(|link| link.contains(&*source.entry.id));
-                let values = source.values(fact, amount).into_iter();
-                let says_when = |row: &&Observation| years.contains(&row.period.earliest().year());
-                matches.extend(
-                    values.filter(|row| sort == Sort::Rare || leads_there || says_when(row)).map(|row| (source, row)),
-                );
+                let is_meant = |figure: &&Figure| match figure.what {
+                    Typed::Count(_) => leads_there,
+                    Typed::Value(_) | Typed::Money(_) => sort == Sort::Rare || leads_there || says_when(figure),
+                };
+                matches.extend(source.figures(fact, amount).filter(is_meant).map(|figure| (source, figure)));
             }
             if matches.len() > 1 {
-                let dated: Vec<_> =
-                    matches.iter().copied().filter(|(_, row)| years.contains(&row.period.earliest().year())).collect();
+                let dated: Vec<_> = matches.iter().copied().filter(|(_, figure)| says_when(figure)).collect();
                 matches = if dated.is_empty() { matches } else { dated };
             }
-            let (Some((source, row)), Some((span, is_free))) = (matches.first(), place(range)) else { continue };
-            let name = self.name(source, row, amount);
+            let (Some((source, figure)), Some((span, is_free))) = (matches.first(), place(range)) else { continue };
+            let name = self.name(source, figure, amount);
             let mark = format!("[](figure:{name})");
             let fault = span.warning(CHECK.id).with("written", written).with("id", &*source.entry.id);
             let fault = fault.hint(Message::new("hint-name-figure").with("mark", mark.as_str()));
@@ -183,16 +254,22 @@ impl Look<'_, '_> {
         }
     }
 
-    /// The shortest name of a value.
-    fn name(&self, source: &Source, row: &Observation, said: Amount) -> String {
-        let config = &self.inspection.site.config;
-        let parent = |area: &str| Some(config.area(area)?.parent.as_ref()?.id.to_string());
-        let whole = derived::whole(&source.entry.observations, &parent);
-        let is_whole = whole.iter().any(|other| other.anchor() == row.anchor());
+    /// The shortest name of a figure.
+    fn name(&self, source: &Source, figure: &Figure, said: Amount) -> String {
         let mut words = vec![self.id(source.entry)];
-        words.extend(row.area().filter(|_| !is_whole).map(str::to_owned));
-        words.push(row.period.to_string());
-        words.extend(row.dimensions().iter().filter(|said| !said.is_empty()).map(|said| said.to_string()));
+        match &figure.what {
+            Typed::Value(row) => {
+                let config = &self.inspection.site.config;
+                let parent = |area: &str| Some(config.area(area)?.parent.as_ref()?.id.to_string());
+                let whole = derived::whole(&source.entry.observations, &parent);
+                let is_whole = whole.iter().any(|other| other.anchor() == row.anchor());
+                words.extend(row.area().filter(|_| !is_whole).map(str::to_owned));
+                words.push(row.period.to_string());
+                words.extend(row.dimensions().iter().filter(|said| !said.is_empty()).map(|said| said.to_string()));
+            }
+            Typed::Money(named) => words.push(named.clone()),
+            Typed::Count(word) => words.push((*word).to_owned()),
+        }
         let is_share = said.unit.is_some_and(|unit| unit.dimension == Dimension::Share);
         if said.unit.is_some() && !is_share {
             words.push("unit".to_owned());
@@ -234,7 +311,6 @@ fn sort(amount: Amount, written: &str) -> Option<Sort> {
         return None;
     }
     let dimension = amount.unit.map(|unit| unit.dimension);
-    let is_money = matches!(dimension, Some(Dimension::Dirham | Dimension::Euro | Dimension::Dollar));
     let whole = amount.value.as_whole();
     let digits = written.chars().filter(|c| c.is_numeric()).collect::<String>();
     let counting = digits.trim_start_matches('0').trim_end_matches('0').len();
@@ -242,7 +318,7 @@ fn sort(amount: Amount, written: &str) -> Option<Sort> {
         (None, _) => Some(Sort::Rare),
         (Some(number), None) if number < 10 => None,
         (Some(number), None) if (1900..=2100).contains(&number) && digits.len() == 4 => None,
-        (Some(_), _) if counting >= 4 || is_money => Some(Sort::Rare),
+        (Some(_), _) if counting >= 4 || is_money(&amount) => Some(Sort::Rare),
         (Some(_), None | Some(Dimension::Share)) => Some(Sort::Common),
         // Lengths, times and weights are no figures of indicators but by chance.
         (Some(_), Some(_)) => None,

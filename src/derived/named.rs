@@ -8,6 +8,8 @@ mod counted;
 mod measured;
 mod money;
 
+pub use counted::counted;
+
 use std::sync::Arc;
 
 use rust_decimal::Decimal;

@@ -13,6 +13,7 @@ mod import;
 mod laws;
 mod lint;
 mod messages;
+mod money;
 mod privacy;
 mod outputs;
 mod packed;

@@ -8,17 +8,14 @@ use crate::model::kinds::{Commitment, Consultation, Decision, Plan};
 use crate::model::{Entry, Facts};
 
 /// A word, how many it stands for, and of how many.
-type Counted = (&'static str, usize, usize);
+pub type Counted = (&'static str, usize, usize);
 
 /// The figure of a record that these words name.
 pub fn of<'g>(entry: &'g Arc<Entry>, words: &[&str], ground: &Ground<'_, 'g>) -> Result<Named<'g>, Refusal> {
-    let counted = match &entry.facts {
-        Facts::Plan(plan) => of_plan(entry, plan, ground),
-        Facts::Commitment(commitment) => of_commitment(commitment, ground),
-        Facts::Consultation(consultation) => of_consultation(consultation, ground),
-        Facts::Dataset(_) => vec![("rows", entry.rows.len(), entry.rows.len())],
-        _ => return Err(Refusal::NoFigures),
-    };
+    let counted = counted(entry, ground);
+    if counted.is_empty() {
+        return Err(Refusal::NoFigures);
+    }
     let known = || counted.iter().map(|(word, ..)| (*word).to_owned());
     let (mut wanted, mut with_whole) = (None, false);
     for word in words {
@@ -32,6 +29,17 @@ pub fn of<'g>(entry: &'g Arc<Entry>, words: &[&str], ground: &Ground<'_, 'g>) ->
     }
     let Some((_, count, of)) = wanted else { return Err(Refusal::Several(known().collect())) };
     Ok(Named { entry, anchor: None, said: Said::Count(*count, with_whole.then_some(*of)), with_unit: false })
+}
+
+/// All that is counted of a record: the word for it, how many there are, and of how many.
+pub fn counted(entry: &Arc<Entry>, ground: &Ground) -> Vec<Counted> {
+    match &entry.facts {
+        Facts::Plan(plan) => of_plan(entry, plan, ground),
+        Facts::Commitment(commitment) => of_commitment(commitment, ground),
+        Facts::Consultation(consultation) => of_consultation(consultation, ground),
+        Facts::Dataset(_) => vec![("rows", entry.rows.len(), entry.rows.len())],
+        _ => Vec::new(),
+    }
 }
 
 fn of_plan(entry: &Arc<Entry>, plan: &Plan, ground: &Ground) -> Vec<Counted> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use super::{Ground, Named, Refusal, Said, hundredths, refused};
+use crate::derived::{Money, money};
 use crate::model::{BudgetLine, Entry, Measure, MoneyUnit, Nature, anchor_part};
 
 /// The figure of a budget that these words name.
@@ -26,12 +27,17 @@ pub fn of<'g>(entry: &'g Arc<Entry>, words: &[&str], ground: &Ground<'_, 'g>) ->
         }
     }
     let is_meant = |line: &&BudgetLine| programme.as_ref().is_none_or(|programme| *programme == line.programme);
-    let lines: Vec<&BudgetLine> = entry.lines.iter().filter(is_meant).collect();
-    let sum = |nature: Nature| sum(entry, &lines, nature, ground);
+    let as_known = |line: &BudgetLine| {
+        let amount = ground.before(entry, &line.anchor()).unwrap_or(line.amount);
+        BudgetLine { amount, ..line.clone() }
+    };
+    let lines: Vec<BudgetLine> = entry.lines.iter().filter(is_meant).map(as_known).collect();
+    let sum = |nature: Nature| sum(&lines, nature);
     if executed {
         let whole = |nature| {
-            let sum = sum(nature)?;
-            Ok::<_, Refusal>(sum.measure.value().filter(|_| sum.parts.0 == sum.parts.1))
+            let Sum { measure, unit, parts: (known, all), .. } = sum(nature)?;
+            let smallest = measure.value().and_then(|value| value.checked_mul(Decimal::from(unit.in_smallest().0)));
+            Ok::<_, Refusal>(smallest.filter(|_| known == all))
         };
         let share = whole(Nature::Paid)?.zip(whole(Nature::Revised)?);
         let said = Said::Share(share.and_then(|(paid, revised)| hundredths(paid, revised)));
@@ -55,50 +61,33 @@ struct Sum {
     anchor: Option<String>,
 }
 
-fn sum<'g>(
-    entry: &'g Arc<Entry>,
-    lines: &[&BudgetLine],
-    nature: Nature,
-    ground: &Ground<'_, 'g>,
-) -> Result<Sum, Refusal> {
-    let of_step: Vec<&BudgetLine> = lines.iter().copied().filter(|line| line.nature == nature).collect();
-    let mut steps: Vec<String> = lines.iter().map(|line| line.nature.code().to_owned()).collect();
-    steps.sort();
-    steps.dedup();
-    let Some(first) = of_step.first() else { return Err(Refusal::Nothing(steps)) };
-    let measure = |line: &BudgetLine| ground.before(entry, &line.anchor()).unwrap_or(line.amount);
-    if let [only] = of_step[..] {
-        let anchor = Some(only.anchor());
-        return Ok(Sum { measure: measure(only), unit: only.unit, parts: (1, 1), anchor });
-    }
-    let unit = if of_step.iter().all(|line| line.unit == first.unit) { first.unit } else { MoneyUnit::Dirhams };
-    let mut total = Decimal::ZERO;
-    let mut known = 0;
-    for line in &of_step {
-        let Some(factor) = factor(line.unit, unit) else {
-            // Money of two countries has no sum.
-            let programmes = of_step.iter().map(|line| line.programme.to_string());
-            return Err(Refusal::Several(programmes.collect()));
-        };
-        if let Some(amount) = measure(line).value().and_then(|amount| amount.checked_mul(factor)) {
-            total = total.saturating_add(amount);
-            known += 1;
+/// The amounts of a step together, by the same rule as the table of the page: a later count takes the place of an
+/// earlier one, and a revised amount may be what adjustments make of the first vote.
+fn sum(lines: &[BudgetLine], nature: Nature) -> Result<Sum, Refusal> {
+    let tables = money(lines);
+    let with_step: Vec<&Money> = tables.iter().filter(|table| table.natures().contains(&nature)).collect();
+    let [table] = with_step.as_slice() else {
+        if with_step.is_empty() {
+            let steps = Nature::ALL.iter().filter(|nature| tables.iter().any(|table| table.natures().contains(nature)));
+            return Err(Refusal::Nothing(steps.map(|nature| nature.code().to_owned()).collect()));
         }
-    }
-    // A programme that has no amount of this step at all is missing from the sum too.
-    let programmes = |lines: &[&BudgetLine]| {
-        lines.iter().map(|line| line.programme.clone()).collect::<std::collections::BTreeSet<_>>().len()
+        // Money of two countries has no sum.
+        let rows = with_step.iter().flat_map(|table| &table.rows);
+        return Err(Refusal::Several(rows.map(|row| row.programme.to_string()).collect()));
     };
-    let missing = programmes(lines) - programmes(&of_step);
-    let measure = if known == 0 { Measure::Missing } else { Measure::Value(total) };
-    Ok(Sum { measure, unit, parts: (known, of_step.len() + missing), anchor: None })
-}
-
-/// How many of one unit another is; none where no fixed number says it.
-fn factor(from: MoneyUnit, to: MoneyUnit) -> Option<Decimal> {
-    let ((from, smallest), (to, other)) = (from.in_smallest(), to.in_smallest());
-    if smallest != other {
-        return None;
+    if let [row] = table.rows.as_slice()
+        && let Some(amount) = row.amount(nature)
+        && let [line] = amount.lines.as_slice()
+    {
+        // As it was written, in its own unit.
+        return Ok(Sum { measure: line.amount, unit: line.unit, parts: (1, 1), anchor: Some(line.anchor()) });
     }
-    Decimal::from(from).checked_div(Decimal::from(to))
+    let (total, known) = table.total(nature);
+    // In the unit in which the amounts were written, where they agree.
+    let mut units = lines.iter().filter(|line| line.nature == nature).map(|line| line.unit);
+    let unit = units.next().filter(|first| units.all(|unit| unit == *first)).unwrap_or(table.unit);
+    let factor = Decimal::from(unit.in_smallest().0).checked_div(Decimal::from(table.unit.in_smallest().0));
+    let total = total.zip(factor).and_then(|(total, factor)| total.checked_div(factor));
+    let measure = total.map_or(Measure::Missing, |total| Measure::Value(total.normalize()));
+    Ok(Sum { measure, unit, parts: (known, table.rows.len()), anchor: None })
 }
