@@ -1,6 +1,8 @@
 """Takes the French of the first site away and brings it back as a translator's tool does; what is spoilt must be refused.
 
-    python jobs.py PROGRAM
+    python jobs.py PROGRAM [SCHEMA]
+
+SCHEMA is the XML Schema of XLIFF 2 by OASIS; without it jobs are held against our own grammar alone.
 """
 
 import re
@@ -87,8 +89,24 @@ def exported(program, site, to, source, form, out):
     return out / f"{source}-{to}.{'xlf' if form == 'xliff' else form}"
 
 
-def main(program):
+def validates(schema, document, what, expect):
+    """That a document is what OASIS calls XLIFF, and that a document without a language or with an unknown element is not."""
+    expect(schema.validate(document), f"{what} is no XLIFF 2: {schema.error_log}")
+    bare = copy_of(document)
+    del bare.getroot().attrib["srcLang"]
+    expect(not schema.validate(bare), "a job without its language is taken for XLIFF")
+    odd = copy_of(document)
+    odd.getroot().find(f".//{X}segment").append(etree.Element(f"{X}other"))
+    expect(not schema.validate(odd), "a job with an unknown element is taken for XLIFF")
+
+
+def copy_of(document):
+    return etree.ElementTree(etree.fromstring(etree.tostring(document)))
+
+
+def main(program, schema=None):
     faults = []
+    standard = etree.XMLSchema(etree.parse(schema)) if schema else None
 
     def expect(is_so, what):
         if not is_so:
@@ -103,6 +121,8 @@ def main(program):
         job = etree.parse(path)
         grammar = etree.RelaxNG(etree.parse(HERE / "xliff-2.1.rng"))
         expect(grammar.validate(job), f"the job is no XLIFF 2.1: {grammar.error_log}")
+        if standard:
+            validates(standard, job, "the job", expect)
         for unit in job.iter(f"{X}unit"):
             ids = [sign.get("id") for sign in unit.find(f".//{X}source").iter(f"{X}ph", f"{X}pc")]
             expect(len(ids) == len(set(ids)), f"signs of {unit.get('name')} have one id")
@@ -112,6 +132,8 @@ def main(program):
         filled(job, etree.parse(exported(program, other, "ar", "fr", "xliff", folder / "others")))
         back = folder / "back.xlf"
         job.write(back, encoding="utf-8", xml_declaration=True)
+        if standard:
+            validates(standard, job, "the finished job", expect)
         # The toolkit reads every unit, and saves the file anew.
         store = xliff2.Xliff2File.parsestring(back.read_bytes())
         units = [unit for unit in store.units if unit.istranslated()]
@@ -152,4 +174,4 @@ def main(program):
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1]))
+    sys.exit(main(*sys.argv[1:3]))
