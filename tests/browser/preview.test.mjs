@@ -138,6 +138,12 @@ test("another day and the public's view are asked for in the bar", async () => {
   await page.goto(`${address}en/news/later/`);
   await bar(page).getByText("Hidden from the public until").waitFor();
   await bar(page, "input[type=date]").fill("2091-05-06");
+  // Whoever saves another file meanwhile does not take away what is typed.
+  const drawn = page.waitForResponse((response) => response.url().includes("bar?page="));
+  write("content/news/later/text.fr.md", "---\ntitle: Plus tard\nsummary: x\n---\n");
+  await drawn;
+  await page.waitForTimeout(200);
+  assert.equal(await bar(page, "input[type=date]").inputValue(), "2091-05-06");
   await bar(page).getByText("Show", { exact: true }).click();
   await bar(page).getByText("Situation on 6 May 2091").waitFor();
   assert.equal(await bar(page).getByText("Hidden from the public until").count(), 0);

@@ -134,14 +134,21 @@
     const response = await fetch(`${place}bar?page=${encodeURIComponent(page)}`, { cache: "no-store" });
     if (!response.ok) return;
     const markup = await response.text();
-    const focused = shadow.activeElement?.dataset?.panel;
+    // What is typed and not sent yet stays, and so does the place of the keyboard.
+    const typed = [...holder.querySelectorAll("input[name]")].filter((field) => field.value !== field.defaultValue);
+    const at = shadow.activeElement;
+    const focused = at?.dataset?.panel ? `[data-panel="${at.dataset.panel}"]` : at?.name && `[name="${at.name}"]`;
     holder.innerHTML = markup;
+    for (const { name, value } of typed) {
+      const field = holder.querySelector(`input[name="${name}"]`);
+      if (field) field.value = value;
+    }
     bar = holder.querySelector(".bar");
     if (recall(memory.folded) === "yes") fold(true);
     const overlay = bar.querySelector("[data-overlay]");
     if (overlay?.dataset.errors === "true" && recall(memory.seen) !== overlay.dataset.mark) openPanel = "faults";
     show(openPanel);
-    if (focused) bar.querySelector(`[data-panel="${focused}"]`)?.focus();
+    if (focused) bar.querySelector(focused)?.focus();
   }
 
   const panelOf = (name) => name === "faults" ? bar.querySelector("[data-overlay]") : bar.querySelector(`#panel-${name}`);
