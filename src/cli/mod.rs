@@ -182,7 +182,21 @@ fn described(command: &Command, id: &str, words: &Words, template: &str) -> clap
         .help_template(template.to_owned())
         .disable_help_flag(true)
         .next_help_heading(words.say("cli-options"))
-        .args((command.arguments)(words))
+        .args((command.arguments)(words).into_iter().map(with_values))
+}
+
+/// An argument whose help ends in the values it takes, unless its words name them; the parser would say so in English.
+fn with_values(arg: Arg) -> Arg {
+    let values: Vec<String> = arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    if values.is_empty() || !arg.get_action().takes_values() {
+        return arg;
+    }
+    let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
+    let arg = arg.hide_possible_values(true);
+    if values.iter().all(|value| help.contains(value.as_str())) {
+        return arg;
+    }
+    arg.help(format!("{help} ({})", values.join(" | ")))
 }
 
 fn global(words: &Words) -> Vec<Arg> {
