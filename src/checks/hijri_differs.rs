@@ -21,6 +21,9 @@ const WRONG: u64 = 3;
 const NEAR: usize = 48;
 
 fn hijri_differs(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
+    if !entry.texts.iter().any(|text| may_say_a_year(text.body.markdown())) {
+        return;
+    }
     let read = entry.texts.iter().zip(inspection.versions(entry));
     for (text, version) in read.filter_map(|(text, version)| Some((text, version.as_ref()?))) {
         let Some(reader) = versions_differ::reader(inspection.locales, text.lang) else { continue };
@@ -42,6 +45,37 @@ fn hijri_differs(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagno
                 found.push(fault.with("hijri", said(place)).with("day", said(beside)).with("days", days));
             }
         }
+    }
+}
+
+/// Whether the words may say a year of the Hijra, from 1000 (1591) on, in whatever digits: few texts do, and only those
+/// are read for their dates.
+fn may_say_a_year(words: &str) -> bool {
+    let mut so_far = 0_u32;
+    let mut count = 0_u8;
+    for c in words.chars().chain([' ']) {
+        match digit(c) {
+            Some(digit) => {
+                (so_far, count) = (so_far.saturating_mul(10).saturating_add(digit), count.saturating_add(1));
+            }
+            None if count == 0 => {}
+            None => {
+                if count == 4 && (1000..1600).contains(&so_far) {
+                    return true;
+                }
+                (so_far, count) = (0, 0);
+            }
+        }
+    }
+    false
+}
+
+/// The value of a digit: of Europe, or of either set of the Arabic script.
+fn digit(c: char) -> Option<u32> {
+    match c {
+        '\u{660}'..='\u{669}' => Some(u32::from(c) - 0x660),
+        '\u{6F0}'..='\u{6F9}' => Some(u32::from(c) - 0x6F0),
+        c => c.to_digit(10),
     }
 }
 
@@ -70,5 +104,20 @@ fn full(fact: &Fact, hijri: bool) -> Option<(u16, u8, u8)> {
             Part::Month(_) | Part::Quarter(_) | Part::Half(_) => None,
         },
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_number_that_may_be_a_year_of_the_hijra_makes_a_text_read() {
+        for words in ["5 joumada II 1439", "٥ جمادى الآخرة ١٤٣٩", "۱۴۳۹", "1000"] {
+            assert!(may_say_a_year(words), "{words}");
+        }
+        for words in ["", "2026", "14390 people", "143", "6 ماي 2026", "1.439"] {
+            assert!(!may_say_a_year(words), "{words}");
+        }
     }
 }

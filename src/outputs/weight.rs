@@ -17,6 +17,8 @@ use crate::base::{Arg, Artifact, Diagnostic, Diagnostics, Make, SitePath, Span};
 
 /// The level at which hosts compress by default (gzip, zlib, nginx's highest in use).
 const LEVEL: u32 = 6;
+/// The level that is tried first: what is light enough so is light enough with more effort.
+const QUICK: u32 = 1;
 /// How many parts of a heavy page are named, the heaviest first.
 const NAMED: usize = 3;
 
@@ -134,7 +136,7 @@ impl Shelf {
             let bytes = make().ok()?;
             let is_sheet = artifact.path.ends_with(".css");
             let asks = if is_sheet { asked_by_sheet(&String::from_utf8_lossy(&bytes)) } else { Vec::new() };
-            Some((artifact.path, Held { size: compressed(&bytes), asks }))
+            Some((artifact.path, Held { size: compressed(&bytes, LEVEL), asks }))
         });
         Shelf(held.collect())
     }
@@ -154,7 +156,10 @@ impl Shelf {
         if page.len() + rest <= budget {
             return None;
         }
-        let own = compressed(page);
+        if compressed(page, QUICK) + rest <= budget {
+            return None;
+        }
+        let own = compressed(page, LEVEL);
         if own + rest <= budget {
             return None;
         }
@@ -194,8 +199,8 @@ fn asked_by_sheet(sheet: &str) -> Vec<String> {
     names.map(|name| format!("assets/{}", name.split('#').next().unwrap_or(name))).collect()
 }
 
-fn compressed(bytes: &[u8]) -> usize {
-    let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 3), Compression::new(LEVEL));
+fn compressed(bytes: &[u8], level: u32) -> usize {
+    let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 3), Compression::new(level));
     // Writing to memory cannot fail.
     let _ = encoder.write_all(bytes);
     encoder.finish().map_or(bytes.len(), |bytes| bytes.len())
@@ -224,7 +229,7 @@ mod tests {
     fn a_first_view_is_the_page_with_its_sheets_their_pictures_and_its_scripts() {
         assert_eq!(asked_by_page(PAGE).collect::<Vec<_>>(), ["../assets/main.css", "../assets/s.js"]);
         let weight = shelf().weigh(PAGE.as_bytes(), 800).unwrap();
-        assert_eq!(weight.total, compressed(PAGE.as_bytes()) + 750);
+        assert_eq!(weight.total, compressed(PAGE.as_bytes(), LEVEL) + 750);
         assert_eq!(weight.parts[0], ("assets/main.css".to_owned(), 400));
         assert_eq!(shelf().weigh(PAGE.as_bytes(), 2000), None);
     }
@@ -233,7 +238,7 @@ mod tests {
     fn what_a_page_repeats_hardly_weighs() {
         let page = "<p>بيان</p>".repeat(5000);
         assert_eq!(Shelf(BTreeMap::new()).weigh(page.as_bytes(), 50_000), None);
-        assert!(compressed(page.as_bytes()) < 1000);
+        assert!(compressed(page.as_bytes(), LEVEL) < 1000);
     }
 
     #[test]

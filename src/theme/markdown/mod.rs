@@ -21,7 +21,7 @@ use crate::base::Lang;
 use crate::locale::{Direction, Locales, typography};
 use crate::read::markdown::{Body, parsable};
 
-pub use address::encode;
+pub use address::{attribute as address_attribute, encode};
 pub use inline::{escape, inline, isolated};
 pub use plain::plain;
 

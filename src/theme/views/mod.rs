@@ -16,6 +16,7 @@ mod page;
 mod history;
 mod site;
 mod bar;
+mod bodies;
 mod cards;
 mod follow;
 mod evidence;

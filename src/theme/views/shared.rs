@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tera::Value;
 
-use super::{Offer, Offered, View, address, cards, order, shapes, site};
+use super::{Offer, Offered, View, address, bodies, cards, order, shapes, site};
 use crate::base::Lang;
 use crate::edition::Edition;
 use crate::locale::{Direction, Form, Locale, Locales};
@@ -33,6 +33,8 @@ pub struct Shared {
     pub(super) tags: Topics,
     /// The cards of its records.
     pub(super) cards: cards::Kept,
+    /// The words of its texts.
+    pub(super) bodies: bodies::Kept,
     /// How many pages would be headed by the same words.
     heads: HashMap<String, usize>,
     /// What the theme chooses.
@@ -90,6 +92,7 @@ impl Shared {
             introductions: introductions(edition),
             tags: topics.clone(),
             cards: cards::kept(edition),
+            bodies: bodies::Kept::of(edition, lang),
             heads: HashMap::new(),
             settings: Settings::default(),
             site: site::Site::default(),

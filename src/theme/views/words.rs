@@ -3,7 +3,7 @@
 use tera::Value;
 
 use super::shapes::map;
-use super::{View, address};
+use super::{View, address, bodies};
 use crate::base::Lang;
 use crate::locale::Direction;
 use crate::model::{Entry, Text, Words};
@@ -22,11 +22,22 @@ impl View<'_> {
         if text.body.is_empty() {
             return Value::none();
         }
+        // A figure leads elsewhere on its own page, and as things stood earlier links may lead to less.
+        let is_alike = !text.body.markdown().contains(SCHEME) && self.edition.clock == self.shared.edition().clock;
+        let rooted = || {
+            let address = self.shared.address(entry, self.lang);
+            View { root: bodies::ROOT.to_owned(), address, ..*self }.written_body(entry, text)
+        };
+        let kept = if is_alike { self.shared.bodies.html(text, &self.root, rooted) } else { None };
+        self.html(text.lang, kept.unwrap_or_else(|| self.written_body(entry, text)))
+    }
+
+    fn written_body(&self, entry: &Entry, text: &Text) -> String {
         let link = |destination: &str| self.resolve(Some(entry), destination);
         let direction = self.direction(text.lang, text.body.markdown());
         let figure = |lang, name: &str| self.figure(Some(entry), lang, name);
         let how = self.how(text.lang, direction, (&link, &figure));
-        self.html(text.lang, markdown::html(&text.body, &text.anchors, &how))
+        markdown::html(&text.body, &text.anchors, &how)
     }
 
     /// `Html?` of plain words.
