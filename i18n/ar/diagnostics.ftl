@@ -4,6 +4,7 @@
 # Another place that belongs to a finding.
 label-changed-since = هذه الفقرة جديدة أو تغيرت.
 label-first-here = ورد هنا للمرة الأولى.
+label-percent-here = هنا عدد تليه علامة النسبة المئوية.
 label-said-complete = أُعلن هنا أن الإنجاز مكتمل.
 
 # Advice that fits several findings.
@@ -163,6 +164,8 @@ value-despite-flag = يحمل هذا السطر العلامة «{ $flag }»، �
     .hint = احذفوا القيمة، أو احذفوا العلامة إذا كان نشر القيمة جائزا. أما ما كان سريا فيبقى في السجل التاريخي للملفات: أخبروا المسؤول عنها.
 ambiguous-number = قد يعني «{ $written }» العدد { $one } أو العدد { $other }، ولا يحسم ذلك أي عدد آخر في العمود.
     .hint = اكتبوا العدد دون علامة بين مجموعات الأرقام، أو بيّنوا في facts.yaml ما يسبق الأعشار في هذا الملف: «decimal_mark: point» أو «decimal_mark: comma».
+share-or-percent = تحمل أعداد أخرى في هذا العمود علامة النسبة المئوية ولا يحملها هذا العدد، فقد يعني { $one } أو { $other }.
+    .hint = اكتبوا هذا العدد كغيره، بعلامة النسبة المئوية.
 ambiguous-date = قد يعني «{ $written }» التاريخ { $one } أو التاريخ { $other }.
     .hint = اكتبوا السنة أولا: ⁦2025-11-20⁩.
 scaled-number = تتضمن هذه الخانة { $one } وتعرض { $other }.
@@ -202,6 +205,10 @@ saved-otherwise = هذا الملف ليس محفوظا بترميز UTF-8 بل 
     .hint = احفظوه من جديد بصيغة «CSV UTF-8» لتقرأ فيه كل البرامج الحروف نفسها.
 unknown-programme = لا تسمي بيانات هذه الميزانية أي برنامج باسم «{ $written }».
     .hint = صححوه، أو أضيفوه تحت «programmes» في facts.yaml.
+unknown-code = لا تتضمن بيانات هذا المؤشر الرمز «{ $written }» في العمود «{ $dimension }».
+    .hint = صححوه، أو أضيفوه تحت «codelists» في facts.yaml.
+unknown-dimension = ليس «{ $dimension }» من أعمدة التوزيع في هذا المؤشر.
+    .hint = اكتبوا عمودا ورد تحت «dimensions».
 
 ## The configuration (site.yaml)
 

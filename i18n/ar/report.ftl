@@ -5,6 +5,10 @@ report-error = خطأ:
 report-warning = تنبيه:
 report-hint = نصيحة:
 
+# Where a finding about a workbook stands, for programs that know only files.
+report-in-cell = انظروا الخانة { $cell } في الورقة «{ $sheet }».
+report-in-sheet = انظروا الورقة «{ $sheet }».
+
 # Advice that any finding may carry.
 hint-did-you-mean = هل تقصدون { $closest }؟
 hint-accepted = القيم المقبولة هنا: { $words }

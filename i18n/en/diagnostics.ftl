@@ -4,6 +4,7 @@
 # Another place that belongs to a finding.
 label-changed-since = This passage is new or has changed.
 label-first-here = The first one is here.
+label-percent-here = A number with its percent sign is here.
 label-said-complete = It is said to be complete here.
 
 # Advice that fits several findings.
@@ -163,6 +164,8 @@ value-despite-flag = This row has the flag “{ $flag }”, which says that no v
     .hint = Delete the value, or the flag if the value may be published. What was confidential stays in the history of the files: tell whoever keeps it.
 ambiguous-number = “{ $written }” may mean { $one } or { $other }, and no other number of the column shows which.
     .hint = Write the number without a sign between groups of digits, or say in facts.yaml what stands before decimals in this file: “decimal_mark: point” or “decimal_mark: comma”.
+share-or-percent = Other numbers of this column have a percent sign and this one has none, so it may mean { $one } or { $other }.
+    .hint = Write this number like the others, with its percent sign.
 ambiguous-date = “{ $written }” may mean { $one } or { $other }.
     .hint = Write the year first: 2025-11-20.
 scaled-number = This cell holds { $one } and shows { $other }.
@@ -202,6 +205,10 @@ saved-otherwise = This file is not saved as UTF-8 but as { $encoding }; it is re
     .hint = Save it again as “CSV UTF-8”, so that every program reads the same letters in it.
 unknown-programme = The facts of this budget name no programme “{ $written }”.
     .hint = Correct it, or add it under “programmes” in facts.yaml.
+unknown-code = The facts of this indicator list no code “{ $written }” for the column “{ $dimension }”.
+    .hint = Correct it, or add it under “codelists” in facts.yaml.
+unknown-dimension = This indicator has no column “{ $dimension }” among its dimensions.
+    .hint = Write a column that is listed under “dimensions”.
 
 ## The configuration (site.yaml)
 

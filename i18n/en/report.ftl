@@ -5,6 +5,10 @@ report-error = Error:
 report-warning = Warning:
 report-hint = Hint:
 
+# Where a finding about a workbook stands, for programs that know only files.
+report-in-cell = See the cell { $cell } of the sheet “{ $sheet }”.
+report-in-sheet = See the sheet “{ $sheet }”.
+
 # Advice that any finding may carry.
 hint-did-you-mean = Did you mean { $closest }?
 hint-accepted = Accepted here: { $words }

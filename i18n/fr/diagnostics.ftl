@@ -4,6 +4,7 @@
 # Another place that belongs to a finding.
 label-changed-since = Ce passage est nouveau ou a changé.
 label-first-here = La première mention se trouve ici.
+label-percent-here = Un nombre suivi du signe % se trouve ici.
 label-said-complete = C’est ici qu’il est déclaré achevé.
 
 # Advice that fits several findings.
@@ -163,6 +164,8 @@ value-despite-flag = Cette ligne porte le signe « { $flag } », selon lequel 
     .hint = Supprimez la valeur, ou le signe si elle peut être publiée. Ce qui était confidentiel reste dans l’historique des fichiers : prévenez la personne qui en a la charge.
 ambiguous-number = « { $written } » peut signifier { $one } ou { $other }, et aucun autre nombre de la colonne ne dit lequel.
     .hint = Écrivez le nombre sans signe entre les groupes de chiffres, ou dites dans facts.yaml ce qui précède les décimales dans ce fichier : « decimal_mark: point » ou « decimal_mark: comma ».
+share-or-percent = D’autres nombres de cette colonne portent le signe % et celui-ci non : il peut signifier { $one } ou { $other }.
+    .hint = Écrivez ce nombre comme les autres, avec son signe %.
 ambiguous-date = « { $written } » peut signifier { $one } ou { $other }.
     .hint = Écrivez l’année d’abord : 2025-11-20.
 scaled-number = Cette cellule contient { $one } et affiche { $other }.
@@ -202,6 +205,10 @@ saved-otherwise = Ce fichier n’est pas enregistré en UTF-8 mais en { $encodin
     .hint = Enregistrez-le de nouveau en « CSV UTF-8 », pour que tout programme y lise les mêmes lettres.
 unknown-programme = Les faits de ce budget ne nomment aucun programme « { $written } ».
     .hint = Corrigez-le, ou ajoutez-le sous « programmes » dans facts.yaml.
+unknown-code = Les faits de cet indicateur ne listent pas le code « { $written } » pour la colonne « { $dimension } ».
+    .hint = Corrigez-le, ou ajoutez-le sous « codelists » dans facts.yaml.
+unknown-dimension = Cet indicateur n’a pas de colonne « { $dimension } » parmi ses ventilations.
+    .hint = Écrivez une colonne listée sous « dimensions ».
 
 ## The configuration (site.yaml)
 

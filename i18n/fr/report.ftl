@@ -5,6 +5,10 @@ report-error = Erreur :
 report-warning = Avertissement :
 report-hint = Conseil :
 
+# Where a finding about a workbook stands, for programs that know only files.
+report-in-cell = Voir la cellule { $cell } de la feuille « { $sheet } ».
+report-in-sheet = Voir la feuille « { $sheet } ».
+
 # Advice that any finding may carry.
 hint-did-you-mean = Vouliez-vous écrire { $closest } ?
 hint-accepted = Valeurs acceptées ici : { $words }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{SitePath, Span};
+use super::{SitePath, Span, is_workbook};
 
 /// What a table was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +53,30 @@ impl Origin {
     }
 }
 
+/// A place within a workbook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InWorkbook<'p> {
+    /// The workbook.
+    pub file: &'p str,
+    /// The sheet.
+    pub sheet: &'p str,
+    /// The cell; none where the sheet is meant as a whole.
+    pub cell: Option<&'p str>,
+}
+
+/// What a path names that leads into a workbook: `figures.xlsx#Data!B12`.
+pub fn in_workbook(path: &SitePath) -> Option<InWorkbook<'_>> {
+    let path = path.as_str();
+    let (at, _) = path.match_indices('#').find(|(at, _)| is_workbook(&SitePath::new(&path[..*at])))?;
+    let (file, place) = (&path[..at], &path[at + 1..]);
+    let is_cell =
+        |cell: &str| cell.starts_with(|c: char| c.is_ascii_uppercase()) && cell.ends_with(|c: char| c.is_ascii_digit());
+    match place.rsplit_once('!').filter(|(_, cell)| is_cell(cell)) {
+        Some((sheet, cell)) => Some(InWorkbook { file, sheet, cell: Some(cell) }),
+        None => Some(InWorkbook { file, sheet: place, cell: None }),
+    }
+}
+
 /// The letters of a column, as spreadsheets count: A to Z, AA and on.
 fn column_letters(column: u32) -> String {
     let (mut rest, mut letters) = (column, Vec::new());
@@ -77,5 +101,19 @@ mod tests {
         for (column, letters) in [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA")] {
             assert_eq!(column_letters(column), letters);
         }
+    }
+
+    #[test]
+    fn a_place_in_a_workbook_is_taken_apart_again() {
+        let told = |path: &str| {
+            in_workbook(&SitePath::new(path))
+                .map(|place| (place.file.to_owned(), place.sheet.to_owned(), place.cell.map(str::to_owned)))
+        };
+        let place =
+            |file: &str, sheet: &str, cell: Option<&str>| Some((file.into(), sheet.into(), cell.map(str::to_owned)));
+        assert_eq!(told("a/b.xlsx#Données 2024!B12"), place("a/b.xlsx", "Données 2024", Some("B12")));
+        assert_eq!(told("a/b.ODS#Oh! no"), place("a/b.ODS", "Oh! no", None));
+        assert_eq!(told("a/no#1.xlsx#Data!A1"), place("a/no#1.xlsx", "Data", Some("A1")));
+        assert_eq!((told("a/no#1.csv"), told("a/b.xlsx")), (None, None));
     }
 }

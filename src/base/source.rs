@@ -115,6 +115,11 @@ pub fn is_table(path: &SitePath) -> bool {
     path.extension().is_some_and(|extension| extension == "csv" || extension == "tsv")
 }
 
+/// Whether a file with this name is a workbook, whose sheets are read as tables.
+pub fn is_workbook(path: &SitePath) -> bool {
+    path.extension().is_some_and(|end| ["xlsx", "xlsm", "ods"].contains(&&*end))
+}
+
 /// Whether a file with this name is read as words rather than carried as it is.
 pub fn is_text(path: &SitePath) -> bool {
     const WORDS: [&str; 11] = ["yaml", "yml", "md", "csv", "tsv", "ftl", "html", "css", "js", "svg", "xml"];

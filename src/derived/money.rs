@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use crate::base::Date;
-use crate::model::{BudgetLine, Measure, MoneyUnit, Nature};
+use crate::model::{BudgetLine, Flag, Flags, Measure, MoneyUnit, Nature};
 
 /// The amounts of one currency, all in one unit.
 #[derive(Clone, Debug)]
@@ -39,6 +39,8 @@ pub struct Amount<'l> {
     pub measure: Measure,
     /// Until when it is counted, when the year was not over.
     pub as_of: Option<Date>,
+    /// What must be known about it: its own flags, those of its parts, and that it was computed.
+    pub flags: Flags,
     /// Whether it was computed from other amounts and written nowhere.
     pub is_computed: bool,
     /// The lines it was written in.
@@ -117,15 +119,17 @@ fn amounts<'l>(lines: &[&'l BudgetLine], factor: &dyn Fn(MoneyUnit) -> u32) -> V
         if *nature == Nature::Adjustment && !of.is_empty() {
             let as_of = of.iter().filter_map(|line| line.as_of).max_by_key(|date| date.latest());
             let measure = sum(of.iter().map(|line| measure(line))).map_or(Measure::Missing, Measure::Value);
-            amounts.push(Amount { nature: *nature, measure, as_of, is_computed: of.len() > 1, lines: of });
+            let flags = of.iter().flat_map(|line| line.flags.iter());
+            let (flags, is_computed) = (together(flags, of.len() > 1), of.len() > 1);
+            amounts.push(Amount { nature: *nature, measure, as_of, flags, is_computed, lines: of });
             continue;
         }
         // A later count takes the place of an earlier one, and the whole year that of all.
         let latest =
             of.iter().copied().max_by_key(|line| line.as_of.map_or((true, None), |date| (false, Some(date.latest()))));
         if let Some(line) = latest {
-            let (measure, as_of) = (measure(line), line.as_of);
-            amounts.push(Amount { nature: *nature, measure, as_of, is_computed: false, lines: vec![line] });
+            let (measure, as_of, flags) = (measure(line), line.as_of, line.flags);
+            amounts.push(Amount { nature: *nature, measure, as_of, flags, is_computed: false, lines: vec![line] });
         } else if *nature == Nature::Revised
             && let Some(revised) = computed(&amounts)
         {
@@ -141,7 +145,13 @@ fn computed<'l>(amounts: &[Amount<'l>]) -> Option<Amount<'l>> {
     let (initial, adjustments) = (of(Nature::Initial)?, of(Nature::Adjustment)?);
     let measure = Measure::Value(sum([initial.measure, adjustments.measure].into_iter())?);
     let (nature, as_of) = (Nature::Revised, adjustments.as_of);
-    Some(Amount { nature, measure, as_of, is_computed: true, lines: Vec::new() })
+    let flags = together(initial.flags.iter().chain(adjustments.flags.iter()), true);
+    Some(Amount { nature, measure, as_of, flags, is_computed: true, lines: Vec::new() })
+}
+
+/// The flags of what is made of several: a sum is as provisional as its parts.
+fn together(flags: impl Iterator<Item = Flag>, is_computed: bool) -> Flags {
+    flags.chain(is_computed.then_some(Flag::Derived)).collect()
 }
 
 /// The sum, if all have a value.
@@ -176,6 +186,11 @@ impl Money<'_> {
         Nature::ALL.iter().filter(stands).copied().collect()
     }
 
+    /// What must be known about the amounts of a step.
+    pub fn flags(&self, nature: Nature) -> Flags {
+        self.rows.iter().filter_map(|row| row.amount(nature)).flat_map(|amount| amount.flags.iter()).collect()
+    }
+
     /// The sum at a step of the rows that have a value, and of how many rows that is.
     pub fn total(&self, nature: Nature) -> (Option<Decimal>, usize) {
         let values = || self.rows.iter().filter_map(|row| row.amount(nature)?.measure.value());
@@ -204,7 +219,8 @@ mod tests {
         let amount = amount.parse().map_or(Measure::Missing, Measure::Value);
         let span = Span::whole(&SitePath::new("lines.csv"));
         let (as_of, programme) = (Date::parse(as_of), Arc::from(programme));
-        BudgetLine { programme, nature, amount, as_of, row: 1, unit, funder: None, note: None, span }
+        let flags = Flags::default();
+        BudgetLine { programme, nature, amount, as_of, row: 1, unit, funder: None, flags, note: None, span }
     }
 
     fn value(row: &MoneyRow, nature: Nature) -> Option<String> {

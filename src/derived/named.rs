@@ -74,6 +74,8 @@ pub enum Said<'g> {
         unit: MoneyUnit,
         /// Of how many amounts it is the sum, and how many there should be.
         parts: (usize, usize),
+        /// What must be known about it.
+        flags: Flags,
     },
     /// How many things there are, and of how many where that is wanted.
     Count(usize, Option<usize>),

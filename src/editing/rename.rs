@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use super::mention::{Thing, home, mentions};
-use crate::base::{SitePath, SourceTree, Span};
+use crate::base::{SitePath, SourceTree, Span, in_workbook};
 use crate::model::{Entry, is_id};
 use crate::site::Site;
 
@@ -74,9 +74,8 @@ fn workbooks(site: &Site, id: &str) -> Vec<SitePath> {
     for entry in &site.entries {
         let sources = entry.observations.iter().filter_map(|row| row.source());
         for reference in sources.chain(entry.lines.iter().filter_map(|line| line.funder.as_ref())) {
-            if let Some((workbook, _)) = reference.span.file.as_str().split_once('#').filter(|_| reference.bare() == id)
-            {
-                let workbook = SitePath::new(workbook);
+            if let Some(place) = in_workbook(&reference.span.file).filter(|_| reference.bare() == id) {
+                let workbook = SitePath::new(place.file);
                 if !files.contains(&workbook) {
                     files.push(workbook);
                 }

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::columns::Filled;
-use super::{Flags, Measure};
-use crate::base::{Diagnostic, Faults, Origin, Place};
+use super::{Flag, Flags, Measure};
+use crate::base::{Arg, Diagnostic, Faults, Message, Origin, Place};
 use crate::read::csv::Cell;
 use crate::read::number::{self, DecimalSign, Habit, grouped, is_percent, settled};
 
@@ -33,6 +33,17 @@ pub struct Figures<'u> {
     suffixes: &'u dyn Fn(&str) -> bool,
     habit: Habit,
     waiting: Vec<Waiting>,
+    /// The first cell whose number says that it is parts of a hundred.
+    percent: Option<Place>,
+    /// Numbers up to one that do not say so: a share of one, where others of the column do.
+    bare: Vec<Bare>,
+}
+
+/// A number that may be a share of one.
+struct Bare {
+    at: usize,
+    value: Decimal,
+    place: Place,
 }
 
 /// A number that can be read in two ways.
@@ -46,7 +57,8 @@ struct Waiting {
 impl<'u> Figures<'u> {
     /// A column whose numbers are followed by nothing, or by what `suffixes` accepts.
     pub fn new(declared: Option<DecimalMark>, suffixes: &'u dyn Fn(&str) -> bool) -> Figures<'u> {
-        Figures { suffixes, habit: Habit::declared(declared.map(DecimalMark::sign)), waiting: Vec::new() }
+        let habit = Habit::declared(declared.map(DecimalMark::sign));
+        Figures { suffixes, habit, waiting: Vec::new(), percent: None, bare: Vec::new() }
     }
 
     /// What a cell says, which will be kept at the place `at`. Nothing is what is a fault.
@@ -68,6 +80,11 @@ impl<'u> Figures<'u> {
             faults.push(row.span(cell).error("unit-differs").with("written", text).with("unit", number.suffix));
             return None;
         }
+        if is_percent_sign(number.suffix) {
+            self.percent.get_or_insert(cell.place);
+        } else if !number.value.is_zero() && number.value.abs() <= Decimal::ONE && (self.suffixes)("%") {
+            self.bare.push(Bare { at, value: number.value, place: cell.place });
+        }
         if let (Some(sign), false) = (number.ambiguous, cell.is_exact) {
             self.waiting.push(Waiting { at, value: number.value, sign, place: cell.place });
         }
@@ -85,6 +102,9 @@ impl<'u> Figures<'u> {
         if self.waiting.last().is_some_and(|waiting| waiting.at == at) {
             self.waiting.pop();
         }
+        if self.bare.last().is_some_and(|bare| bare.at == at) {
+            self.bare.pop();
+        }
     }
 
     /// Settles what waited: `set` gives a place its value, or nothing where no other cell proves which it is.
@@ -95,6 +115,11 @@ impl<'u> Figures<'u> {
                 faults.push(two_readings(value, sign, origin, place));
             }
             set(at, certain);
+        }
+        let Some(percent) = self.percent else { return };
+        for Bare { at, value, place } in self.bare {
+            faults.push(share_or_percent(value, origin, place, percent));
+            set(at, None);
         }
     }
 }
@@ -110,7 +135,7 @@ pub fn with_value(measure: Measure, value: Decimal) -> Measure {
 
 fn not_a_number(row: &Filled, cell: &Cell) -> Diagnostic {
     let fault = row.span(cell).error("expected-number").with("written", &*cell.text);
-    fault.hint(crate::base::Message::new("hint-one-number"))
+    fault.hint(Message::new("hint-one-number"))
 }
 
 fn two_readings(value: Decimal, sign: DecimalSign, origin: &Origin, place: Place) -> Diagnostic {
@@ -123,8 +148,15 @@ fn two_readings(value: Decimal, sign: DecimalSign, origin: &Origin, place: Place
     fault.with("one", decimal).with("other", grouped(value).to_string())
 }
 
+fn share_or_percent(value: Decimal, origin: &Origin, place: Place, percent: Place) -> Diagnostic {
+    let told = |value: Decimal| Arg::Code(format!("{} %", value.normalize()));
+    let hundredfold = value.checked_mul(Decimal::ONE_HUNDRED).unwrap_or(value);
+    let fault = origin.span(place).error("share-or-percent").with("one", told(value)).with("other", told(hundredfold));
+    fault.label(origin.span(percent), Message::new("label-percent-here"))
+}
+
 /// What a cell and its flags say together; a flag that gives a reason for which there is no value stands by no value.
-pub fn with_flags(written: Measure, flags: Flags) -> Result<Measure, super::Flag> {
+pub fn with_flags(written: Measure, flags: Flags) -> Result<Measure, Flag> {
     let mut said = written;
     for flag in flags.iter() {
         let Some(reason) = flag.reason() else { continue };
@@ -135,6 +167,21 @@ pub fn with_flags(written: Measure, flags: Flags) -> Result<Measure, super::Flag
         }
     }
     Ok(said)
+}
+
+/// The flags of a figure, written with spaces or commas between them.
+pub fn flags(row: &Filled, cell: &Cell, faults: &mut Faults) -> Flags {
+    let mut flags = Flags::default();
+    for code in cell.text.split([' ', ',', ';']).filter(|code| !code.is_empty()) {
+        match Flag::of_code(&code.to_lowercase()) {
+            Some(flag) => flags.insert(flag),
+            None => {
+                let codes = Flag::ALL.iter().map(|flag| flag.code());
+                faults.push(row.span(cell).error("unknown-choice").with("written", code).accepted(codes));
+            }
+        }
+    }
+    flags
 }
 
 /// Whether the sign after a number is one for parts of a hundred.

@@ -3,11 +3,11 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::Measure;
 use super::columns::{Context, Driver, Filled, Known, Records, Seen};
-use super::figure::{Figures, with_value};
+use super::figure::{Figures, flags, with_flags, with_value};
 use super::kinds::Budget;
 use super::value::Reference;
+use super::{Flags, Measure};
 use crate::base::{Date, Diagnostics, Faults, Message, Span, closest};
 use crate::read::csv::Cell;
 
@@ -28,6 +28,8 @@ pub struct BudgetLine {
     pub unit: MoneyUnit,
     /// Who gives the money.
     pub funder: Option<Reference>,
+    /// What must be known about the amount.
+    pub flags: Flags,
     /// A remark.
     pub note: Option<Arc<str>>,
     /// Where the amount stands.
@@ -101,7 +103,7 @@ impl MoneyUnit {
 }
 
 /// The columns of the file; the first four must be there.
-pub const COLUMNS: [&str; 7] = ["programme", "nature", "amount", "unit", "funder", "note", "as_of"];
+pub const COLUMNS: [&str; 8] = ["programme", "nature", "amount", "unit", "funder", "note", "as_of", "flag"];
 const PROGRAMME: usize = 0;
 const NATURE: usize = 1;
 const AMOUNT: usize = 2;
@@ -109,6 +111,7 @@ const UNIT: usize = 3;
 const FUNDER: usize = 4;
 const NOTE: usize = 5;
 const AS_OF: usize = 6;
+const FLAG: usize = 7;
 
 /// Reads the lines of a budget: `run` hands the rows of its table to what it is given.
 pub fn read_lines(
@@ -169,7 +172,13 @@ impl Records for Reading<'_> {
             }
             None => Some(Measure::Missing),
         };
-        let (Some(programme), Some(nature), Some(amount), Some(unit), false) =
+        let flags = row.cell(FLAG).map_or_else(Flags::default, |cell| flags(row, cell, faults));
+        let amount = amount.map(|written| with_flags(written, flags));
+        if let Some(Err(flag)) = amount {
+            let span = row.cell(AMOUNT).map_or_else(|| row.start(), |cell| row.span(cell));
+            faults.push(span.error("value-despite-flag").with("flag", flag.code()));
+        }
+        let (Some(programme), Some(nature), Some(Ok(amount)), Some(unit), false) =
             (programme, nature, amount, unit, faults.errors() > before)
         else {
             return self.figures.forget(self.lines.len());
@@ -182,6 +191,7 @@ impl Records for Reading<'_> {
             row: row.number,
             unit,
             funder: row.cell(FUNDER).map(|cell| seen.reference(row, cell, &["institution"])),
+            flags,
             note: row.cell(NOTE).map(|cell| seen.words(&cell.text)),
             span: row.cell(AMOUNT).map_or_else(|| row.start(), |cell| row.span(cell)),
         });
@@ -240,7 +250,7 @@ fn refuse_repeated(lines: &mut Vec<BudgetLine>, faults: &mut Faults) {
             seen.insert(place, line.clone());
             return true;
         };
-        let is_same = first.amount == line.amount && first.unit == line.unit;
+        let is_same = first.amount == line.amount && first.unit == line.unit && first.flags == line.flags;
         if line.nature == Nature::Adjustment && !(is_same && first.note == line.note) {
             return true;
         }

@@ -5,11 +5,13 @@ use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 use super::columns::{Context, Driver, Filled, Known, Records, Seen};
-use super::figure::{Figures, is_percent_sign, with_flags, with_value};
+use super::figure::{Figures, flags, is_percent_sign, with_flags, with_value};
 use super::kinds::{Indicator, Unit};
+use super::names::fold;
 use super::observation::{Remark, Series};
-use super::{Flag, Flags, Measure, Observation};
-use crate::base::{Date, Diagnostic, Diagnostics, Faults, Message};
+use super::{Flags, Measure, Observation, Words};
+use crate::base::{Date, Diagnostic, Diagnostics, Faults, Message, closest};
+use crate::read::csv::Cell;
 
 /// The values of an indicator, in the order of their rows.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -121,14 +123,16 @@ pub fn read_observations(
     run: impl FnOnce(&mut dyn crate::read::csv::Rows, &mut Faults),
 ) -> (Observations, Diagnostics) {
     let suffixes = |suffix: &str| accepts(indicator, context, suffix);
+    let mut faults = Faults::default();
+    refuse_unknown_dimensions(indicator, &mut faults);
     let reading = Reading {
+        indicator,
         dimensions: indicator.dimensions.iter().map(|name| &*name.0).collect(),
         figures: Figures::new(indicator.decimal_mark, &suffixes),
         series: HashMap::new(),
         latest: None,
         rows: Vec::new(),
     };
-    let mut faults = Faults::default();
     let mut driver = Driver::new(reading, context);
     run(&mut driver, &mut faults);
     let Reading { figures, mut rows, .. } = driver.finish(&mut faults);
@@ -138,6 +142,7 @@ pub fn read_observations(
         None => unsettled.push(at),
     });
     if !unsettled.is_empty() {
+        unsettled.sort_unstable();
         let mut at = 0;
         rows.retain(|_| {
             at += 1;
@@ -158,8 +163,8 @@ fn accepts(indicator: &Indicator, context: &Context, suffix: &str) -> bool {
         Some(Unit::SquareKilometres) => &["km²", "km2", "كم²", "كلم²"],
         _ => &[],
     };
-    let folded = super::names::fold(suffix);
-    let is_own = || indicator.unit_label.iter().any(|(_, label)| super::names::fold(&label.value) == folded);
+    let folded = fold(suffix);
+    let is_own = || indicator.unit_label.iter().any(|(_, label)| fold(&label.value) == folded);
     let is_named = || indicator.unit.is_some_and(|unit| context.names.means(suffix, unit.label()));
     signs.contains(&suffix) || is_own() || is_named()
 }
@@ -168,6 +173,7 @@ fn accepts(indicator: &Indicator, context: &Context, suffix: &str) -> bool {
 type Place = (Option<Arc<str>>, Vec<Arc<str>>);
 
 struct Reading<'i> {
+    indicator: &'i Indicator,
     dimensions: Vec<&'i str>,
     figures: Figures<'i>,
     series: HashMap<Place, Arc<Series>>,
@@ -184,9 +190,13 @@ impl Records for Reading<'_> {
             message: format!("field-indicator-data-{name}"),
             titles: Vec::new(),
         };
-        let dimensions = self.dimensions.iter();
+        let titles = |at: usize| {
+            let list = self.indicator.codelist(at).into_iter();
+            list.flat_map(|list| list.name.iter()).map(|(_, title)| &*title.value).collect()
+        };
+        let dimensions = self.dimensions.iter().enumerate();
         let dimensions =
-            dimensions.map(|name| Known { name, required: true, message: String::new(), titles: Vec::new() });
+            dimensions.map(|(at, name)| Known { name, required: true, message: String::new(), titles: titles(at) });
         COLUMNS.iter().map(column).chain(dimensions).collect()
     }
 
@@ -215,12 +225,14 @@ impl Records for Reading<'_> {
             let span = row.cell(VALUE).map_or_else(|| row.start(), |cell| row.span(cell));
             faults.push(span.error("value-despite-flag").with("flag", flag.code()));
         }
+        let indicator = self.indicator;
+        let dimensions: Vec<&str> = (0..self.dimensions.len())
+            .map(|at| row.cell(COLUMNS.len() + at).map_or("", |cell| code(indicator, at, row, cell, faults)))
+            .collect();
         let (Some(period), Some(Ok(measure)), false) = (period, said, faults.errors() > before) else {
             return self.figures.forget(self.rows.len());
         };
-        let dimensions =
-            (0..self.dimensions.len()).map(|at| row.cell(COLUMNS.len() + at).map_or("", |cell| &cell.text));
-        let series = self.series(area, dimensions.collect(), seen);
+        let series = self.series(area, dimensions, seen);
         let remark = Remark {
             note: row.cell(NOTE).map(|cell| seen.words(&cell.text)),
             source: row.cell(SOURCE).map(|cell| seen.reference(row, cell, &["document", "institution"])),
@@ -248,19 +260,36 @@ impl Reading<'_> {
     }
 }
 
-/// The flags, written with spaces or commas between them.
-fn flags(row: &Filled, cell: &crate::read::csv::Cell, faults: &mut Faults) -> Flags {
-    let mut flags = Flags::default();
-    for code in cell.text.split([' ', ',', ';']).filter(|code| !code.is_empty()) {
-        match Flag::of_code(&code.to_lowercase()) {
-            Some(flag) => flags.insert(flag),
-            None => {
-                let codes = Flag::ALL.iter().map(|flag| flag.code());
-                faults.push(row.span(cell).error("unknown-choice").with("written", code).accepted(codes));
-            }
-        }
+/// What stands in a column of breakdown: where its codes are listed, one of them, written by itself or by a name.
+fn code<'r>(indicator: &'r Indicator, at: usize, row: &Filled<'r>, cell: &'r Cell, faults: &mut Faults) -> &'r str {
+    let Some(list) = indicator.codelist(at) else { return &cell.text };
+    let codes = || list.codes.iter().filter_map(|known| Some((&*known.code.as_ref()?.0, &known.name)));
+    if let Some((code, _)) = codes().find(|(code, _)| **code == *cell.text) {
+        return code;
     }
-    flags
+    let folded = fold(&cell.text);
+    let is_named = |name: &Words| name.iter().any(|(_, name)| fold(&name.value) == folded);
+    if let Some((code, _)) = codes().find(|(_, name)| is_named(name)) {
+        return code;
+    }
+    let fault = row.span(cell).error("unknown-code").with("written", &*cell.text);
+    let fault = fault.with("dimension", indicator.dimensions.get(at).map_or("", |name| &name.0));
+    // Of two letters any is near any.
+    let meant = closest(&cell.text, codes().map(|(code, _)| code)).filter(|code| code.len() > 2);
+    faults.push(fault.suggest(meant).accepted(codes().map(|(code, _)| code)));
+    &cell.text
+}
+
+/// A list of codes is for one of the dimensions.
+fn refuse_unknown_dimensions(indicator: &Indicator, faults: &mut Faults) {
+    for list in &indicator.codelists {
+        let Some(dimension) = list.dimension.as_ref().filter(|name| !indicator.dimensions.contains(name)) else {
+            continue;
+        };
+        let names = || indicator.dimensions.iter().map(|name| &*name.0);
+        let fault = list.written.span_of("dimension").error("unknown-dimension").with("dimension", &*dimension.0);
+        faults.push(fault.suggest(closest(&dimension.0, names())).accepted(names()));
+    }
 }
 
 /// One cell of the cube has one value: an exact repetition is left out with a warning, another value is a fault.

@@ -162,7 +162,7 @@ impl Writer<'_> {
         let year = self.with.today.get(..4).unwrap_or("2025");
         match &*self.kind.id {
             "indicator" => Some((file_name("data"), format!("period,area,value,flag,note,source\n{year},,,x,,\n"))),
-            "budget" => Some((file_name("lines"), format!("{}\n1,initial,,dirhams,,,\n", LINE_COLUMNS.join(",")))),
+            "budget" => Some((file_name("lines"), format!("{}\n1,initial,,dirhams,,,,\n", LINE_COLUMNS.join(",")))),
             // The head is the name that the outline gives to the first column.
             "dataset" => Some((file_name("data"), "1\n…\n".to_owned())),
             _ => None,

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use std::borrow::Cow;
 
-use crate::base::{Decoded, Diagnostics, Faults, Saved, SitePath, SourceFile, Span, decode};
+use crate::base::{Decoded, Diagnostic, Diagnostics, Faults, Saved, SitePath, SourceFile, Span, decode};
 
 /// A value and what was noticed on the way to it.
 #[derive(Clone, Debug)]
@@ -50,7 +50,7 @@ pub fn decoded<'b>(file: &SitePath, bytes: &'b [u8], faults: &mut Faults) -> Cow
     match saved {
         Saved::Utf8 => {}
         Saved::Otherwise(encoding) => {
-            faults.push(Span::whole(file).warning("saved-otherwise").with("encoding", encoding));
+            faults.push(saved_otherwise(file, encoding));
         }
         Saved::Unknown => {
             let at = text.find('\u{FFFD}').unwrap_or(0);
@@ -58,6 +58,11 @@ pub fn decoded<'b>(file: &SitePath, bytes: &'b [u8], faults: &mut Faults) -> Cow
         }
     }
     text
+}
+
+/// That a table is read although it is not saved as UTF-8.
+pub fn saved_otherwise(file: &SitePath, encoding: &'static str) -> Diagnostic {
+    Span::whole(file).warning("saved-otherwise").with("encoding", encoding)
 }
 
 /// Code points that Unicode keeps for a program's own use (Unicode 16, section 23.7), and NUL.

@@ -9,7 +9,7 @@ use super::lines::{Lines, Texts};
 use super::screen::{Paint, location, painted, sentence};
 use super::snippet::snippet;
 use super::{Style, in_order};
-use crate::base::{Arg, Diagnostic, Message, Severity, SitePath, SourceTree, Span};
+use crate::base::{Arg, Diagnostic, Message, Severity, SitePath, SourceTree, Span, in_workbook};
 use crate::locale::{Form, Locale};
 
 /// All findings with their lines, then how many there are. Ends in a line break.
@@ -23,7 +23,7 @@ pub fn human(found: &[Diagnostic], sources: &SourceTree, locale: &Locale, style:
 pub fn findings(found: &[Diagnostic], sources: &SourceTree, locale: &Locale, style: Style) -> String {
     let found = in_order(found);
     let spans = found.iter().flat_map(|finding| spans(finding));
-    let texts = Texts::of(spans.map(|span| &span.file), sources);
+    let texts = Texts::of(spans, sources);
     let told: Vec<String> = found.iter().map(|finding| finding_lines(finding, &texts, locale, style)).collect();
     told.join("\n")
 }
@@ -102,11 +102,16 @@ fn paint_of(severity: Severity) -> Paint {
     }
 }
 
+/// The file that a path leads to, whichever cell of it is meant.
+fn file_of(path: &SitePath) -> &str {
+    in_workbook(path).map_or(path.as_str(), |place| place.file)
+}
+
 /// How many findings there are. Each case has a sentence of its own, so that nobody reads "0 errors".
 fn summary(found: &[&Diagnostic]) -> Message {
     let errors = found.iter().filter(|finding| finding.severity == Severity::Error).count();
     let warnings = found.len() - errors;
-    let files = found.iter().map(|finding| &finding.span.file).collect::<BTreeSet<&SitePath>>().len();
+    let files = found.iter().map(|finding| file_of(&finding.span.file)).collect::<BTreeSet<&str>>().len();
     let message = match (errors, warnings) {
         (0, 0) => return Message::new("report-nothing-found"),
         (_, 0) => Message::new("report-errors").with("errors", errors),

@@ -19,7 +19,8 @@
 //! ```
 //!
 //! Lines and columns count from one, columns in characters (Unicode scalar values); the end is one past the last
-//! character. What concerns a file as a whole stands at line 1, column 1. `hint` is null when there is no advice, and `fix`
+//! character. What concerns a file as a whole stands at line 1, column 1. What stands in a workbook has besides its
+//! `sheet` and, unless the sheet is meant as a whole, its `cell`: `"sheet": "Data", "cell": "B12"`. `hint` is null when there is no advice, and `fix`
 //! when there is no correction that is certain;
 //! `severity` is `error` or `warning`. Sentences are in the language that was asked for and carry no direction marks.
 
@@ -71,7 +72,7 @@ pub fn json(found: &[Diagnostic], sources: &SourceTree, locale: &Locale) -> Stri
     let labels = found.iter().flat_map(|finding| &finding.labels);
     let spans = found.iter().map(|finding| &finding.span).chain(labels.map(|label| &label.span));
     let spans = spans.chain(found.iter().filter_map(|finding| Some(&finding.fix.as_ref()?.span)));
-    let texts = Texts::of(spans.map(|span| &span.file), sources);
+    let texts = Texts::of(spans, sources);
     let findings: Vec<Finding> = found
         .iter()
         .map(|finding| Finding {

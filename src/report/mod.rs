@@ -16,6 +16,7 @@ mod told;
 
 pub use human::{findings, human, message};
 pub use json::json;
+pub use placed::in_cell;
 pub use told::{Told, told, told_message};
 
 use crate::base::{Diagnostic, SourceTree};

@@ -4,13 +4,18 @@ use serde::Serialize;
 
 use super::in_order;
 use super::lines::Texts;
-use crate::base::{Diagnostic, Digest, Message, Severity, SourceTree, Span};
+use crate::base::{Arg, Diagnostic, Digest, Message, Severity, SourceTree, Span, in_workbook};
 use crate::locale::{Form, Locale};
 
-/// Where something stands; lines and columns from one, columns in characters, the end one past the last.
+/// Where something stands; lines and columns from one, columns in characters, the end one past the last. What stands in
+/// a workbook has a sheet and a cell instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Place<'f> {
     pub file: &'f str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<&'f str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cell: Option<&'f str>,
     pub line: usize,
     pub column: usize,
     pub end_line: usize,
@@ -22,6 +27,8 @@ pub struct Placed<'f> {
     pub id: &'f str,
     pub severity: Severity,
     pub message: String,
+    /// In which cell of a workbook, in words: no program shows a place in one.
+    pub in_cell: Option<String>,
     pub hint: Option<String>,
     pub place: Place<'f>,
 }
@@ -29,11 +36,12 @@ pub struct Placed<'f> {
 /// All findings in their order.
 pub fn placed<'f>(found: &'f [Diagnostic], sources: &SourceTree, locale: &Locale) -> Vec<Placed<'f>> {
     let found = in_order(found);
-    let texts = Texts::of(found.iter().map(|finding| &finding.span.file), sources);
+    let texts = Texts::of(found.iter().map(|finding| &finding.span), sources);
     let one = |finding: &'f Diagnostic| Placed {
         id: finding.id(),
         severity: finding.severity,
         message: said(&finding.message, locale),
+        in_cell: in_cell(&finding.span, locale, Form::Plain),
         hint: hint(finding, locale),
         place: place(&finding.span, &texts),
     };
@@ -43,10 +51,8 @@ pub fn placed<'f>(found: &'f [Diagnostic], sources: &SourceTree, locale: &Locale
 impl Placed<'_> {
     /// What was found and what to do about it.
     pub fn told(&self, between: &str) -> String {
-        match &self.hint {
-            Some(hint) => format!("{}{between}{hint}", self.message),
-            None => self.message.clone(),
-        }
+        let all = std::iter::once(&self.message).chain(&self.in_cell).chain(&self.hint);
+        all.map(String::as_str).collect::<Vec<_>>().join(between)
     }
 }
 
@@ -56,7 +62,8 @@ pub fn marks(placed: &[Placed]) -> Vec<String> {
     let mut known: Vec<String> = Vec::with_capacity(placed.len());
     let mut times = std::collections::HashMap::new();
     for finding in placed {
-        let words = format!("{}\0{}\0{}", finding.id, finding.place.file, finding.message);
+        let Place { file, sheet, cell, .. } = finding.place;
+        let words = format!("{}\0{file}\0{sheet:?}\0{cell:?}\0{}", finding.id, finding.message);
         let time: &mut usize = times.entry(words.clone()).or_default();
         known.push(Digest::of(format!("{words}\0{time}").as_bytes()).to_string());
         *time += 1;
@@ -77,12 +84,25 @@ pub fn hint(finding: &Diagnostic, locale: &Locale) -> Option<String> {
     }
 }
 
+/// In which cell of which sheet something stands, when it stands in a workbook.
+pub fn in_cell(span: &Span, locale: &Locale, form: Form) -> Option<String> {
+    let place = in_workbook(&span.file)?;
+    let sheet = ("sheet", Arg::Text(place.sheet.to_owned()));
+    Some(match place.cell {
+        Some(cell) => locale.message("report-in-cell", &[sheet, ("cell", Arg::Code(cell.to_owned()))], form),
+        None => locale.message("report-in-sheet", &[sheet], form),
+    })
+}
+
 /// The place of a span.
 pub fn place<'f>(span: &'f Span, texts: &Texts) -> Place<'f> {
-    let file = span.file.as_str();
+    let workbook = in_workbook(&span.file);
+    let file = workbook.map_or(span.file.as_str(), |place| place.file);
+    let (sheet, cell) = (workbook.map(|place| place.sheet), workbook.and_then(|place| place.cell));
     let Some(lines) = texts.get(&span.file) else {
-        return Place { file, line: 1, column: 1, end_line: 1, end_column: 1 };
+        return Place { file, sheet, cell, line: 1, column: 1, end_line: 1, end_column: 1 };
     };
     let (start, end) = (lines.position(span.range().start), lines.position(span.range().end));
-    Place { file, line: start.line, column: start.column, end_line: end.line, end_column: end.column }
+    let (line, column, end_line, end_column) = (start.line, start.column, end.line, end.column);
+    Place { file, sheet, cell, line, column, end_line, end_column }
 }

@@ -25,7 +25,7 @@ pub fn sarif(found: &[Diagnostic], sources: &SourceTree, locale: &Locale) -> Str
             "ruleIndex": rule,
             "level": level(finding.severity),
             "message": {"text": finding.told("\n")},
-            "locations": [{"physicalLocation": location(finding)}],
+            "locations": [location(finding)],
             "partialFingerprints": {"bayan/v1": mark},
         })
     });
@@ -48,7 +48,7 @@ pub fn sarif(found: &[Diagnostic], sources: &SourceTree, locale: &Locale) -> Str
 
 fn location(finding: &Placed) -> Value {
     let place = &finding.place;
-    json!({
+    let mut location = json!({"physicalLocation": {
         "artifactLocation": {"uri": uri(place.file)},
         "region": {
             "startLine": place.line,
@@ -56,7 +56,12 @@ fn location(finding: &Placed) -> Value {
             "endLine": place.end_line,
             "endColumn": place.end_column,
         },
-    })
+    }});
+    if let Some(sheet) = place.sheet {
+        let name = place.cell.map_or_else(|| sheet.to_owned(), |cell| format!("{sheet}!{cell}"));
+        location["logicalLocations"] = json!([{"fullyQualifiedName": name}]);
+    }
+    location
 }
 
 /// A path as a relative reference (RFC 3986).

@@ -333,3 +333,29 @@ fn findings_stand_in_the_order_of_files_and_places_and_none_twice() {
     let told: Vec<_> = in_order(&found).into_iter().map(|finding| (finding.span.file.as_str(), finding.id())).collect();
     assert_eq!(told, [("a.yaml", "z"), ("a.yaml", "early"), ("a.yaml", "x"), ("a.yaml", "x"), ("b.yaml", "late")]);
 }
+
+#[test]
+fn what_stands_in_a_workbook_is_told_at_the_workbook_with_its_cell_in_words() {
+    let sources = site();
+    let cell = Span::whole(&SitePath::new("content/a/data.xlsx#Données!B12"));
+    let sheet = Span::whole(&SitePath::new("content/a/data.xlsx#Données"));
+    let found = [cell.error("unknown-field").with("key", "x"), sheet.error("unknown-field").with("key", "y")];
+    let write = |name: &str| {
+        let format = FORMATS.iter().find(|format| format.name == name).unwrap();
+        with_locale("en", |locale| (format.write)(&found, &sources, locale))
+    };
+    for format in FORMATS {
+        let told = write(format.name);
+        assert!(!told.contains('#') && !told.contains("%23"), "{}: {told}", format.name);
+        assert!(told.contains("content/a/data.xlsx"), "{}: {told}", format.name);
+    }
+    assert!(write("github").starts_with("::error file=content/a/data.xlsx,line=1,"), "{}", write("github"));
+    let said = "There is no field x.\\nSee the cell B12 of the sheet “Données”.";
+    let sarif = write("sarif");
+    assert!(sarif.contains(said) && sarif.contains("\"fullyQualifiedName\": \"Données!B12\""), "{sarif}");
+    assert!(write("gitlab").contains("There is no field y. See the sheet “Données”."), "{}", write("gitlab"));
+    let json: serde_json::Value = serde_json::from_str(&write("json")).unwrap();
+    let place = |at: usize| (json["findings"][at]["sheet"].as_str(), json["findings"][at]["cell"].as_str());
+    assert_eq!((place(0), place(1)), ((Some("Données"), None), (Some("Données"), Some("B12"))));
+    assert!(told("en", &found, &sources).ends_with("\n2 errors in 1 file.\n"), "{}", told("en", &found, &sources));
+}

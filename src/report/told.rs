@@ -25,7 +25,7 @@ pub struct Told {
 /// The findings in the order of files and places.
 pub fn told(found: &[Diagnostic], sources: &SourceTree, locale: &Locale) -> Vec<Told> {
     let found = in_order(found);
-    let texts = Texts::of(found.iter().map(|finding| &finding.span.file), sources);
+    let texts = Texts::of(found.iter().map(|finding| &finding.span), sources);
     found.into_iter().map(|finding| one(finding, &texts, locale)).collect()
 }
 

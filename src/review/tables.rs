@@ -62,7 +62,12 @@ fn values(entry: &Entry) -> BTreeMap<String, Held> {
         let nature = Shown::Choice(Arc::from("budget-nature"), Arc::from(line.nature.code()));
         let items = vec![Shown::Text(line.programme.to_string()), nature];
         let unit = Some(Unit::Listed(format!("choice-money-unit-{}", line.unit.code())));
-        add(format!("{items:?}"), Held { items, value: measured(line.amount), unit });
+        let flags = line.flags.iter().map(|flag| flag.code()).collect::<String>();
+        add(format!("{items:?}"), Held { items: items.clone(), value: measured(line.amount), unit });
+        if !flags.is_empty() {
+            let items: Vec<Shown> = items.into_iter().chain([Shown::Message("review-flags")]).collect();
+            add(format!("{items:?}"), Held { items, value: Shown::Code(flags), unit: None });
+        }
     }
     if let Facts::Dataset(dataset) = &entry.facts {
         for row in entry.rows.iter() {

@@ -4,12 +4,15 @@ use std::collections::HashMap;
 use std::io::{self, Read as _};
 use std::sync::Arc;
 
-use crate::base::{Diagnostic, Diagnostics, Digest, Faults, Origin, SitePath, SourceFile, SourceTree, Span, is_table};
+use crate::base::{
+    Decoding, Diagnostic, Diagnostics, Digest, Faults, Origin, Saved, SitePath, SourceFile, SourceTree, Span, is_table,
+    is_workbook,
+};
 use crate::model::columns::Context;
 use crate::model::names::Names;
 use crate::model::{BudgetLine, Config, Facts, Observations, Row, read_lines, read_observations, read_rows};
-use crate::read::sheet::{Refusal, Workbook, is_workbook};
-use crate::read::{csv, decoded};
+use crate::read::sheet::{Refusal, Workbook};
+use crate::read::{csv, decoded, saved_otherwise};
 
 /// A workbook of more bytes than this is not opened.
 const LARGEST_WORKBOOK: u64 = 64 * 1024 * 1024;
@@ -70,7 +73,13 @@ impl<'s> Tables<'s> {
         let (file, how) = match facts {
             Facts::Indicator(indicator) => {
                 let own = &indicator.unit_label;
-                (&indicator.data, format!("{:?}", (&indicator.dimensions, indicator.unit, own, indicator.decimal_mark)))
+                (
+                    &indicator.data,
+                    format!(
+                        "{:?}",
+                        (&indicator.dimensions, &indicator.codelists, indicator.unit, own, indicator.decimal_mark)
+                    ),
+                )
             }
             Facts::Budget(budget) => (&budget.lines, format!("{:?}", (&budget.programmes, budget.decimal_mark))),
             Facts::Dataset(dataset) => (&dataset.data, format!("{:?}", (&dataset.schema, dataset.decimal_mark))),
@@ -193,7 +202,13 @@ fn run(file: &SourceFile, rows: &mut dyn csv::Rows, faults: &mut Faults) -> io::
             let text = decoded(&file.path, bytes, faults);
             csv::read(&file.path, &mut text.as_bytes(), rows, faults)
         }
-        (None, Some(opener)) => csv::read(&file.path, &mut *opener.open()?, rows, faults),
+        (None, Some(opener)) => {
+            let mut words = Decoding::open(opener)?;
+            if let Saved::Otherwise(encoding) = words.saved() {
+                faults.push(saved_otherwise(&file.path, encoding));
+            }
+            csv::read(&file.path, &mut words, rows, faults)
+        }
         (None, None) => Err(io::ErrorKind::NotFound.into()),
     }
 }

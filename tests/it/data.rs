@@ -38,7 +38,7 @@ fn site(values: &str, lines: &str, rows: &str) -> SourceTree {
 }
 
 const VALUES: &str = "period,area,sex,value,flag,note,source\n";
-const LINES: &str = "programme,nature,amount,unit,funder,note\n";
+const LINES: &str = "programme,nature,amount,unit,funder,note,flag\n";
 const ROWS: &str = "name,count,on,open,place\n";
 
 /// The data of a site: of the indicator, of the budget, of the dataset.
@@ -54,7 +54,7 @@ fn observed(row: &Observation) -> impl PartialEq + std::fmt::Debug + use<> {
 }
 
 fn budgeted(line: &BudgetLine) -> impl PartialEq + std::fmt::Debug + use<> {
-    (line.programme.clone(), line.nature, line.amount, line.unit, line.note.clone())
+    (line.programme.clone(), line.nature, line.amount, line.unit, line.note.clone(), line.flags)
 }
 
 fn file(published: &Published, path: &str) -> String {
@@ -126,8 +126,8 @@ proptest! {
             values.push_str(&format!("{},{area},{sex},{value},{flags},{note},\n", 2000 + at));
         }
         let mut lines = LINES.to_owned();
-        for (at, ((amount, _), note)) in amounts.iter().enumerate() {
-            lines.push_str(&format!("p{at},paid,{amount},dirhams,,{note}\n"));
+        for (at, ((amount, flags), note)) in amounts.iter().enumerate() {
+            lines.push_str(&format!("p{at},paid,{amount},dirhams,,{note},{flags}\n"));
         }
         let mut rows = ROWS.to_owned();
         for (at, (name, (number, _), truth)) in data.iter().enumerate() {
@@ -160,6 +160,48 @@ fn four_absences_stay_four_things_in_every_file() {
     assert_eq!(columns[3]["null"], serde_json::json!(["", "<5"]));
     assert_eq!(columns[0]["datatype"], "gYear");
     assert_eq!(described["tables"][0]["tableSchema"]["foreignKeys"][0]["columnReference"][0], "area");
+}
+
+#[test]
+fn codes_have_names_in_every_file_and_amounts_keep_their_flags() {
+    let lines = format!("{LINES}Routes,paid,7,dirhams,,,p e\nroads,committed,,dirhams,,,c\n");
+    let mut tree = site(&format!("{VALUES}2025,azilal,f,1,,,\n2025,azilal,Hommes,2,,,\n"), &lines, ROWS);
+    let indicator = tree.get(&bayan::base::SitePath::new("content/indicators/a/facts.yaml")).unwrap().text().unwrap();
+    let indicator = indicator.into_owned()
+        + "codelists:\n  - dimension: sex\n    name: {fr: Sexe, ar: الجنس}\n    codes:\n      \
+           - {code: f, name: {fr: Femmes, ar: النساء}}\n      - {code: m, name: {fr: Hommes, ar: الرجال}}\n";
+    tree.insert_text("content/indicators/a/facts.yaml", &indicator);
+    tree.insert_text(
+        "content/budgets/b/facts.yaml",
+        "fiscal_year: 2025\ndecimal_mark: point\nlines: lines.csv\nprogrammes:\n  - {id: roads, name: {fr: Routes, ar: الطرق}}\n",
+    );
+    let made = published(&tree);
+    let values = file(&made, "data/indicators/a.csv");
+    assert!(values.contains("2025,azilal,f,1,") && values.contains("2025,azilal,m,2,"), "{values}");
+    let lines = file(&made, "data/budgets/b.csv");
+    assert!(lines.contains("roads,paid,7,dirhams,,,,p e\r\n"), "{lines}");
+    assert!(lines.contains("roads,committed,,dirhams,,,,c\r\n"), "{lines}");
+    let codes = |path: &str, at: usize| json(&made, path)["columns"][at]["codes"].clone();
+    assert_eq!(codes("data/indicators/a.json", 2)["m"], serde_json::json!({"ar": "الرجال", "fr": "Hommes"}));
+    assert_eq!(codes("data/budgets/b.json", 0)["roads"]["ar"], "الطرق");
+    assert_eq!(json(&made, "data/budgets/b.json")["lines"][0]["flags"], serde_json::json!(["p", "e"]));
+    let described = json(&made, "data/indicators/a.csv-metadata.json");
+    let sex = &described["tables"][0]["tableSchema"]["columns"][2];
+    assert_eq!(sex["titles"]["fr"], "Sexe");
+    assert_eq!(sex["dc:description"][0], serde_json::json!({"@value": "f = النساء; m = الرجال", "@language": "ar"}));
+    let words = |path: &str| {
+        let mut book = zip::ZipArchive::new(std::io::Cursor::new(made.get(path).expect("a workbook"))).unwrap();
+        let mut words = String::new();
+        std::io::Read::read_to_string(&mut book.by_name("xl/sharedStrings.xml").unwrap(), &mut words).unwrap();
+        words
+    };
+    assert!(words("data/indicators/a.ar.xlsx").contains("النساء"));
+    let budget = words("data/budgets/b.fr.xlsx");
+    assert!(budget.contains("Routes") && budget.contains("p e"), "{budget}");
+    for page in ["ar/indicators/a/index.html", "ar/budgets/b/index.html"] {
+        let page = file(&made, page);
+        assert!(page.contains("النساء") || page.contains("الطرق"), "{page}");
+    }
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod history;
 mod hostile;
 mod jobs;
 mod import;
+mod large;
 mod laws;
 mod lint;
 mod messages;

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::name;
 use super::plan::{DraftText, Left, Plan};
-use crate::base::{Date, Faults, Lang, Origin, SitePath, decode};
+use crate::base::{Date, Faults, Lang, Origin, SitePath, decode, is_workbook};
 use crate::locale::Form;
 use crate::model::{Field, Kind, Shape, names};
 use crate::read::sheet::{self, Workbook};
@@ -16,7 +16,7 @@ impl Plan<'_> {
     /// Takes a table in.
     pub(super) fn take_table(&mut self, path: &str, bytes: &[u8]) {
         let stem = path.rsplit('/').next().unwrap_or_default().rsplit_once('.').map_or("", |(stem, _)| stem);
-        if !sheet::is_workbook(&SitePath::new(path)) {
+        if !is_workbook(&SitePath::new(path)) {
             let rows = self.gathered(path, bytes);
             self.take_sheet(&Brought { path, sheet: None, called: stem }, rows);
             return;

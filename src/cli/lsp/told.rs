@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::base::{Diagnostic, Severity, SitePath, Span};
+use crate::base::{Diagnostic, Severity, SitePath, Span, in_workbook};
 use crate::editing::{Lines, Look};
 use crate::locale::Form;
 use crate::report;
@@ -24,7 +24,8 @@ pub fn one(look: &Look, fault: &Diagnostic, uri: &dyn Fn(&SitePath) -> String) -
     let say = |message| look.locale.say(message, Form::Isolated);
     let hint = fault.hint.as_ref().map(say);
     let hint = hint.or_else(|| look.locale.say_attribute(&fault.message, "hint", Form::Isolated));
-    let words: Vec<String> = std::iter::once(say(&fault.message)).chain(hint).collect();
+    let cell = report::in_cell(&fault.span, look.locale, Form::Isolated);
+    let words: Vec<String> = std::iter::once(say(&fault.message)).chain(cell).chain(hint).collect();
     let labels = fault.labels.iter().map(|label| {
         let place = json!({"uri": uri(&file_of(&label.span)), "range": range(look, &label.span)});
         json!({"location": place, "message": say(&label.message)})
@@ -45,8 +46,8 @@ pub fn one(look: &Look, fault: &Diagnostic, uri: &dyn Fn(&SitePath) -> String) -
 
 /// The file of a place; a cell of a workbook is in the workbook.
 pub fn file_of(span: &Span) -> SitePath {
-    match span.file.as_str().split_once('#') {
-        Some((file, _)) => SitePath::new(file),
+    match in_workbook(&span.file) {
+        Some(place) => SitePath::new(place.file),
         None => span.file.clone(),
     }
 }

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::{Ground, Named, Refusal, Said, hundredths, refused};
 use crate::derived::{Money, money};
-use crate::model::{BudgetLine, Entry, Measure, MoneyUnit, Nature, anchor_part};
+use crate::model::{BudgetLine, Entry, Flags, Measure, MoneyUnit, Nature, anchor_part};
 
 /// The figure of a budget that these words name.
 pub fn of<'g>(entry: &'g Arc<Entry>, words: &[&str], ground: &Ground<'_, 'g>) -> Result<Named<'g>, Refusal> {
@@ -44,8 +44,8 @@ pub fn of<'g>(entry: &'g Arc<Entry>, words: &[&str], ground: &Ground<'_, 'g>) ->
         return Ok(Named { entry, anchor: None, said, with_unit });
     }
     let Some(nature) = nature else { return Err(Refusal::Several(natures().collect())) };
-    let Sum { measure, unit, parts, anchor } = sum(nature)?;
-    Ok(Named { entry, anchor, said: Said::Money { measure, unit, parts }, with_unit })
+    let Sum { measure, unit, parts, flags, anchor } = sum(nature)?;
+    Ok(Named { entry, anchor, said: Said::Money { measure, unit, parts, flags }, with_unit })
 }
 
 fn natures() -> impl Iterator<Item = String> {
@@ -57,6 +57,7 @@ struct Sum {
     measure: Measure,
     unit: MoneyUnit,
     parts: (usize, usize),
+    flags: Flags,
     /// The address of the amount, when it is one.
     anchor: Option<String>,
 }
@@ -80,7 +81,8 @@ fn sum(lines: &[BudgetLine], nature: Nature) -> Result<Sum, Refusal> {
         && let [line] = amount.lines.as_slice()
     {
         // As it was written, in its own unit.
-        return Ok(Sum { measure: line.amount, unit: line.unit, parts: (1, 1), anchor: Some(line.anchor()) });
+        let (measure, unit, flags) = (line.amount, line.unit, line.flags);
+        return Ok(Sum { measure, unit, parts: (1, 1), flags, anchor: Some(line.anchor()) });
     }
     let (total, known) = table.total(nature);
     // In the unit in which the amounts were written, where they agree.
@@ -89,5 +91,5 @@ fn sum(lines: &[BudgetLine], nature: Nature) -> Result<Sum, Refusal> {
     let factor = Decimal::from(unit.in_smallest().0).checked_div(Decimal::from(table.unit.in_smallest().0));
     let total = total.zip(factor).and_then(|(total, factor)| total.checked_div(factor));
     let measure = total.map_or(Measure::Missing, |total| Measure::Value(total.normalize()));
-    Ok(Sum { measure, unit, parts: (known, table.rows.len()), anchor: None })
+    Ok(Sum { measure, unit, parts: (known, table.rows.len()), flags: table.flags(nature), anchor: None })
 }

@@ -32,6 +32,14 @@ record! {
     }
 }
 
+impl Budget {
+    /// What a programme is called.
+    pub fn programme_name(&self, id: &str) -> Option<&Words> {
+        let is_it = |known: &&Programme| known.id.as_ref().is_some_and(|known| *known.0 == *id);
+        self.programmes.iter().find(is_it).map(|known| &known.name)
+    }
+}
+
 impl LeadsTo for Budget {
     fn target() -> Target {
         Target::entries(&["budget"])

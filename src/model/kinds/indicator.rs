@@ -23,6 +23,8 @@ record! {
         required frequency: Option<Frequency>,
         /// The columns of the file besides period and area.
         optional dimensions: Vec<Code>,
+        /// What the columns of breakdown and the codes in them are called.
+        optional codelists: Vec<Codelist>,
         /// The value from which progress is measured.
         optional baseline: Option<Mark>,
         /// The values that were promised.
@@ -45,6 +47,42 @@ record! {
         optional sheet: Option<Arc<str>>,
         /// What stands before the decimals in the file, where its numbers do not show it.
         optional decimal_mark: Option<DecimalMark>,
+    }
+}
+
+record! {
+    /// What a column of breakdown and its codes are called (SDMX code list).
+    pub struct Codelist {
+        /// The column, one of the dimensions.
+        required dimension: Option<Code>,
+        /// What the column is called.
+        optional name: Words,
+        /// The codes that may stand in it.
+        required codes: Vec<CodeName>,
+    }
+}
+
+record! {
+    /// A code and what it is called.
+    pub struct CodeName {
+        /// The code, as the file of values writes it.
+        required code: Option<Code>,
+        /// What it is called.
+        required name: Words,
+    }
+}
+
+impl Indicator {
+    /// What is said of the codes of the dimension at this place.
+    pub fn codelist(&self, dimension: usize) -> Option<&Codelist> {
+        let name = self.dimensions.get(dimension)?;
+        self.codelists.iter().find(|list| list.dimension.as_ref() == Some(name))
+    }
+
+    /// What a code of the dimension at this place is called.
+    pub fn code_name(&self, dimension: usize, code: &str) -> Option<&Words> {
+        let is_it = |known: &&CodeName| known.code.as_ref().is_some_and(|known| *known.0 == *code);
+        self.codelist(dimension)?.codes.iter().find(is_it).map(|known| &known.name)
     }
 }
 

@@ -32,7 +32,9 @@ pub use consultation::{
 pub use correction::{Affected, CellPlace, Correction, CorrectionSeverity, DetectedBy};
 pub use dataset::{Column, Dataset, Datatype};
 pub use document::{Document, DocumentKind};
-pub use indicator::{Break, ChartChoice, Direction, DocumentOrInstitution, Frequency, Indicator, Mark, Unit};
+pub use indicator::{
+    Break, ChartChoice, CodeName, Codelist, Direction, DocumentOrInstitution, Frequency, Indicator, Mark, Unit,
+};
 pub use institution::{Institution, InstitutionType};
 pub use news::News;
 pub use obligation::Obligation;
@@ -45,8 +47,7 @@ pub use term::Term;
 use std::sync::Arc;
 
 use super::{Field, Kind, Record};
-use crate::base::SitePath;
-use crate::read::sheet::is_workbook;
+use crate::base::{SitePath, is_workbook};
 
 /// The typed facts of an entry.
 #[derive(Clone, Debug, PartialEq)]

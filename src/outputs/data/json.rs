@@ -80,7 +80,12 @@ fn head(
     let columns = table.columns.iter().map(|column| {
         let titles: Map<String, Json> =
             column.titles.iter().map(|(lang, title)| (lang.code().to_owned(), json!(title))).collect();
-        json!({"name": column.name, "titles": titles})
+        let mut said = json!({"name": column.name, "titles": titles});
+        if !column.codes.is_empty() {
+            let codes = column.codes.iter().map(|(code, name)| (code.clone(), words(name)));
+            said["codes"] = Json::Object(codes.collect());
+        }
+        said
     });
     say("columns", columns.collect());
     head
@@ -154,6 +159,10 @@ fn line(line: &BudgetLine) -> Json {
     }
     if let Some(as_of) = line.as_of {
         said.insert("as_of".into(), json!(as_of.to_string()));
+    }
+    let flags: Vec<&str> = line.flags.iter().map(|flag| flag.code()).collect();
+    if !flags.is_empty() {
+        said.insert("flags".into(), json!(flags));
     }
     said.insert("at".into(), json!(line.anchor()));
     Json::Object(said)

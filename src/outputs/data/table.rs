@@ -33,6 +33,8 @@ pub struct Column {
     pub titles: Vec<(Lang, String)>,
     /// What readers must know of it.
     pub descriptions: Vec<(Lang, String)>,
+    /// What the codes in it are called, where the record says so.
+    pub codes: Vec<(String, Words)>,
     /// The property of a public vocabulary that it speaks of.
     pub property: Option<&'static str>,
     /// Whether each row fills it in.
@@ -152,8 +154,13 @@ impl Say<'_> {
             // Of rows without an area, the period and what follows tell them apart.
             own("area", Sort::Area).telling(areas > 0).about(REF_AREA).filled(areas == rows.len() && areas > 0),
         ];
-        columns
-            .extend(indicator.dimensions.iter().map(|dimension| Column::named(&dimension.0, Sort::Text).telling(true)));
+        columns.extend(indicator.dimensions.iter().enumerate().map(|(at, dimension)| {
+            let column = Column::named(&dimension.0, Sort::Text).telling(true);
+            let Some(list) = indicator.codelist(at) else { return column };
+            let codes =
+                list.codes.iter().filter_map(|known| Some((known.code.as_ref()?.0.to_string(), known.name.clone())));
+            Column { titles: all(&list.name), ..column }.coded(self.edition, codes.collect())
+        }));
         let mut value = own("value", Sort::Number).about(OBS_VALUE);
         value.descriptions = self.each(|lang| self.unit(indicator, lang));
         columns.push(value);
@@ -165,12 +172,16 @@ impl Say<'_> {
         Table { columns, length: rows.len(), data: Data::Observations(entry, indicator) }
     }
 
-    fn lines<'e>(&self, entry: &'e Entry, _: &Budget) -> Table<'e> {
+    fn lines<'e>(&self, entry: &'e Entry, budget: &Budget) -> Table<'e> {
         let own = |name: &str, sort| self.column(name, sort, &format!("field-budget-lines-{name}"));
         // Of adjustments there may be several at one place.
         let is_keyed = entry.lines.iter().all(|line| line.nature != Nature::Adjustment);
+        let named = budget.programmes.iter();
+        let named = named.filter_map(|known| Some((known.id.as_ref()?.0.to_string(), known.name.clone())));
+        let mut flag = own("flag", Sort::Flags).about(OBS_STATUS);
+        flag.descriptions = self.each(|lang| Some(self.legend(lang)));
         let columns = vec![
-            own("programme", Sort::Text).telling(is_keyed).always(),
+            own("programme", Sort::Text).coded(self.edition, named.collect()).telling(is_keyed).always(),
             own("nature", Sort::Choice(natures)).telling(is_keyed).always(),
             own("amount", Sort::Number).about(OBS_VALUE),
             own("unit", Sort::Choice(units)).about(UNIT_MEASURE).always(),
@@ -179,6 +190,7 @@ impl Say<'_> {
             own("as_of", Sort::Date)
                 .telling(is_keyed && entry.lines.iter().any(|line| line.as_of.is_some()))
                 .about(REF_PERIOD),
+            flag,
         ];
         Table { columns, length: entry.lines.len(), data: Data::Lines(entry) }
     }
@@ -237,8 +249,26 @@ fn all(words: &Words) -> Vec<(Lang, String)> {
 
 impl Column {
     fn named(name: &str, sort: Sort) -> Column {
-        let (titles, descriptions) = (Vec::new(), Vec::new());
-        Column { name: name.to_owned(), sort, titles, descriptions, property: None, required: false, identifies: false }
+        let (name, property) = (name.to_owned(), None);
+        let (titles, descriptions, codes) = (Vec::new(), Vec::new(), Vec::new());
+        Column { name, sort, titles, descriptions, codes, property, required: false, identifies: false }
+    }
+
+    /// With what its codes are called, which is said in its description too: a reader of CSV sees nothing else.
+    fn coded(self, edition: &Edition, codes: Vec<(String, Words)>) -> Column {
+        let mut descriptions = self.descriptions.clone();
+        for lang in edition.languages() {
+            let said = codes.iter().filter_map(|(code, name)| Some(format!("{code} = {}", name.get(*lang)?)));
+            let said = said.collect::<Vec<_>>().join("; ");
+            if said.is_empty() {
+                continue;
+            }
+            match descriptions.iter_mut().find(|(of, _)| of == lang) {
+                Some((_, before)) => *before = format!("{before} {said}"),
+                None => descriptions.push((*lang, said)),
+            }
+        }
+        Column { descriptions, codes, ..self }
     }
 
     fn about(self, property: &'static str) -> Column {
@@ -298,6 +328,7 @@ impl<'e> Table<'e> {
                         coded(line.funder.as_ref().map(|funder| &*funder.id)),
                         said(line.note.as_deref()),
                         line.as_of.map_or(Cell::Empty, Cell::Date),
+                        Cell::Flags(flags(line.amount, line.flags)),
                     ]);
                     visit(&cells)?;
                 }

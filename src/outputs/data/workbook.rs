@@ -96,7 +96,7 @@ impl Speaker<'_> {
     ) -> Result<(), XlsxError> {
         match cell {
             Cell::Empty => {}
-            Cell::Text(words) => write_words(sheet, row, at, words)?,
+            Cell::Text(words) => write_words(sheet, row, at, &self.named(column, words))?,
             Cell::Date(date) => write_words(sheet, row, at, &date.to_string())?,
             Cell::Truth(truth) => {
                 sheet.write_boolean(row, at, *truth)?;
@@ -116,6 +116,7 @@ impl Speaker<'_> {
 
     /// What a code stands for, in words.
     fn named(&self, column: &Column, code: &str) -> String {
+        let own = column.codes.iter().find(|(known, _)| known == code);
         let name = match column.sort {
             Sort::Area => self.edition.config().area(code).and_then(|area| self.words(&area.name)),
             Sort::Record => {
@@ -125,7 +126,8 @@ impl Speaker<'_> {
                 entry.map(|entry| self.edition.title(entry, self.lang).1.to_owned())
             }
             Sort::Choice(words) => words().iter().find(|(word, _)| *word == code).map(|(_, label)| self.say(label)),
-            Sort::Text | Sort::Date | Sort::Number | Sort::Integer | Sort::Truth | Sort::Flags => None,
+            Sort::Text => own.and_then(|(_, name)| self.words(name)),
+            Sort::Date | Sort::Number | Sort::Integer | Sort::Truth | Sort::Flags => None,
         };
         name.unwrap_or_else(|| code.to_owned())
     }

@@ -65,11 +65,6 @@ impl Refusal {
     }
 }
 
-/// Whether a file with this name is a workbook that is read.
-pub fn is_workbook(file: &SitePath) -> bool {
-    file.extension().is_some_and(|end| ["xlsx", "xlsm", "ods"].contains(&&*end))
-}
-
 impl<'b> Workbook<'b> {
     /// Opens a workbook, whatever the end of its name says.
     pub fn open(bytes: &'b [u8]) -> Result<Workbook<'b>, Refusal> {

@@ -14,7 +14,7 @@ use super::{View, charts, provenance};
 use crate::base::Date;
 use crate::derived::{Amount, Money, MoneyRow, Part, money};
 use crate::model::kinds::Budget;
-use crate::model::{BudgetLine, Entry, Flag, Flags, Measure, Nature};
+use crate::model::{BudgetLine, Entry, Flags, Measure, Nature};
 
 /// The steps of which the share of the revised amount is told.
 const SHARES: [Nature; 3] = [Nature::Committed, Nature::Ordered, Nature::Paid];
@@ -97,8 +97,7 @@ fn common_date(money: &Money, nature: Nature) -> Option<Option<Date>> {
 
 /// `Words` of a programme: the name that the facts give it, or what stands in the file.
 fn programme(view: &View, budget: &Budget, row: &MoneyRow) -> Value {
-    let known = budget.programmes.iter().find(|known| known.id.as_ref().is_some_and(|id| id.0 == *row.programme));
-    let named = known.and_then(|programme| view.localized(&programme.name));
+    let named = budget.programme_name(row.programme).and_then(|name| view.localized(name));
     named.unwrap_or_else(|| view.loose_words(row.programme))
 }
 
@@ -117,8 +116,7 @@ fn cell(
         Some(change) => Some(view.locale.change(change, None)),
         None => legend::text(view, measure, None),
     };
-    let is_computed = amount.is_some_and(|amount| amount.is_computed);
-    let flags: Flags = is_computed.then_some(Flag::Derived).into_iter().collect();
+    let flags = amount.map_or_else(Flags::default, |amount| amount.flags);
     let lines = || amount.into_iter().flat_map(|amount| amount.lines.iter());
     let marks: Vec<Value> = lines().filter_map(|line| note(view, line, notes, noted)).collect();
     let as_of = amount.and_then(|amount| amount.as_of).filter(|_| is_dated);

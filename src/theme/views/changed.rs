@@ -1,6 +1,7 @@
 //! The place of a corrected value in words, and its two values as the page writes them.
 
 use std::str::FromStr;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 use tera::Value;
@@ -141,7 +142,13 @@ fn cell_place(view: &View, target: Option<&Entry>, cell: &CellPlace) -> Value {
     names.extend(cell.period.map(|period| view.locale.date(period)));
     let area = cell.area.as_ref().and_then(|area| view.edition.config().area(&area.id));
     names.extend(area.and_then(|area| area.name.first_of(view.order())).map(|(_, name)| name.to_owned()));
-    names.extend(cell.dimensions.iter().map(|part| part.0.to_string()));
+    match target.map(|target| &target.facts) {
+        Some(Facts::Indicator(indicator)) => {
+            let parts: Vec<Arc<str>> = cell.dimensions.iter().map(|part| part.0.clone()).collect();
+            names.extend(view.part_names(indicator, &parts));
+        }
+        _ => names.extend(cell.dimensions.iter().map(|part| part.0.to_string())),
+    }
     if let Some(row) = &cell.row {
         let row = view.locale.integer(row.0);
         names.push(view.locale.message("ui-row", &[("row", Arg::Text(row))], Form::Plain));

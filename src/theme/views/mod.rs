@@ -9,6 +9,7 @@ mod shared;
 mod shapes;
 mod words;
 mod legend;
+mod codes;
 mod licence;
 mod order;
 mod value;

@@ -158,12 +158,15 @@ impl<'v> View<'v> {
                     notes.push((say(locale, "figure-corrected-since"), None));
                 }
             }
-            Said::Money { parts: (part, all), .. } if part < all => {
-                let number = |count: &usize| Arg::Text(locale.integer(i64::try_from(*count).unwrap_or(i64::MAX)));
-                let args = [("part", number(part)), ("all", number(all))];
-                notes.push((locale.message("figure-partial", &args, Form::Plain), None));
+            Said::Money { parts: (part, all), flags, .. } => {
+                if part < all {
+                    let number = |count: &usize| Arg::Text(locale.integer(i64::try_from(*count).unwrap_or(i64::MAX)));
+                    let args = [("part", number(part)), ("all", number(all))];
+                    notes.push((locale.message("figure-partial", &args, Form::Plain), None));
+                }
+                notes.extend(flags.iter().filter_map(flag).map(|id| (say(locale, id), None)));
             }
-            Said::Money { .. } | Said::Change(..) | Said::Share(_) | Said::Period(_) | Said::Count(..) => {}
+            Said::Change(..) | Said::Share(_) | Said::Period(_) | Said::Count(..) => {}
         }
         let anchor = named.anchor.as_deref().filter(|_| tells_corrections && !matches!(named.said, Said::Period(_)));
         if let Some(corrected) = anchor.and_then(|anchor| correction::last_of(self, named.entry, anchor)) {

@@ -6,7 +6,7 @@ use tera::Value;
 
 use super::shapes::{list, map};
 use super::{View, correction, table};
-use crate::base::{Arg, Span};
+use crate::base::{Arg, Span, in_workbook};
 use crate::derived::named::{Named, Said};
 use crate::locale::{Form, ListKind};
 use crate::model::kinds::Indicator;
@@ -39,7 +39,8 @@ pub fn file(view: &View, entry: &Entry) -> Value {
 
 /// Where a sheet and a cell are named after the file: `figures.xlsx#Data!B12`.
 fn in_sheet(span: &Span) -> Option<(&str, &str)> {
-    span.file.as_str().split_once('#')?.1.rsplit_once('!')
+    let place = in_workbook(&span.file)?;
+    Some((place.sheet, place.cell?))
 }
 
 fn cell(span: &Span) -> Option<String> {
@@ -55,7 +56,7 @@ pub fn of_indicator(view: &View, entry: &Arc<Entry>, indicator: &Indicator) -> V
     let figures = rows.into_iter().map(|row| {
         let area = row.area().and_then(|area| view.edition.config().area(area));
         let area = area.and_then(|area| area.name.first_of(view.order())).map(|(lang, name)| view.heading(lang, name));
-        let parts = row.dimensions().iter().filter(|part| !part.is_empty()).map(|part| part.to_string());
+        let parts = view.part_names(indicator, row.dimensions());
         let (measure, flags) = (row.measure, row.flags);
         Figure {
             anchor: row.anchor(),
@@ -78,13 +79,17 @@ pub fn of_budget(view: &View, entry: &Arc<Entry>) -> Value {
         Facts::Budget(budget) => budget.fiscal_year.map(|year| view.locale.date(year)),
         _ => None,
     };
+    let programme = |line: &BudgetLine| match &entry.facts {
+        Facts::Budget(budget) => view.programme_name(budget, &line.programme),
+        _ => line.programme.to_string(),
+    };
     let figures = lines.into_iter().map(|line| {
-        let said = Said::Money { measure: line.amount, unit: line.unit, parts: (1, 1) };
+        let said = Said::Money { measure: line.amount, unit: line.unit, parts: (1, 1), flags: line.flags };
         Figure {
             anchor: line.anchor(),
             row: line.row,
             cell: cell(&line.span),
-            subject: vec![line.programme.to_string(), view.message(line.nature.label())],
+            subject: vec![programme(line), view.message(line.nature.label())],
             period: year.clone().unwrap_or_else(|| view.not_stated()),
             value: spoken(view, entry, line.anchor(), said),
             source: None,

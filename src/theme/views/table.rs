@@ -106,19 +106,15 @@ pub fn table(view: &View, entry: &Entry, indicator: &Indicator) -> Value {
 /// The area and the breakdown of a column; the unit where there is neither.
 fn heading(view: &View, indicator: &Indicator, series: &Series) -> Value {
     let area = view.area(series.area.as_deref());
-    let parts: Vec<&str> = series.dimensions.iter().map(|part| &**part).filter(|part| !part.is_empty()).collect();
+    let parts = view.part_names(indicator, &series.dimensions);
     let is_area = !area.is_none();
     let label = match (is_area, parts.is_empty()) {
         (true, true) => area,
         (false, true) => figures::unit(view, indicator),
         (is_area, false) => {
             let name = area.as_map().and_then(|area| area.get(&"text".into())).and_then(|name| name.as_str());
-            let names = name.filter(|_| is_area).into_iter().chain(parts);
-            view.own_words(&view.locale.list(
-                &names.map(str::to_owned).collect::<Vec<_>>(),
-                crate::locale::ListKind::Plain,
-                crate::locale::Form::Plain,
-            ))
+            let names: Vec<String> = name.filter(|_| is_area).map(str::to_owned).into_iter().chain(parts).collect();
+            view.own_words(&view.locale.list(&names, crate::locale::ListKind::Plain, crate::locale::Form::Plain))
         }
     };
     map([("label", label), ("area", is_area.into())])

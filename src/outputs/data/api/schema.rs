@@ -157,6 +157,7 @@ fn line() -> Json {
     let properties = json!({
         "programme": {"type": "string"}, "nature": {"type": "string"}, "unit": {"type": "string"},
         "funder": {"type": "string"}, "as_of": reference_to("date"),
+        "flags": {"type": "array", "items": reference_to("flag"), "minItems": 1, "uniqueItems": true},
     });
     measured("amount", &["programme", "nature", "unit", "state", "at"], properties)
 }
@@ -167,7 +168,11 @@ fn data() -> Json {
     properties["licence"] = reference_to("licence");
     properties["legend"] = reference_to("legend");
     properties["unit"] = json!({"type": "object"});
-    properties["columns"] = json!({"type": "array", "items": object(&["name", "titles"], json!({"name": {"type": "string"}, "titles": reference_to("words")}))});
+    properties["columns"] = json!({"type": "array", "items": object(&["name", "titles"], json!({
+        "name": {"type": "string"}, "titles": reference_to("words"),
+        "codes": {"type": "object", "additionalProperties": reference_to("words"),
+            "description": "What the codes in the column are called."},
+    }))});
     properties["observations"] = json!({"type": "array", "items": reference_to("observation")});
     properties["lines"] = json!({"type": "array", "items": reference_to("line")});
     properties["rows"] = json!({"type": "array", "items": {"type": "object", "additionalProperties": {"type": ["string", "boolean", "null"]}}});

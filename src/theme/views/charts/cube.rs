@@ -7,6 +7,7 @@ use super::super::View;
 use crate::base::Date;
 use crate::derived;
 use crate::locale::{Form, ListKind};
+use crate::model::kinds::Indicator;
 use crate::model::{Entry, Observation};
 use crate::theme::chart::Label;
 
@@ -43,7 +44,7 @@ impl Column<'_> {
 
 impl<'e> Cube<'e> {
     /// The values of an entry; none when they are too many to be drawn.
-    pub fn of(view: &View, entry: &'e Entry) -> Option<Cube<'e>> {
+    pub fn of(view: &View, entry: &'e Entry, indicator: &Indicator) -> Option<Cube<'e>> {
         if entry.observations.len() > MOST_VALUES {
             return None;
         }
@@ -60,7 +61,8 @@ impl<'e> Cube<'e> {
             let (area, dimensions) = (row.area(), row.dimensions());
             let at = *known.entry((area, dimensions)).or_insert_with(|| {
                 let is_whole = whole.iter().any(|of| std::ptr::eq(*of, row));
-                cube.columns.push(Column { area, dimensions, name: name(view, area, dimensions), is_whole });
+                let name = name(view, indicator, area, dimensions);
+                cube.columns.push(Column { area, dimensions, name, is_whole });
                 cube.columns.len() - 1
             });
             cube.cells.insert((row.period, at), row);
@@ -89,14 +91,18 @@ impl<'e> Cube<'e> {
 }
 
 /// The part and the area, as far as they are said.
-fn name(view: &View, area: Option<&str>, dimensions: &[Arc<str>]) -> Label {
-    let parts: Vec<String> = dimensions.iter().filter(|part| !part.is_empty()).map(|part| part.to_string()).collect();
+fn name(view: &View, indicator: &Indicator, area: Option<&str>, dimensions: &[Arc<str>]) -> Label {
+    let mut parts = dimensions.iter().enumerate().filter(|(_, part)| !part.is_empty());
+    if let (None, Some((at, part)), None) = (area, parts.next(), parts.next()) {
+        let named = indicator.code_name(at, part).and_then(|name| view.chart_localized(name));
+        return named.unwrap_or_else(|| view.chart_loose(part));
+    }
+    let parts = view.part_names(indicator, dimensions);
     let area = area.and_then(|area| view.edition.config().area(area));
     let named = area.and_then(|area| view.chart_localized(&area.name));
     match (named, parts.as_slice()) {
         (Some(area), []) => area,
         (None, []) => view.chart_label(&view.message("ui-chart-whole")),
-        (None, [part]) => view.chart_loose(part),
         (area, parts) => {
             let names: Vec<String> = area.map(|area| area.text).into_iter().chain(parts.iter().cloned()).collect();
             view.chart_label(&view.locale.list(&names, ListKind::Plain, Form::Isolated))

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::super::View;
 use super::cube::Cube;
-use super::points::Writer;
+use super::points::{Writer, letters};
 use super::series::title as titled;
 use super::{Told, no_table, sort_of, summary};
 use crate::base::Arg;
@@ -64,7 +64,7 @@ pub fn map(view: &View, indicator: &Indicator, cube: &Cube, corrected: &BTreeSet
 fn short(view: &View, row: Option<&Observation>) -> Option<Label> {
     let row = row?;
     let value = row.value().filter(|value| value.abs() >= Decimal::from(1_000_000))?;
-    let letters: String = row.flags.marks().map(|flag| format!(" {}", flag.code())).collect();
+    let letters = letters(row.flags);
     Some(view.chart_label(&format!("{}{letters}", view.locale.scaled(value))))
 }
 

@@ -53,7 +53,7 @@ pub fn of_indicator(view: &View, entry: &Entry, indicator: &Indicator) -> Value 
         return list([]);
     }
     let corrected = corrected(view, entry);
-    let cube = Cube::of(view, entry);
+    let cube = Cube::of(view, entry, indicator);
     let drawing = cube.as_ref().and_then(|cube| series::main(view, indicator, cube, &corrected));
     let map = cube.as_ref().and_then(|cube| map::map(view, indicator, cube, &corrected));
     let goal = goals::goal(view, entry, indicator);

@@ -6,13 +6,13 @@ use rust_decimal::Decimal;
 use tera::Value;
 
 use super::super::View;
-use super::points::reading;
+use super::points::{letter, letters, reading};
 use super::{Told, corrected, no_table, shown, sort_of, summary};
 use crate::base::Arg;
 use crate::derived::{Money, MoneyRow, money};
 use crate::locale::{Form, ListKind};
 use crate::model::kinds::Budget;
-use crate::model::{Entry, Measure, Nature};
+use crate::model::{Entry, Flag, Flags, Measure, Nature};
 use crate::theme::chart::{Chart, Drawing, Flow, Key, Label, MOST_SERIES, Sign, Step};
 
 /// `ChartView[]` of a budget: one for each unit in which at least two steps are known.
@@ -54,7 +54,7 @@ fn flow(view: &View, budget: &Budget, money: &Money, corrected: &BTreeSet<String
             };
             Step {
                 name: view.chart_label(&view.message(nature.label())),
-                total: view.chart_label(&total(view, *nature, sum, voted)),
+                total: view.chart_label(&total(view, *nature, sum, voted, money.flags(*nature))),
                 corrected: if is_together { vec![false] } else { parts.iter().map(is_corrected).collect() },
                 amounts: shown.into_iter().map(reading).collect(),
             }
@@ -84,6 +84,14 @@ fn flow(view: &View, budget: &Budget, money: &Money, corrected: &BTreeSet<String
     if mended > 0 {
         key.push(Key { sign: Sign::Corrected, label: view.chart_label(&view.message("ui-chart-corrected")) });
         says.push(summary::say(view, "ui-chart-says-corrected", &[("count", Arg::from(mended))]));
+    }
+    let flagged = |flag: Flag| {
+        let amounts = natures.iter().flat_map(|nature| parts.iter().filter_map(|row| row.amount(*nature)));
+        amounts.filter(|amount| amount.flags.has(flag)).count()
+    };
+    for flag in natures.iter().flat_map(|nature| money.flags(*nature).marks()).collect::<Flags>().iter() {
+        key.push(letter(view, flag));
+        says.extend(summary::flagged(view, flag, flagged(flag)));
     }
     let drawing = Drawing::Flow(Flow { parts: names, steps });
     let title =
@@ -119,9 +127,10 @@ fn share(part: Decimal, of: Decimal) -> Option<Decimal> {
     Some(share.round_dp_with_strategy(1, rust_decimal::RoundingStrategy::MidpointAwayFromZero).normalize())
 }
 
-/// What a step comes to, of how many parts, and its share of what was voted.
-fn total(view: &View, nature: Nature, sum: &Sum, voted: Option<Decimal>) -> String {
-    let amount = Arg::Code(view.locale.number(sum.value, None));
+/// What a step comes to, with the letters of what must be known of it, of how many parts, and its share of what was
+/// voted.
+fn total(view: &View, nature: Nature, sum: &Sum, voted: Option<Decimal>, flags: Flags) -> String {
+    let amount = Arg::Code(format!("{}{}", view.locale.number(sum.value, None), letters(flags)));
     let number = |n: usize| Arg::Text(view.locale.integer(i64::try_from(n).unwrap_or(i64::MAX)));
     if sum.known == 0 {
         return view.message("ui-cell-missing");
@@ -142,8 +151,7 @@ fn total(view: &View, nature: Nature, sum: &Sum, voted: Option<Decimal>) -> Stri
 
 /// What the money is for; who gives it too, where two give for the same.
 fn name(view: &View, budget: &Budget, row: &MoneyRow, rows: &[MoneyRow]) -> Label {
-    let known = budget.programmes.iter().find(|known| known.id.as_ref().is_some_and(|id| id.0 == *row.programme));
-    let named = known.and_then(|programme| view.chart_localized(&programme.name));
+    let named = budget.programme_name(row.programme).and_then(|name| view.chart_localized(name));
     let named = named.unwrap_or_else(|| view.chart_loose(row.programme));
     let is_shared = rows.iter().filter(|other| other.programme == row.programme).count() > 1;
     let funder = row.funder.filter(|_| is_shared).and_then(|line| view.edition.find(line.funder.as_ref()?));

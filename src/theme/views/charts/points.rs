@@ -64,7 +64,7 @@ impl<'w> Writer<'w> {
 
     /// A value with the letters of its flags, or the words for why there is none.
     fn label(&self, measure: Measure, flags: Flags) -> Label {
-        let letters: String = flags.marks().map(|flag| format!(" {}", flag.code())).collect();
+        let letters = letters(flags);
         match measure {
             Measure::Value(value) => Label::number(format!("{}{letters}", text(self.view, self.indicator, value))),
             Measure::Suppressed { below: Some(_) } => {
@@ -95,14 +95,22 @@ impl<'w> Writer<'w> {
         if self.mended > 0 {
             keys.push(key(Sign::Corrected, "ui-chart-corrected"));
         }
-        keys.extend(Flag::ALL.iter().filter(|flag| self.flags.iter().any(|(met, _)| met == *flag)).map(|flag| {
-            let args =
-                [("letter", Arg::Code(flag.code().to_owned())), ("label", Arg::Text(view.message(flag.label())))];
-            let text = view.locale.message("ui-chart-letter", &args, Form::Isolated);
-            Key { sign: Sign::Letter, label: view.chart_label(&text) }
-        }));
+        let met = Flag::ALL.iter().filter(|flag| self.flags.iter().any(|(met, _)| met == *flag));
+        keys.extend(met.map(|flag| letter(view, *flag)));
         keys
     }
+}
+
+/// What the letter of a flag means.
+pub fn letter(view: &View, flag: Flag) -> Key {
+    let args = [("letter", Arg::Code(flag.code().to_owned())), ("label", Arg::Text(view.message(flag.label())))];
+    let text = view.locale.message("ui-chart-letter", &args, Form::Isolated);
+    Key { sign: Sign::Letter, label: view.chart_label(&text) }
+}
+
+/// What the letters of flags are, to stand after a number.
+pub fn letters(flags: Flags) -> String {
+    flags.marks().map(|flag| format!(" {}", flag.code())).collect()
 }
 
 /// What a measure is for a drawing.

@@ -81,17 +81,27 @@ pub fn side_by_side(view: &View, indicator: &Indicator, values: &[(&Label, Decim
 
 /// What is said of values that are not there, that may change, or that were wrong.
 pub fn absences(view: &View, writer: &Writer) -> Vec<String> {
-    let flagged = |flag: Flag| writer.flags.iter().find(|(met, _)| *met == flag).map_or(0, |(_, times)| *times);
-    let counts = [
+    let absent = [
         ("ui-chart-says-missing", writer.missing),
         ("ui-chart-says-suppressed", writer.suppressed),
         ("ui-chart-says-not-applicable", writer.not_applicable),
-        ("ui-chart-says-provisional", flagged(Flag::Provisional)),
-        ("ui-chart-says-estimated", flagged(Flag::Estimated)),
-        ("ui-chart-says-revised", flagged(Flag::Revised)),
-        ("ui-chart-says-derived", flagged(Flag::Derived)),
-        ("ui-chart-says-corrected", writer.mended),
     ];
-    let met = counts.into_iter().filter(|(_, count)| *count > 0);
-    met.map(|(id, count)| say(view, id, &[("count", Arg::from(count))])).collect()
+    let counted =
+        |(id, count): (&'static str, usize)| (count > 0).then(|| say(view, id, &[("count", Arg::from(count))]));
+    let times = |flag: &Flag| writer.flags.iter().find(|(met, _)| met == flag).map_or(0, |(_, times)| *times);
+    let flags = Flag::ALL.iter().filter_map(|flag| flagged(view, *flag, times(flag)));
+    let corrected = counted(("ui-chart-says-corrected", writer.mended));
+    absent.into_iter().filter_map(counted).chain(flags).chain(corrected).collect()
+}
+
+/// How many values carry a flag, in words; a break is told where the line stops.
+pub fn flagged(view: &View, flag: Flag, times: usize) -> Option<String> {
+    let id = match flag {
+        Flag::Provisional => "ui-chart-says-provisional",
+        Flag::Estimated => "ui-chart-says-estimated",
+        Flag::Revised => "ui-chart-says-revised",
+        Flag::Derived => "ui-chart-says-derived",
+        Flag::Break | Flag::Confidential | Flag::NotAvailable | Flag::NotApplicable => return None,
+    };
+    (times > 0).then(|| say(view, id, &[("count", Arg::from(times))]))
 }
