@@ -1,15 +1,43 @@
-//! HTML in a text is shown as it is written: no text brings markup of its own into a page.
+//! HTML in a text: what of it is not kept. Listed elements are, and only those; what is not stays words, seen as it was
+//! typed, so nothing is lost.
 
 use super::*;
-use crate::base::Span;
+use crate::base::{Diagnostic, Span};
+use crate::read::markdown::MarkupSlipSort;
 
-/// The rule.
-pub const CHECK: Check = Check { id: "raw-html", scope: Scope::Entry(raw_html) };
+/// An element that is not on the list.
+pub const RAW_HTML: Check = Check { id: "raw-html", scope: Scope::Entry(raw_html) };
+
+/// An element without its beginning or its end.
+pub const UNPAIRED_HTML: Check = Check { id: "unpaired-html", scope: Scope::Entry(unpaired_html) };
+
+/// An attribute that is not on the list.
+pub const LEFT_OUT_ATTRIBUTE: Check = Check { id: "left-out-attribute", scope: Scope::Entry(left_out_attribute) };
 
 fn raw_html(_: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
+    slips(entry, found, |sort, span| match sort {
+        MarkupSlipSort::Unlisted(name) => Some(span.warning("raw-html").with("name", name.as_str())),
+        MarkupSlipSort::Unpaired(_) | MarkupSlipSort::Attribute(_) => None,
+    });
+}
+
+fn unpaired_html(_: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
+    slips(entry, found, |sort, span| match sort {
+        MarkupSlipSort::Unpaired(name) => Some(span.warning("unpaired-html").with("name", name.as_str())),
+        MarkupSlipSort::Unlisted(_) | MarkupSlipSort::Attribute(_) => None,
+    });
+}
+
+fn left_out_attribute(_: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
+    slips(entry, found, |sort, span| match sort {
+        MarkupSlipSort::Attribute(name) => Some(span.warning("left-out-attribute").with("name", name.as_str())),
+        MarkupSlipSort::Unlisted(_) | MarkupSlipSort::Unpaired(_) => None,
+    });
+}
+
+fn slips(entry: &Entry, found: &mut Diagnostics, told: fn(&MarkupSlipSort, Span) -> Option<Diagnostic>) {
     for text in &entry.texts {
-        // What closes an element was opened by another, which is told already.
-        let closes = |span: &Span| text.body.text.get(span.range()).is_some_and(|tag| tag.starts_with("</"));
-        found.extend(text.body.html.iter().filter(|span| !closes(span)).map(|span| span.warning(CHECK.id)));
+        let place = |range: &std::ops::Range<usize>| Span::new(&text.body.file, range.start, range.end);
+        found.extend(text.body.markup.slips.iter().filter_map(|slip| told(&slip.sort, place(&slip.place))));
     }
 }

@@ -99,6 +99,8 @@ fn markdown() -> Vec<Attack> {
             TEXT,
             text(&(0..500).map(|at| format!("[^{at}]\n\n[^{at}]: [^{}]\n\n", at + 1)).collect::<String>()),
         ),
+        harmless("elements within elements", TEXT, text(&format!("a {}b{}", "<b>".repeat(3000), "</b>".repeat(3000)))),
+        attack("elements without end", TEXT, text(&format!("a {}", "<i></b><a>".repeat(3000))), "unpaired-html"),
         attack("a script", TEXT, text("<script>alert(1)</script>"), "raw-html"),
         attack("an override in code", TEXT, text("`a\u{202e}b`"), "hidden-control"),
         attack("a link to the disk", TEXT, text("[x](../../../../etc/passwd)"), "broken-link"),

@@ -6,9 +6,11 @@
 mod blocks;
 mod figures;
 mod front;
+mod markup;
 mod outline;
 mod parts;
 mod spoken;
+mod tags;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -18,6 +20,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 pub use blocks::{NOT_WORDS, SourceBlock};
 pub use figures::{NamedFigure, SCHEME, figures, with_figures, without_figures};
 pub use front::{field_text, with_field, without_field};
+pub use markup::{Element, Markup, MarkupSlip, MarkupSlipSort, Said};
 pub use outline::{Block, Counted, Outline, Part, Piece, Table};
 pub use parts::{Foreign, Parts, Slip, Sort, parsable};
 pub use spoken::Link;
@@ -57,8 +60,8 @@ pub struct Body {
     pub headings: Vec<Heading>,
     /// What each image says to those who cannot see it, in order.
     pub images: Vec<Spanned<String>>,
-    /// Where HTML was written.
-    pub html: Vec<Span>,
+    /// Its HTML: what of it is kept, and what is not.
+    pub markup: Markup,
     /// Its blocks, lists, tables, notes and code.
     pub outline: Outline,
     /// Its parts in another language or direction.
@@ -213,7 +216,7 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
         unnamed_columns: Vec::new(),
         headings: Vec::new(),
         images: Vec::new(),
-        html: Vec::new(),
+        markup: Markup::default(),
         outline: Outline::default(),
         foreign: Parts::default(),
         prose: Vec::new(),
@@ -224,8 +227,14 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
     let mut heading: Option<Heading> = None;
     let mut image: Option<Spanned<String>> = None;
     let mut finding = parts::Finding::new(text, range.clone());
+    let mut gathering = markup::Gathering::new();
     for (event, part) in Parser::new_ext(&parsable(&text[range.clone()]), options()).into_offset_iter() {
-        finding.find(&event, &(range.start + part.start..range.start + part.end));
+        let place = range.start + part.start..range.start + part.end;
+        finding.find(&event, &place);
+        for words in gathering.take(&event, &place, text) {
+            drawing.words(&words);
+            body.prose.push(words);
+        }
         let span = Span::new(file, range.start + part.start, range.start + part.end);
         drawing.draw(&event, text, span.start..span.end);
         hearing.hear(&event, &span);
@@ -259,13 +268,13 @@ fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
                     image.value.push_str(&words);
                 }
             }
-            Event::Html(_) | Event::InlineHtml(_) => body.html.push(span),
             _ => {}
         }
     }
     body.outline = drawing.finish();
     (body.spoken_links, body.unnamed_columns) = hearing.finish();
     body.foreign = finding.finish();
+    body.markup = gathering.finish();
     body
 }
 

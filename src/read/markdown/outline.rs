@@ -127,6 +127,14 @@ impl Drawing {
         }
     }
 
+    /// Takes in words of a block of HTML, which are a block of their own.
+    pub(super) fn words(&mut self, at: &Range<usize>) {
+        let place = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+        let at = place(at.start)..place(at.end);
+        self.piece(Piece::Words(at.clone()), at);
+        self.close(false);
+    }
+
     /// Notes that the link at `position` is an image.
     pub(super) fn image(&mut self, position: usize) {
         self.outline.images.push(u32::try_from(position).unwrap_or(u32::MAX));

@@ -47,7 +47,7 @@ fn gather<'n, 'm>(nodes: &'n mut [Node<'m>], lang: Lang, locales: &Locales, line
                 dress(inner, language(Some(part), lang), locales);
                 line.push(Piece::Fixed(MASK));
             }
-            Node::Code(_) | Node::Raw(_) | Node::Note(_) => line.push(Piece::Fixed(MASK)),
+            Node::Code(_) | Node::Raw(..) | Node::Note(_) => line.push(Piece::Fixed(MASK)),
             Node::SoftBreak | Node::HardBreak | Node::Rule => line.push(Piece::Fixed('\n')),
         }
     }

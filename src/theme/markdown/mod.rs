@@ -1,15 +1,18 @@
 //! Markdown becomes HTML that keeps its order in both directions.
 //!
-//! The HTML is our own, written from a tree of pulldown-cmark's events: raw HTML stays text, no
-//! attribute carries style, and each block says its direction where it is not that of the page.
+//! The HTML is our own, written from a tree of pulldown-cmark's events. Of an author's HTML only listed elements are
+//! kept, and a text that has any goes through a sanitiser last; no attribute carries style, and each block says its
+//! direction where it is not that of the page.
 
 mod address;
 mod direction;
 mod dress;
 mod figure;
 mod inline;
+mod markup;
 mod notes;
 mod plain;
+mod sanitise;
 mod table;
 mod tree;
 mod writer;
@@ -84,7 +87,9 @@ pub enum Resolved {
 pub fn html(body: &Body, anchors: &[Arc<str>], how: &How) -> String {
     let folder = body.file.folder();
     let markdown = parsable(body.markdown());
-    writer::write(tree::read(&markdown, &body.foreign.parts, body.range.start), anchors, folder.name(), how)
+    let nodes = tree::read(&markdown, &body.foreign.parts, body.range.start);
+    let html = writer::write(nodes, &body.markup, anchors, folder.name(), how);
+    if body.markup.has_elements() { sanitise::sanitise(&html) } else { html }
 }
 
 #[cfg(test)]

@@ -20,8 +20,8 @@ pub enum Node<'m> {
     Text(CowStr<'m>),
     /// Code inside a line.
     Code(CowStr<'m>),
-    /// HTML as its author wrote it, which stays text.
-    Raw(CowStr<'m>),
+    /// HTML that its author wrote, by where it stands in the file: what of it is kept, `read` knows.
+    Raw(usize),
     /// A mark that leads to the footnote of this name.
     Note(CowStr<'m>),
     /// The end of a line of the source.
@@ -86,7 +86,7 @@ impl<'m> Growing<'m> {
             Event::End(_) => self.close_element(),
             Event::Text(words) => self.text(words, &at),
             Event::Code(words) | Event::InlineMath(words) | Event::DisplayMath(words) => self.push(Node::Code(words)),
-            Event::Html(words) | Event::InlineHtml(words) => self.push(Node::Raw(words)),
+            Event::Html(_) | Event::InlineHtml(_) => self.push(Node::Raw(at.start)),
             Event::FootnoteReference(name) => self.push(Node::Note(name)),
             Event::SoftBreak => self.push(Node::SoftBreak),
             Event::HardBreak => self.push(Node::HardBreak),
@@ -239,7 +239,7 @@ pub fn words<'n>(nodes: &'n [Node<'_>], visit: &mut dyn FnMut(&'n str)) {
             Node::Element(Tag::Image { .. } | Tag::CodeBlock(_), _) => {}
             Node::Element(_, inner) | Node::Heading(_, _, _, inner) | Node::Part(_, inner) => words(inner, visit),
             Node::Text(text) => visit(text),
-            Node::Code(_) | Node::Raw(_) | Node::Note(_) => {}
+            Node::Code(_) | Node::Raw(..) | Node::Note(_) => {}
             Node::SoftBreak | Node::HardBreak | Node::Rule => visit(" "),
         }
     }
@@ -257,7 +257,7 @@ fn gather(nodes: &[Node], text: &mut String) {
         match node {
             Node::Element(_, inner) | Node::Heading(_, _, _, inner) | Node::Part(_, inner) => gather(inner, text),
             Node::Text(words) | Node::Code(words) => text.push_str(words),
-            Node::Raw(_) | Node::Note(_) => {}
+            Node::Raw(..) | Node::Note(_) => {}
             Node::SoftBreak | Node::HardBreak | Node::Rule => text.push(' '),
         }
     }

@@ -10,17 +10,17 @@ use super::tree::{Node, flat};
 use super::{How, Resolved, address, direction, dress, figure};
 use crate::base::Lang;
 use crate::locale::Direction;
-use crate::read::markdown::{Foreign, SCHEME, Sort, depth};
+use crate::read::markdown::{Foreign, Markup, SCHEME, Sort, depth};
 
 /// The HTML of a whole text; `scope` tells its footnotes from those of other texts on the page.
-pub fn write(nodes: Vec<Node>, anchors: &[Arc<str>], scope: &str, how: &How) -> String {
+pub fn write(nodes: Vec<Node>, markup: &Markup, anchors: &[Arc<str>], scope: &str, how: &How) -> String {
     let mut nodes = nodes;
     if how.is_dressed {
         dress::dress(&mut nodes, how.lang, how.locales);
     }
     let mut notes = Notes::new(scope);
     let nodes = notes.take(nodes);
-    let mut writer = Writer::new(anchors, how, notes);
+    let mut writer = Writer::new(anchors, markup, how, notes);
     writer.blocks(&nodes);
     writer.notes();
     writer.html
@@ -31,25 +31,41 @@ pub struct Writer<'w> {
     /// What was written so far.
     pub html: String,
     /// The language of the words being written.
-    lang: Lang,
+    pub lang: Lang,
     /// The direction of the words being written.
     pub direction: Direction,
     /// Whether the author said that direction, so that no block decides otherwise.
-    is_settled: bool,
+    pub is_settled: bool,
+    /// The language and direction around each element of an author's HTML that is open.
+    pub around: Vec<(Lang, Direction, bool)>,
+    /// An author's HTML.
+    pub markup: &'w Markup,
     /// The footnotes.
     pub notes: Notes<'w>,
     /// The anchor of the last heading, until a table has been named by it.
     pub names_table: Option<String>,
     /// Whether the words being written are those of a link.
-    is_linked: bool,
+    pub is_linked: bool,
     anchors: &'w [Arc<str>],
-    how: &'w How<'w>,
+    /// How it is written.
+    pub how: &'w How<'w>,
 }
 
 impl<'w> Writer<'w> {
-    fn new(anchors: &'w [Arc<str>], how: &'w How<'w>, notes: Notes<'w>) -> Writer<'w> {
-        let (html, lang, direction) = (String::new(), how.lang, how.direction);
-        Writer { html, lang, direction, is_settled: false, notes, names_table: None, is_linked: false, anchors, how }
+    fn new(anchors: &'w [Arc<str>], markup: &'w Markup, how: &'w How<'w>, notes: Notes<'w>) -> Writer<'w> {
+        Writer {
+            html: String::new(),
+            lang: how.lang,
+            direction: how.direction,
+            is_settled: false,
+            around: Vec::new(),
+            markup,
+            notes,
+            names_table: None,
+            is_linked: false,
+            anchors,
+            how,
+        }
     }
 
     /// Writes blocks, and whatever words stand between them.
@@ -66,7 +82,7 @@ impl<'w> Writer<'w> {
             Node::Part(part, inner) => self.part(part, inner),
             Node::Text(words) => self.html.push_str(&inline(words, self.direction)),
             Node::Code(words) => self.html.push_str(&format!("<code dir=\"ltr\">{}</code>", escape(words))),
-            Node::Raw(words) => self.html.push_str(&inline(&without_remarks(words), self.direction)),
+            Node::Raw(at) => self.tags(*at),
             Node::Note(name) => self.note_mark(name),
             Node::SoftBreak => self.html.push('\n'),
             Node::HardBreak => self.html.push_str("<br>\n"),
@@ -79,7 +95,7 @@ impl<'w> Writer<'w> {
             Tag::Paragraph => self.paragraph(inner),
             Tag::BlockQuote(_) => self.block("blockquote", inner, |writer| writer.blocks(inner)),
             Tag::CodeBlock(kind) => self.code(kind, inner),
-            Tag::HtmlBlock => self.raw(inner),
+            Tag::HtmlBlock => self.block_of_html(inner),
             Tag::List(start) => {
                 let around = self.direction;
                 self.direction = self.direction_of(inner);
@@ -251,23 +267,6 @@ impl<'w> Writer<'w> {
         self.html.push_str(&format!("<pre dir=\"ltr\" tabindex=\"0\"><code{class}>{text}</code></pre>\n"));
     }
 
-    /// A block of HTML: its words are shown as they were typed, remarks are not.
-    fn raw(&mut self, inner: &[Node]) {
-        let mut text = String::new();
-        for node in inner {
-            match node {
-                Node::Raw(words) | Node::Text(words) => text.push_str(words),
-                _ => {}
-            }
-        }
-        let text = without_remarks(&text);
-        if !text.trim().is_empty() {
-            let around = self.direction;
-            let words = inline(text.trim(), Direction::Ltr);
-            self.html.push_str(&format!("<p{}>{words}</p>\n", said(Direction::Ltr, around)));
-        }
-    }
-
     fn link(&mut self, destination: &str, title: &str, inner: &[Node]) {
         if let Some(name) = destination.strip_prefix(SCHEME).filter(|_| inner.is_empty()) {
             let figure = (self.how.figure)(self.lang, name);
@@ -325,16 +324,4 @@ impl<'w> Writer<'w> {
 /// The attribute that says a direction, where it is not that of what surrounds it.
 pub fn said(direction: Direction, around: Direction) -> String {
     if direction == around { String::new() } else { format!(" dir=\"{direction}\"") }
-}
-
-/// HTML as it was typed, without `<!-- -->`: remarks were not written for readers.
-fn without_remarks(text: &str) -> String {
-    let mut kept = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(start) = rest.find("<!--") {
-        kept.push_str(&rest[..start]);
-        rest = rest[start + 4..].find("-->").map_or("", |end| &rest[start + 4 + end + 3..]);
-    }
-    kept.push_str(rest);
-    kept
 }
