@@ -195,7 +195,8 @@ impl Money<'_> {
     pub fn total(&self, nature: Nature) -> (Option<Decimal>, usize) {
         let values = || self.rows.iter().filter_map(|row| row.amount(nature)?.measure.value());
         let sum = values().try_fold(Decimal::ZERO, |sum, value| sum.checked_add(value));
-        (sum.filter(|_| values().next().is_some()), values().count())
+        // 1.5 and 0.5 are 2, not 2.0.
+        (sum.filter(|_| values().next().is_some()).map(|sum| sum.normalize()), values().count())
     }
 
     /// How much of all revised amounts stands at a later step, over the rows where both are known.

@@ -126,6 +126,31 @@ for (const lang of Object.keys(languages)) {
   });
 }
 
+test("no page asks for words that nobody wrote", () => {
+  const asking = [...readable, ...galleryPages].filter((page) => page.markup.includes("⟦"));
+  assert.deepEqual(asking.map((page) => `${page.path}: ${page.markup.match(/⟦[^⟧]*⟧/)}`), []);
+});
+
+test("where the system chooses the colours, labels have those of its words", async () => {
+  const { page, close } = await openPage(browser, { width: widths.desk });
+  try {
+    await page.emulateMedia({ forcedColors: "active" });
+    for (const { path } of galleryPages.filter((page) => page.lang === "en" && hasChart(page))) {
+      await page.goto(show.address + path.replace(/index\.html$/, ""));
+      const fills = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement("p"));
+        probe.style.color = "CanvasText";
+        const words = getComputedStyle(probe).color;
+        const labels = [...document.querySelectorAll("figure.chart svg text")];
+        return labels.filter((label) => getComputedStyle(label).fill !== words).map((label) => label.textContent);
+      });
+      assert.deepEqual(fills, [], path);
+    }
+  } finally {
+    await close();
+  }
+});
+
 test("in Arabic bars, keys and time begin at the right, and numbers keep their sign at the left", async () => {
   const { page, close } = await openPage(browser, { width: widths.desk });
   try {

@@ -168,6 +168,24 @@ fn every_message_of_the_program_can_be_said_in_every_language_with_what_it_is_gi
 }
 
 #[test]
+fn every_message_that_pages_ask_for_is_in_the_catalogs() {
+    let is_id = |word: &&str| {
+        let rest = ["ui-", "field-", "figure-"].iter().find_map(|family| word.strip_prefix(family));
+        let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
+        rest.is_some_and(|rest| !rest.is_empty() && !rest.ends_with('-') && rest.chars().all(is_part))
+    };
+    let mut wrong = Vec::new();
+    for file in
+        program().iter().filter(|file| file.path.starts_with("src/theme") || file.path.starts_with("src/outputs"))
+    {
+        let asked = file.text.split('"').skip(1).step_by(2).filter(is_id);
+        let unknown = asked.filter(|id| reference(locales()).catalog().get(id).is_none());
+        wrong.extend(unknown.map(|id| format!("{}: nothing says {id}", file.path)));
+    }
+    assert_none(wrong);
+}
+
+#[test]
 fn every_finding_gives_advice_and_every_rule_its_reason() {
     let english = reference(locales());
     let mut wrong = Vec::new();

@@ -64,8 +64,10 @@ pub fn draw(pen: &mut Pen, bars: &Bars, top: f64) -> f64 {
     for (at, name) in bars.categories.iter().enumerate() {
         y = row(pen, bars, &plot, gutter, (at, name), y) + GAP;
     }
-    let zero = plot.x + bars.axis.share(0.0) * plot.width;
-    pen.path("zero", &[(zero, head), (zero, y - GAP)], false);
+    if gutter > 0.0 {
+        let zero = x(bars, &plot, 0.0);
+        pen.path("zero", &[(zero, head), (zero, y - GAP)], false);
+    }
     y - GAP + 4.0
 }
 
@@ -83,6 +85,9 @@ fn row(pen: &mut Pen, bars: &Bars, plot: &Rect, gutter: f64, (at, name): (usize,
         bottom = f64::max(bottom, top + tall);
     } else {
         y = pen.block("name", &block, 0.0, y, Anchor::Start);
+        // Not from the first bar to the last: it would run through the names between them.
+        let zero = x(bars, plot, 0.0);
+        pen.path("zero", &[(zero, y), (zero, y + high)], false);
     }
     match bars.is_stacked {
         true => stack(pen, bars, plot, at, y),

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use super::super::View;
 use crate::base::Date;
 use crate::derived;
-use crate::locale::{Form, ListKind};
 use crate::model::kinds::Indicator;
 use crate::model::{Entry, Observation};
 use crate::theme::chart::Label;
@@ -105,7 +104,7 @@ fn name(view: &View, indicator: &Indicator, area: Option<&str>, dimensions: &[Ar
         (None, []) => view.chart_label(&view.message("ui-chart-whole")),
         (area, parts) => {
             let names: Vec<String> = area.map(|area| area.text).into_iter().chain(parts.iter().cloned()).collect();
-            view.chart_label(&view.locale.list(&names, ListKind::Plain, Form::Isolated))
+            view.chart_label(&view.joined(&names))
         }
     }
 }

@@ -66,7 +66,7 @@ pub fn goal(view: &View, entry: &Entry, indicator: &Indicator) -> Option<Told> {
     let rows = vec![
         row("field-indicator-baseline", from, begun),
         row("ui-latest-figure", now, latest.period),
-        row("field-mark-target", to, due),
+        row("ui-chart-goal", to, due),
     ];
     let table = table(view, "ui-chart-stop", &["field-indicator-data-value", "field-indicator-data-period"], rows);
     let drawing = Drawing::Progress(Box::new(Progress { way, time }));

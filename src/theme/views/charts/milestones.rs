@@ -96,7 +96,8 @@ fn plan_table(view: &View, follows: &[(&Arc<Entry>, Follow)]) -> Value {
             rows.push((header.clone(), cells));
         }
     }
-    let columns = ["field-milestone-output", "field-milestone-due", "field-milestone-status"];
+    let columns =
+        ["field-commitment-milestones-output", "field-commitment-milestones-due", "field-commitment-milestones-status"];
     table(view, "kind-commitment", &columns, rows)
 }
 

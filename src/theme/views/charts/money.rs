@@ -10,7 +10,7 @@ use super::points::{letter, letters, reading};
 use super::{Told, corrected, no_table, shown, sort_of, summary};
 use crate::base::Arg;
 use crate::derived::{Money, MoneyRow, money};
-use crate::locale::{Form, ListKind};
+use crate::locale::Form;
 use crate::model::kinds::Budget;
 use crate::model::{Entry, Flag, Flags, Measure, Nature};
 use crate::theme::chart::{Chart, Drawing, Flow, Key, Label, MOST_SERIES, Sign, Step};
@@ -109,7 +109,7 @@ struct Sum {
 impl Sum {
     fn of(amounts: &[Measure]) -> Sum {
         let known: Vec<Decimal> = amounts.iter().filter_map(|amount| amount.value()).collect();
-        let value = known.iter().fold(Decimal::ZERO, |sum, amount| sum.saturating_add(*amount));
+        let value = known.iter().fold(Decimal::ZERO, |sum, amount| sum.saturating_add(*amount)).normalize();
         Sum { value, known: known.len(), all: amounts.len() }
     }
 
@@ -157,7 +157,7 @@ fn name(view: &View, budget: &Budget, row: &MoneyRow, rows: &[MoneyRow]) -> Labe
     let funder = row.funder.filter(|_| is_shared).and_then(|line| view.edition.find(line.funder.as_ref()?));
     let Some(funder) = funder else { return named };
     let names = [named.text, view.edition.title(funder, view.lang).1.to_owned()];
-    view.chart_label(&view.locale.list(&names, ListKind::Plain, Form::Isolated))
+    view.chart_label(&view.joined(&names))
 }
 
 fn said(view: &View, voted: Option<Decimal>, paid: Option<Decimal>) -> Vec<String> {
