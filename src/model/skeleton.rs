@@ -219,6 +219,7 @@ impl Writer<'_> {
 fn file_name(field: &str) -> String {
     match field {
         "data" | "lines" => format!("{field}.csv"),
+        "decorative" => format!("{field}.png"),
         field => format!("{}.pdf", field.replace('_', "-")),
     }
 }

@@ -78,6 +78,7 @@ fn a_field_that_is_uncommented_is_where_it_belongs() {
             site.insert_text(&format!("content/{}/new/{name}", kind.section), &whole);
         }
         site.insert_text(&format!("content/{}/new/document.pdf", kind.section), "(a file)");
+        site.insert_text(&format!("content/{}/new/decorative.png", kind.section), "(a file)");
         site.insert_text(&format!("content/{}/new/file.pdf", kind.section), "(a file)");
     }
     let mut found = Workspace::default().load(&site).found;

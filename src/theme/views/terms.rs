@@ -41,24 +41,24 @@ impl Glossary {
         let mut glossary = Glossary::default();
         for entry in edition.entries().iter().filter(|entry| !edition.is_withdrawn(entry)) {
             let Facts::Term(term) = &entry.facts else { continue };
-            let folding = glossary.folding.get_or_insert_with(|| Folding::of(locales));
             for lang in edition.languages() {
                 let names = term.term.get(*lang).into_iter().chain(term.synonyms.get(*lang));
-                for name in names {
-                    let words: Vec<Vec<String>> =
-                        words(name).map(|at| folding.certain(&folding.fold(&name[at]))).collect();
-                    let Some(first) = words.first().cloned() else { continue };
-                    let name = Name { id: entry.id.clone(), words };
-                    let known = glossary.names.entry(*lang).or_default();
-                    for form in first {
-                        known.entry(form).or_default().push(name.clone());
-                    }
-                }
+                names.for_each(|name| glossary.add(locales, *lang, &entry.id, name));
             }
         }
         let all = glossary.names.values_mut().flat_map(HashMap::values_mut);
         all.for_each(|names| names.sort_by_key(|name| std::cmp::Reverse(name.words.len())));
         glossary
+    }
+
+    fn add(&mut self, locales: &Locales, lang: Lang, id: &Arc<str>, name: &str) {
+        let folding = self.folding.get_or_insert_with(|| Folding::of(locales));
+        let words: Vec<Vec<String>> =
+            words(name).map(|at| folding.certain(&folding.fold(name.get(at).unwrap_or_default()))).collect();
+        let Some(first) = words.first().cloned() else { return };
+        let name = Name { id: id.clone(), words };
+        let known = self.names.entry(lang).or_default();
+        first.into_iter().for_each(|form| known.entry(form).or_default().push(name.clone()));
     }
 }
 
@@ -142,26 +142,24 @@ fn is_mark(c: char) -> bool {
 mod tests {
     use super::*;
     use crate::base::SourceTree;
-    use crate::edition::Audience;
-    use crate::site::Workspace;
 
     /// What is met in a text, as it is written there, with the id of its term.
     fn met(code: &str, text: &str) -> Vec<(String, String)> {
-        let mut tree = SourceTree::default();
-        tree.insert_text("site.yaml", "title: {fr: S}\nlanguages: [ar, fr, en]\n");
-        let term = |names: &str| format!("term: {names}\ndefinition: {{fr: D}}\n");
-        let plan = "{ar: خطة العمل, fr: Plan d’action, en: Action plan}";
-        tree.insert_text("content/glossary/plan/facts.yaml", &term(plan));
-        tree.insert_text("content/glossary/promise/facts.yaml", &term("{ar: الالتزام, fr: Engagement, en: Commitment}"));
-        tree.insert_text("content/glossary/action/facts.yaml", &term("{ar: عمل, fr: Action, en: Action}"));
         let mut words = SourceTree::default();
         words.insert_text("i18n/ar/locale.yaml", include_str!("../../../i18n/ar/locale.yaml"));
         words.insert_text("i18n/fr/locale.yaml", include_str!("../../../i18n/fr/locale.yaml"));
         words.insert_text("i18n/en/locale.yaml", include_str!("../../../i18n/en/locale.yaml"));
         let locales = Locales::read(&[&words]).value;
-        let site = Workspace::default().load(&tree).site;
-        let edition = Edition::open(&site, Audience::Public, "2026-11-25T09:00".parse().unwrap());
-        let glossary = Glossary::of(&edition, &locales);
+        let mut glossary = Glossary::default();
+        for (id, names) in [
+            ("plan", ["خطة العمل", "Plan d’action", "Action plan"]),
+            ("promise", ["الالتزام", "Engagement", "Commitment"]),
+            ("action", ["عمل", "Action", "Action"]),
+        ] {
+            for (lang, name) in ["ar", "fr", "en"].into_iter().zip(names) {
+                glossary.add(&locales, Lang::new(lang).unwrap(), &Arc::from(id), name);
+            }
+        }
         let reading = Reading { glossary: &glossary, met: RefCell::default() };
         let found = reading.meet(Lang::new(code).unwrap(), text);
         found.into_iter().map(|term| (text[term.at].to_owned(), term.destination)).collect()
