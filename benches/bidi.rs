@@ -49,7 +49,17 @@ fn write(bencher: divan::Bencher, text: &str, direction: Direction, is_dressed: 
     let link = |address: &str| Resolved::To { href: address.to_owned(), lang: None };
     let figure =
         |_: Lang, name: &str| WrittenFigure { text: name.to_owned(), href: None, has_value: true, notes: Vec::new() };
-    let how = How { lang, direction, locales: &locales, is_dressed, heading_shift: 0, link: &link, figure: &figure };
+    let how = How {
+        lang,
+        direction,
+        locales: &locales,
+        is_dressed,
+        heading_shift: 0,
+        link: &link,
+        figure: &figure,
+        terms: &|_, _| Vec::new(),
+        pixels: &|_| None,
+    };
     bencher.bench_local(|| bodies.iter().map(|body| html(body, &[], &how).len()).sum::<usize>());
 }
 

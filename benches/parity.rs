@@ -97,8 +97,17 @@ fn main() {
         ("parsing and rendering, bidi among it", &|| {
             let html = |(lang, body): &(Lang, Arc<Body>)| {
                 let (lang, direction, locales) = (*lang, direction(*lang), &locales);
-                let how =
-                    How { lang, direction, locales, is_dressed: false, heading_shift: 0, link: &link, figure: &figure };
+                let how = How {
+                    lang,
+                    direction,
+                    locales,
+                    is_dressed: false,
+                    heading_shift: 0,
+                    link: &link,
+                    figure: &figure,
+                    terms: &|_, _| Vec::new(),
+                    pixels: &|_| None,
+                };
                 theme::markdown::html(body, &[], &how).len()
             };
             bodies.iter().flatten().map(html).sum()

@@ -21,8 +21,14 @@ impl Open for Held {
 fn told(bytes: &[u8]) -> [(String, usize); 2] {
     let path = SitePath::new(FILE);
     let opener = Some(Opener(Arc::new(Held(bytes.to_vec()))));
-    let streamed =
-        SourceFile { path: path.clone(), size: bytes.len() as u64, digest: Digest::of(bytes), bytes: None, opener };
+    let streamed = SourceFile {
+        path: path.clone(),
+        size: bytes.len() as u64,
+        digest: Digest::of(bytes),
+        bytes: None,
+        opener,
+        picture: None,
+    };
     [streamed, SourceFile::of_bytes(path, bytes.into())].map(|file| {
         let mut tree = SourceTree::default();
         tree.insert_text(
