@@ -39,6 +39,8 @@ cli-digest = كتابة رسالة تقول ما الذي تغير منذ يوم
     .more = مثال: bayan digest --since 2026-05-01 --language fr --format html. تكتب الرسالة بلغة واحدة، نصا أو HTML.
 cli-verify = التحقق من أن موقعا منشورا، أو نسخة منه، هو ما نُشر فعلا
     .more = مثال: bayan verify public. يُذكر كل ملف مختلف أو ناقص أو مضاف، وتنتهي العملية بالرمز 1 إن وُجد أحدها.
+cli-publish = نقل الموقع الجاهز إلى مخزن للملفات (S3)، مع الاقتصار على ما اختلف
+    .more = مثال: bayan publish s3://bucket/folder. يذكر الأمر ما سيرسله، ومع ‎--yes يرسله فعلا. تسبق الملفات الجديدة، ثم الصفحات، ثم لائحة الملفات، وما لم يعد موجودا يحذف في الأخير. وما انقطع يستأنف من حيث توقف.
 cli-headers = عرض ما ينبغي أن ترسله الاستضافة مع كل ملف (ترويسات الأمان)
     .more = مثال: bayan headers nginx. يضمها الموقع من قبل لكل من Netlify وCloudflare Pages وApache.
 cli-schema = وصف الملفات للمحررات التي تكمل الكتابة تلقائيا (JSON Schema)
@@ -91,6 +93,9 @@ cli-argument-shell = bash أو zsh أو fish أو elvish أو powershell
 cli-argument-revisions = الإصدار الذي تجري المقارنة معه، مثل main؛ أو إصداران، مثل ⁦v1..v2⁩
 cli-option-sign = المفتاح السري (minisign) الذي توقع به قائمة الملفات
 cli-option-key = المفتاح العمومي (minisign) للجهة الناشرة: ملفه أو سطره
+cli-option-endpoint = عنوان المخزن إن لم يكن مخزن Amazon
+cli-option-yes = التنفيذ فعلا؛ ومن دونه لا يُذكر إلا ما سيُنجز
+cli-argument-store = مكان نشر الموقع، مثل s3://bucket/folder
 cli-argument-published = مجلد الموقع أو النسخة
 cli-argument-host = netlify أو cloudflare أو apache أو nginx أو caddy
 
@@ -146,6 +151,16 @@ cli-left-out =
         [many] لم يدرج { $files } مرفقا لكبر حجمها: تؤدي روابطها إلى الموقع المنشور.
        *[other] لم يدرج { $files } مرفق لكبر حجمها: تؤدي روابطها إلى الموقع المنشور.
     }
+publish-sends = سيُرسل: { $path }
+publish-removes = سيُحذف: { $path }
+publish-would = لم يُرسل شيء بعد إلى { $address }. ما سيُرسل: { $sent }، ما سيُحذف: { $removed }، ما هو هناك من قبل: { $same }، ما ليس لنا وسيبقى: { $foreign }. أضيفوا ‎--yes للتنفيذ.
+publish-done = نُشر الموقع في { $address }. ما أُرسل: { $sent }، ما حُذف: { $removed }، ما هو هناك من قبل: { $same }، ما ليس لنا وبقي: { $foreign }.
+publish-not-built-in = بُني هذا البرنامج دون «publish». ابنوه هكذا: cargo install bayan --features publish
+publish-not-whole = الموقع في { $folder } ليس كما تصفه لائحة ملفاته. أعيدوا بناءه ثم انشروه.
+publish-changed-meanwhile = كُتب { $path } من جديد في هذه الأثناء. أعيدوا النشر، وسيستأنف من حيث توقف.
+publish-bad-address = لا يمكن النشر في { $address }. اكتبوا s3://‎ ثم اسم المخزن، ثم مجلدا إن شئتم.
+publish-bad-name = لا يمكن نشر ملف بهذا الاسم في مخزن كهذا: { $path }
+publish-failed = رفض { $address } الطلب: { $reason }. ما أُرسل باق هناك، وإذا أعدتم النشر فسيستأنف من حيث توقف.
 cli-no-revision = هذا الموقع غير محفوظ في git، ولذلك لا يذكر { $manifest } من أي حالة لملفاته أُنتج.
 cli-no-history = يطلب site.yaml تاريخ الصفحات، وهذا الموقع غير محفوظ في git أو أن git غير مثبت. لن تذكر الصفحات شيئا عن تاريخها.
 cli-shallow-history = نسخة git هذه لا تبدأ من أول الموقع. لا يعرف ما تغير إلى غاية { $date }، والصفحات تقول ذلك. للحصول على التاريخ كاملا: «git fetch --unshallow».

@@ -39,6 +39,8 @@ cli-digest = Write the letter that says what changed since a day, ready to be se
     .more = Example: bayan digest --since 2026-05-01 --language fr --format html. The letter is written in one language, as text or HTML.
 cli-verify = See whether a published site, or a copy of it, is what was published
     .more = Example: bayan verify public. Every file that differs, is missing or was added is named; ends with 1 if there is one.
+cli-publish = Bring the built site to an object store (S3), only what differs
+    .more = Example: bayan publish s3://bucket/folder. It says what it would send; with --yes it sends it. New files go first, then pages, then the list of files; what is gone goes last. What was interrupted goes on where it stopped.
 cli-headers = Print what a host should send with every file (security headers)
     .more = Example: bayan headers nginx. A site already has them for Netlify, Cloudflare Pages and Apache.
 cli-schema = Describe the files for editors that complete while you type (JSON Schema)
@@ -91,6 +93,9 @@ cli-argument-shell = bash, zsh, fish, elvish or powershell
 cli-argument-revisions = The revision to compare with, such as main; or two, such as v1..v2
 cli-option-sign = The secret key (minisign) with which the list of files is signed
 cli-option-key = The public key (minisign) of those who published: its file, or its line
+cli-option-endpoint = The address of the store, when it is not that of Amazon
+cli-option-yes = Do it; without this, only say what would be done
+cli-argument-store = Where the site is published, such as s3://bucket/folder
 cli-argument-published = The folder of the site or of the copy
 cli-argument-host = netlify, cloudflare, apache, nginx or caddy
 
@@ -130,6 +135,16 @@ cli-left-out =
         [one] { $files } attachment is too large and not in it: its link leads to the published site.
        *[other] { $files } attachments are too large and not in it: their links lead to the published site.
     }
+publish-sends = To send: { $path }
+publish-removes = To remove: { $path }
+publish-would = Nothing was sent yet to { $address }. To send: { $sent }; to remove: { $removed }; there already: { $same }; not ours, and left alone: { $foreign }. Add --yes to do it.
+publish-done = Published at { $address }. Sent: { $sent }; removed: { $removed }; there already: { $same }; not ours, and left alone: { $foreign }.
+publish-not-built-in = This program was built without “publish”. Build it with: cargo install bayan --features publish
+publish-not-whole = The site in { $folder } is not what its list of files says. Build it again, then publish it.
+publish-changed-meanwhile = { $path } was written anew meanwhile. Publish again: it goes on where it stopped.
+publish-bad-address = { $address } is no place that can be published to. Write s3://, the name of the bucket and, if you like, a folder.
+publish-bad-name = A file of this name cannot be published in such a store: { $path }
+publish-failed = { $address } refused: { $reason }. What was sent stays there; publish again, and it goes on where it stopped.
 cli-no-revision = This site is not kept in git, so { $manifest } does not say from which state of its files it was made.
 cli-no-history = site.yaml asks for the history of pages, but this site is not kept in git, or git is not installed. Pages tell nothing of their history.
 cli-shallow-history = This copy of git does not go back to the beginning of the site. What changed up to { $date } is not known, and pages say so. To have all of it: “git fetch --unshallow”.

@@ -39,6 +39,8 @@ cli-digest = Écrire la lettre qui dit ce qui a changé depuis un jour, prête �
     .more = Exemple : bayan digest --since 2026-05-01 --language fr --format html. La lettre est écrite dans une langue, en texte ou en HTML.
 cli-verify = Voir si un site publié, ou sa copie, est bien ce qui a été publié
     .more = Exemple : bayan verify public. Chaque fichier différent, manquant ou ajouté est nommé ; se termine par 1 s’il y en a.
+cli-publish = Porter le site construit sur un magasin d’objets (S3), seulement ce qui diffère
+    .more = Exemple : bayan publish s3://seau/dossier. La commande dit ce qu’elle enverrait ; avec --yes, elle l’envoie. Les nouveaux fichiers d’abord, puis les pages, puis la liste des fichiers ; ce qui a disparu est retiré à la fin. Ce qui a été interrompu reprend où il s’était arrêté.
 cli-headers = Afficher ce qu’un hébergeur doit envoyer avec chaque fichier (en-têtes de sécurité)
     .more = Exemple : bayan headers nginx. Un site les contient déjà pour Netlify, Cloudflare Pages et Apache.
 cli-schema = Décrire les fichiers pour les éditeurs qui complètent pendant la saisie (JSON Schema)
@@ -91,6 +93,9 @@ cli-argument-shell = bash, zsh, fish, elvish ou powershell
 cli-argument-revisions = La révision à laquelle comparer, par exemple main ; ou deux, par exemple v1..v2
 cli-option-sign = La clé secrète (minisign) qui signe la liste des fichiers
 cli-option-key = La clé publique (minisign) de qui a publié : son fichier, ou sa ligne
+cli-option-endpoint = L’adresse du magasin, si ce n’est pas celle d’Amazon
+cli-option-yes = Le faire ; sans cela, on dit seulement ce qui serait fait
+cli-argument-store = Où le site est publié, par exemple s3://seau/dossier
 cli-argument-published = Le dossier du site ou de la copie
 cli-argument-host = netlify, cloudflare, apache, nginx ou caddy
 
@@ -134,6 +139,16 @@ cli-left-out =
         [many] { $files } de pièces jointes trop grandes n’y sont pas : leurs liens mènent au site publié.
        *[other] { $files } pièces jointes trop grandes n’y sont pas : leurs liens mènent au site publié.
     }
+publish-sends = À envoyer : { $path }
+publish-removes = À retirer : { $path }
+publish-would = Rien n’a encore été envoyé à { $address }. À envoyer : { $sent } ; à retirer : { $removed } ; déjà là : { $same } ; pas à nous, laissés tels quels : { $foreign }. Ajoutez --yes pour le faire.
+publish-done = Publié à { $address }. Envoyés : { $sent } ; retirés : { $removed } ; déjà là : { $same } ; pas à nous, laissés tels quels : { $foreign }.
+publish-not-built-in = Ce programme a été construit sans « publish ». Construisez-le ainsi : cargo install bayan --features publish
+publish-not-whole = Le site dans { $folder } n’est pas ce que dit sa liste de fichiers. Construisez-le de nouveau, puis publiez-le.
+publish-changed-meanwhile = { $path } a été réécrit entre-temps. Publiez de nouveau : la publication reprend où elle s’était arrêtée.
+publish-bad-address = { $address } n’est pas un endroit où l’on peut publier. Écrivez s3://, le nom du seau et, si vous voulez, un dossier.
+publish-bad-name = Un fichier de ce nom ne peut pas être publié dans un tel magasin : { $path }
+publish-failed = { $address } a refusé : { $reason }. Ce qui a été envoyé y reste ; publiez de nouveau, et la publication reprend où elle s’était arrêtée.
 cli-no-revision = Ce site n’est pas suivi par git : { $manifest } ne dit donc pas de quel état de ses fichiers il provient.
 cli-no-history = site.yaml demande l’historique des pages, mais ce site n’est pas suivi par git, ou git n’est pas installé. Les pages ne disent rien de leur histoire.
 cli-shallow-history = Cette copie de git ne remonte pas au début du site. Ce qui a changé jusqu’au { $date } n’est pas connu, et les pages le disent. Pour tout avoir : « git fetch --unshallow ».

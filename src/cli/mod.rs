@@ -20,6 +20,7 @@ mod man;
 mod names;
 mod new;
 mod pack;
+mod publish;
 mod review;
 mod schema;
 mod serve;
@@ -98,6 +99,7 @@ pub const COMMANDS: &[Command] = &[
     pack::COMMAND,
     digest::COMMAND,
     verify::COMMAND,
+    publish::COMMAND,
     headers::COMMAND,
     schema::COMMAND,
     lsp::COMMAND,

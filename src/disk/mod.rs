@@ -20,6 +20,8 @@ mod manifest;
 mod names;
 mod output;
 mod owned;
+#[cfg(feature = "publish")]
+mod publish;
 mod revision;
 mod root;
 mod signature;
@@ -43,6 +45,8 @@ pub use history::Past;
 pub use listen::{for_tokio, listen, open_browser};
 pub use manifest::{MANIFEST, Manifest, Origin, Published, SIGNATURE, Source};
 pub use output::{Output, Seal, Written};
+#[cfg(feature = "publish")]
+pub use publish::{Difference, Remote};
 pub use revision::revision;
 pub use root::{Root, bytes_below};
 pub use signature::SigningKey;

@@ -86,6 +86,8 @@ record! {
         optional records: Option<Whole<1, 1_000_000>>,
         /// The number of rows of one table.
         optional rows: Option<Whole<1, 100_000_000>>,
+        /// How deeply lists and fields of facts may be nested.
+        optional depth: Option<Whole<8, 256>>,
     }
 }
 
@@ -98,6 +100,8 @@ pub struct Limits {
     pub records: usize,
     /// The number of rows of one table, below its head.
     pub rows: u32,
+    /// How deeply lists and fields of facts may be nested.
+    pub depth: usize,
 }
 
 impl Limits {
@@ -107,7 +111,7 @@ impl Limits {
 
 impl Default for Limits {
     fn default() -> Limits {
-        Limits { bytes: 20 * Limits::MEGABYTE, records: 50_000, rows: 5_000_000 }
+        Limits { bytes: 20 * Limits::MEGABYTE, records: 50_000, rows: 5_000_000, depth: yaml::DEEPEST }
     }
 }
 
@@ -382,10 +386,12 @@ impl Config {
         let bytes = written.and_then(|limits| limits.file_megabytes).and_then(|size| u64::try_from(size.0).ok());
         let records = written.and_then(|limits| limits.records).and_then(|count| usize::try_from(count.0).ok());
         let rows = written.and_then(|limits| limits.rows).and_then(|count| u32::try_from(count.0).ok());
+        let depth = written.and_then(|limits| limits.depth).and_then(|levels| usize::try_from(levels.0).ok());
         Limits {
             bytes: bytes.map_or(usual.bytes, |size| size.saturating_mul(Limits::MEGABYTE)),
             records: records.unwrap_or(usual.records),
             rows: rows.unwrap_or(usual.rows),
+            depth: depth.unwrap_or(usual.depth),
         }
     }
 

@@ -180,7 +180,7 @@ impl Declarations<'_> {
 
     fn shape(&mut self, span: &Span, declared: &FieldDeclaration, depth: usize) -> Option<Shape> {
         if depth > DEEPEST {
-            self.found.push(span.error("yaml-too-deep"));
+            self.found.push(span.error("yaml-too-deep").with("limit", DEEPEST));
             return None;
         }
         let code = declared.r#type.as_ref()?;

@@ -54,7 +54,7 @@ pub struct Tree {
     pub broken: bool,
 }
 
-/// The deepest nesting of lists and maps that is read.
+/// The deepest nesting of lists and maps that is read, where a site says nothing else.
 pub const DEEPEST: usize = 64;
 
 /// Words between straight quotes on one line, as YAML reads them whatever signs are in them.
@@ -75,13 +75,18 @@ pub fn quoted(words: &str) -> String {
 
 /// Reads the bytes `range` of `text`, which is the whole of `file`.
 pub fn read(file: &SitePath, text: &str, range: std::ops::Range<usize>) -> Read<Tree> {
+    read_within(file, text, range, DEEPEST)
+}
+
+/// The same where lists and maps may be nested no deeper than `deepest`.
+pub fn read_within(file: &SitePath, text: &str, range: std::ops::Range<usize>, deepest: usize) -> Read<Tree> {
     let mut found = Diagnostics::new();
     let mut fields: Vec<Field> = Vec::new();
     let mut whole = None;
     let mut broken = false;
     let mut start = range.start;
     loop {
-        let piece = Piece { file, text, start, end: range.end };
+        let piece = Piece { file, text, start, end: range.end, deepest };
         let (node, error) = piece.parse(&mut found);
         match node {
             Some(Node { value: Value::Map(more), .. }) => fields.extend(more),
@@ -113,6 +118,7 @@ struct Piece<'a> {
     text: &'a str,
     start: usize,
     end: usize,
+    deepest: usize,
 }
 
 /// A collection that is still open.
@@ -126,8 +132,8 @@ impl Piece<'_> {
     fn parse(&self, found: &mut Diagnostics) -> (Option<Node>, Option<(usize, Diagnostic)>) {
         let mut options = Options::default();
         options.emit_unresolved_aliases = true;
-        options.block_nesting_limit = DEEPEST;
-        options.flow_nesting_limit = DEEPEST;
+        options.block_nesting_limit = self.deepest;
+        options.flow_nesting_limit = self.deepest;
         let mut root = None;
         let mut open: Vec<Open> = Vec::new();
         let mut documents = 0;
@@ -256,7 +262,8 @@ impl Piece<'_> {
         };
         // The parser stops where the line before the tab began to be read.
         let tab = self.text[line..self.end].find('\t').filter(|_| id == "yaml-tab").map(|found| line + found);
-        character(tab.unwrap_or(at)).error(id)
+        let fault = character(tab.unwrap_or(at)).error(id);
+        if id == "yaml-too-deep" { fault.with("limit", self.deepest) } else { fault }
     }
 }
 

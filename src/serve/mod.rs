@@ -25,6 +25,7 @@ use state::State;
 
 pub use answer::decoded;
 pub use guard::refusal;
+pub use media::media_type;
 pub use range::{Asked, asked};
 
 /// What a preview is told when it begins.

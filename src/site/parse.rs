@@ -147,14 +147,14 @@ fn parse(file: &SourceFile, sort: Sort, limits: &Limits) -> Parsed {
     let with = |found: Diagnostics| text.found.iter().cloned().chain(found).collect::<Diagnostics>();
     match sort {
         Sort::Yaml => {
-            let mut tree = yaml::read(&file.path, &text.value, 0..text.value.len());
+            let mut tree = yaml::read_within(&file.path, &text.value, 0..text.value.len(), limits.depth);
             // What is missing from a file that was not read is no other fault.
             tree.value.broken |= file.size > limits.bytes;
             let hidden = controls::lines(&file.path, &text.value);
             Parsed::Yaml(Arc::new(Read { value: tree.value, found: with([tree.found, hidden].concat()) }))
         }
         Sort::Document => {
-            let document = markdown::read(&file.path, &text.value);
+            let document = markdown::read_within(&file.path, &text.value, limits.depth);
             let range = document.value.body.range.clone();
             let top = controls::lines(&file.path, &text.value[..range.start]);
             let hidden = [document.found, top, controls::markdown(&file.path, &text.value, range)].concat();

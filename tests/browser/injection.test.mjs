@@ -47,6 +47,8 @@ const addresses = [
   `data:image/svg+xml,<svg onload=${RUN}>`, `blob:https://evil.example/x`, `filesystem:https://evil.example/x`, `//evil.example/a.js`, `feed:javascript:${RUN}`,
   `view-source:javascript:${RUN}`, `x" onmouseover="${RUN}`, `x' onmouseover='${RUN}`, `x><script>${RUN}</script>`, `ws://evil.example/`,
 ];
+// Addresses that lead nowhere are refused in links of Markdown; in HTML they are left out, and the page is there to be opened.
+const payloads = [...elements, ...addresses.map((to) => `<a href="${to}">x</a>`)];
 
 const quoted = (text) => JSON.stringify(text);
 let folder, site, browser, pages;
@@ -61,11 +63,12 @@ before(async () => {
   write("site.yaml", `title: {en: ${quoted(elements[0])}, ar: ${quoted(elements[15])}}\ntagline: {en: ${quoted(elements[7])}}\nlanguages: [en, ar]\nbase_url: https://a.example/\n`);
   write("content/documents/d/facts.yaml", "document_kind: report\nlanguages: [en]\nlicence: not-stated\nurl: https://a.example/d\n");
   write("content/documents/d/text.en.md", `---\ntitle: D\nsummary: x\n---\n`);
-  for (const [number, payload] of elements.entries()) {
+  for (const [number, payload] of payloads.entries()) {
     const at = `content/news/e${number}`;
     write(`${at}/facts.yaml`, `date: 2026-05-06\nsources:\n  - {title: ${quoted(payload)}}\n`);
     const body = `${payload}\n\nWords ${payload} words.\n\n- ${payload}\n\n## ${payload}\n\n> ${payload}\n\n[${payload}](https://a.example/ ${quoted(payload)})\n\n![A picture ${payload}](https://a.example/a.png)\n\n| ${payload.replaceAll("|", "")} |\n| --- |\n| ${payload.replaceAll("|", "")} |\n`;
-    for (const lang of ["en", "ar"]) write(`${at}/text.${lang}.md`, `---\ntitle: ${quoted(payload)}\nsummary: ${quoted(payload)}\n---\n\n${body}`);
+    // Every tenth is written in both languages: the same writer writes both.
+    for (const lang of number % 10 ? ["en"] : ["en", "ar"]) write(`${at}/text.${lang}.md`, `---\ntitle: ${quoted(payload)}\nsummary: ${quoted(payload)}\n---\n\n${body}`);
   }
   const links = addresses.map((to) => `[link](<${to.replaceAll(/[<>]/g, "")}>)\n\n[link](${to})\n\n![image](${to})\n\n<${to}>\n\n[by name][x]\n`).join("\n");
   write("content/news/links/facts.yaml", "date: 2026-05-06\n");
@@ -81,7 +84,9 @@ before(async () => {
   assert.equal(built.status, 0, built.stderr);
   site = await serve(out);
   browser = await openBrowser();
-  pages = readdirSync(out, { recursive: true }).filter((path) => path.endsWith(".html")).map(String);
+  // A record without words of a language is shown there in those of another: the page is the same but for what is around it.
+  const isOnce = (path) => !/^ar\/news\/e\d*[1-9]\//.test(path);
+  pages = readdirSync(out, { recursive: true }).map(String).filter((path) => path.endsWith(".html") && isOnce(path));
 });
 after(async () => {
   await browser?.close();
@@ -90,8 +95,8 @@ after(async () => {
 });
 
 test("there are at least a hundred payloads, and a page for each of them", () => {
-  assert.ok(elements.length + addresses.length >= 100, `${elements.length + addresses.length}`);
-  assert.ok(pages.length > elements.length * 2);
+  assert.ok(payloads.length >= 100, `${payloads.length}`);
+  assert.ok(pages.length > payloads.length);
 });
 
 for (const bypassCSP of [true, false]) {
@@ -102,12 +107,16 @@ for (const bypassCSP of [true, false]) {
     await context.addInitScript(() => {
       window.alert = (what) => window.told(`alert(${what}) at ${location.pathname}`);
     });
-    const page = await context.newPage();
-    page.on("dialog", (dialog) => (ran.push(`dialog at ${page.url()}`), dialog.dismiss()));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(site.address)) ran.push(`request to ${request.url()} from ${page.url()}`);
-    });
-    for (const path of pages) {
+    const waiting = [...pages];
+    const reader = async () => {
+      const page = await context.newPage();
+      page.on("dialog", (dialog) => (ran.push(`dialog at ${page.url()}`), dialog.dismiss()));
+      page.on("request", (request) => {
+        if (!request.url().startsWith(site.address)) ran.push(`request to ${request.url()} from ${page.url()}`);
+      });
+      for (let path = waiting.pop(); path; path = waiting.pop()) await look(page, path);
+    };
+    const look = async (page, path) => {
       await page.goto(site.address + path, { waitUntil: "load" });
       const found = await page.evaluate(() => {
         const wrong = [];
@@ -123,7 +132,8 @@ for (const bypassCSP of [true, false]) {
         return wrong;
       });
       assert.deepEqual(found, [], path);
-    }
+    };
+    await Promise.all([reader(), reader(), reader()]);
     assert.deepEqual(ran, []);
     await context.close();
   });

@@ -50,6 +50,12 @@ fn yaml() -> Vec<Attack> {
             "yaml-too-deep",
         ),
         attack("a bomb of aliases", FACTS, bomb, "yaml-anchor"),
+        attack(
+            "fields within fields",
+            FACTS,
+            (0..70).map(|at| format!("{}a:\n", " ".repeat(at))).collect::<String>(),
+            "yaml-too-deep",
+        ),
         attack("a tag", FACTS, "date: !!python/object/apply:os.system ['id']\n", "yaml-tag"),
         attack("a repeated key", FACTS, "date: 2026-05-06\ndate: 2026-05-07\n", "repeated-field"),
         attack(
@@ -281,4 +287,71 @@ fn names_and_links_of_any_sort_are_told_and_the_rest_is_published() {
     let built = bayan(&site, &["build", "--clock", "2026-11-25"]);
     let said = String::from_utf8_lossy(&built.stderr).into_owned();
     assert!(built.status.code() == Some(2) && said.contains("aux.csv"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_depth_of_facts_is_a_limit_of_the_site_and_is_named() {
+    let site = site("depth", "limits: {depth: 8}\n");
+    let deep =
+        attack("", FACTS, (0..12).map(|at| format!("{}a:\n", " ".repeat(at))).collect::<String>(), "yaml-too-deep");
+    let path = strike(&site, 0, &deep);
+    let found = findings(&site).unwrap();
+    let told = found.iter().find(|finding| finding["file"] == path && finding["id"] == "yaml-too-deep");
+    assert!(told.is_some_and(|told| told["message"].as_str().is_some_and(|words| words.ends_with('8'))), "{found:?}");
+}
+
+/// Where nothing can be written that is said, and the site that is there stays. Permissions do not bind root: as root the
+/// program runs once more as nobody, where nobody can reach it.
+#[cfg(target_os = "linux")]
+#[test]
+fn where_nothing_may_be_written_or_read_that_is_said_and_nothing_changes() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    use std::os::unix::process::CommandExt as _;
+
+    let site = site("permission", "");
+    strike(&site, 0, &harmless("", TEXT, text("Words.")));
+    write(&site, "taken", b"somebody's");
+    let build = |out: &str| bayan(&site, &["build", "--clock", "2026-11-25", "--out", out]);
+    // What is made ready stands beside the output: that is where a folder refuses.
+    let place = |out: &Path| out.parent().unwrap().to_str().unwrap().to_owned();
+    let taken = site.join("taken");
+    for out in
+        [taken.clone(), taken.join("public"), PathBuf::from("/sys/bayan-site"), PathBuf::from("/proc/bayan-site")]
+    {
+        let built = build(out.to_str().unwrap());
+        let said = String::from_utf8_lossy(&built.stderr);
+        assert!(built.status.code() == Some(2) && said.contains(&place(&out)), "{}: {said}", out.display());
+    }
+    assert_eq!(std::fs::read(&taken).unwrap(), b"somebody's");
+
+    let is_root = std::fs::metadata("/proc/self").unwrap().uid() == 0;
+    let as_nobody = |arguments: &[&str]| {
+        let mut command = Command::new(BAYAN);
+        command.args(["--lang", "en", "--root"]).arg(&site).args(arguments);
+        if is_root {
+            command.uid(65_534).gid(65_534);
+        }
+        command.output()
+    };
+    let public = site.join("public");
+    assert_eq!(build(public.to_str().unwrap()).status.code(), Some(0));
+    let before = std::fs::read(public.join("manifest.json")).unwrap();
+    if as_nobody(&["check"]).is_ok_and(|checked| checked.status.code() == Some(0)) {
+        write(&site, "content/news/a0/text.en.md", text("Other words.").as_bytes());
+        let lock = |mode: u32| std::fs::set_permissions(&site, std::fs::Permissions::from_mode(mode)).unwrap();
+        lock(0o555);
+        let built = as_nobody(&["build", "--clock", "2026-11-25"]).unwrap();
+        lock(0o755);
+        assert_eq!(built.status.code(), Some(2), "{}", String::from_utf8_lossy(&built.stderr));
+        assert_eq!(std::fs::read(public.join("manifest.json")).unwrap(), before);
+        let secret = site.join("content/news/a0/text.en.md");
+        std::fs::set_permissions(&secret, std::fs::Permissions::from_mode(0o000)).unwrap();
+        let checked = as_nobody(&["check"]).unwrap();
+        std::fs::set_permissions(&secret, std::fs::Permissions::from_mode(0o644)).unwrap();
+        let said = String::from_utf8_lossy(&checked.stderr);
+        assert!(checked.status.code() != Some(0) && said.contains("text.en.md"), "{said}");
+    } else {
+        println!("not tried as nobody: whoever is nobody cannot reach the program or the site");
+    }
 }

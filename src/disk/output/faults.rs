@@ -6,14 +6,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::*;
 use crate::disk::testing::Folder;
 
-/// Hands of which the step with this number fails, and all that follow it if they are `dead`: as after a kill.
-fn failing(at: usize, dead: bool) -> (Hands, Arc<AtomicUsize>) {
+/// Hands of which the step with this number fails so, and all that follow it if they are `dead`: as after a kill.
+fn failing(at: usize, kind: io::ErrorKind, dead: bool) -> (Hands, Arc<AtomicUsize>) {
     let steps = Arc::new(AtomicUsize::new(0));
     let counted = steps.clone();
     let before = move || {
         let step = counted.fetch_add(1, Ordering::Relaxed);
         let fails = if dead { step >= at } else { step == at };
-        if fails { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
+        if fails { Err(kind.into()) } else { Ok(()) }
     };
     (Hands::asking(before), steps)
 }
@@ -57,13 +57,13 @@ fn a_disk_that_refuses_at_any_step_leaves_the_last_site_or_the_next() {
     let next = [("index.html", "2"), ("ar/a.html", "same"), ("new/page.html", "new"), ("b/c.html", "page")];
     let third = [("index.html", "3"), ("ar/a.html", "same")];
     let (mut failures, mut successes) = (0, 0);
-    for dead in [false, true] {
+    for (kind, dead) in [(io::ErrorKind::PermissionDenied, false), (io::ErrorKind::StorageFull, true)] {
         for at in 0.. {
             let folder = Folder::new();
             publish(&folder, Hands::new(), &third).unwrap();
             folder.write("public/CNAME", "example.org");
             publish(&folder, Hands::new(), &last).unwrap();
-            let (hands, steps) = failing(at, dead);
+            let (hands, steps) = failing(at, kind, dead);
             let outcome = publish(&folder, hands, &next);
             let was_tried = steps.load(Ordering::Relaxed) > at;
             match outcome {

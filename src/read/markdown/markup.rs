@@ -125,6 +125,8 @@ struct Block {
     text: String,
     /// Where each line begins, in the block and in the file.
     lines: Vec<(usize, usize)>,
+    /// Where its first line of HTML stands, by which it is known; what indents that line may stand before it.
+    known_at: Option<usize>,
 }
 
 impl Gathering {
@@ -150,12 +152,15 @@ impl Gathering {
             }
             Event::Html(text) | Event::Text(text) => {
                 if let Some(block) = &mut self.block {
+                    if matches!(event, Event::Html(_)) {
+                        block.known_at.get_or_insert(at.start);
+                    }
                     block.lines.push((block.text.len(), at.start));
                     block.text.push_str(text);
                 }
             }
             Event::InlineHtml(text) => {
-                let block = Block { text: text.to_string(), lines: vec![(0, at.start)] };
+                let block = Block { text: text.to_string(), lines: vec![(0, at.start)], known_at: Some(at.start) };
                 self.piece(&block, true);
             }
             Event::Start(_) => self.frames.push(Vec::new()),
@@ -186,7 +191,7 @@ impl Gathering {
     }
 
     fn piece(&mut self, block: &Block, is_in_line: bool) {
-        let Some(start) = block.lines.first().map(|(_, at)| *at) else { return };
+        let Some(start) = block.known_at else { return };
         self.markup.pieces.entry(start).or_default();
         for (token, range) in tokens(&block.text) {
             let typed = &block.text[range.clone()];

@@ -170,9 +170,14 @@ pub fn options() -> Options {
 
 /// Reads the whole of `file`.
 pub fn read(file: &SitePath, text: &Arc<str>) -> Read<Document> {
+    read_within(file, text, yaml::DEEPEST)
+}
+
+/// The same where the facts at the top may be nested no deeper than `deepest`.
+pub fn read_within(file: &SitePath, text: &Arc<str>, deepest: usize) -> Read<Document> {
     let mut found = Diagnostics::new();
     let (front, body) = split(file, text, &mut found);
-    let front = yaml::read(file, text, front);
+    let front = yaml::read_within(file, text, front, deepest);
     found.extend(front.found);
     let body = Arc::new(mentions(file, text, body));
     let blocks = blocks::blocks(&front.value, &body).into();

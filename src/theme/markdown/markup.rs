@@ -25,7 +25,8 @@ impl Writer<'_> {
 
     /// A block of HTML. Without any element that is kept it is a paragraph of what was typed.
     pub fn block_of_html(&mut self, inner: &[Node]) {
-        let Some(Node::Raw(at)) = inner.first() else { return };
+        let known_at = inner.iter().find_map(|node| if let Node::Raw(at) = node { Some(at) } else { None });
+        let Some(at) = known_at else { return self.blocks(inner) };
         let markup = self.markup;
         let parts = markup.pieces.get(at).map_or(&[][..], Vec::as_slice);
         let words: String = parts.iter().map(|part| if let Said::Words(words) = part { words } else { "" }).collect();

@@ -50,6 +50,8 @@ fn html_on_the_list_is_kept_the_rest_is_text_and_remarks_are_nothing() {
         ),
         ("<ul><li>a &copy; b</li></ul>", "<ul><li>a © b</li></ul>"),
         ("<div>\nكلمات\n</div>", "<div dir=\"rtl\"><div>\nكلمات\n</div></div>"),
+        (" <div>\n  *b*\n <foo>", "<p>&lt;div&gt;\n  *b*\n &lt;foo&gt;</p>"),
+        ("  <p>a</p>", "  <p>a</p>"),
         ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"),
         ("a <!-- not for readers --> b", "<p>a  b</p>"),
         ("<!-- not for readers\nat all -->\n\nb", "<p>b</p>"),
