@@ -86,7 +86,11 @@ impl Follower {
         let found = &self.desk.now.found;
         // What no reader understands is told at once, the rest when the rules have looked.
         if !troubles.is_empty() || found.iter().any(|fault| fault.severity == Severity::Error) {
-            self.state.tell(Faults { found: found.clone(), troubles: troubles.clone() });
+            self.state.tell(Faults {
+                snapshot: self.desk.now.clone(),
+                found: found.clone(),
+                troubles: troubles.clone(),
+            });
         }
         drop(self.check.send((self.desk.now.clone(), troubles)));
     }
@@ -137,7 +141,7 @@ fn look_for_faults(state: &State, to_check: &Receiver<ToCheck>) {
             Err(_) => look(),
         };
         if Arc::ptr_eq(&snapshot, &state.current().snapshot) {
-            state.tell(Faults { found: found.clone(), troubles: troubles.clone() });
+            state.tell(Faults { snapshot: snapshot.clone(), found: found.clone(), troubles: troubles.clone() });
         }
         if told.as_ref() != Some(&(found.clone(), troubles.clone())) {
             say(state, &snapshot, &found, &troubles);

@@ -44,8 +44,10 @@ pub struct Current {
 }
 
 /// What is wrong.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone)]
 pub struct Faults {
+    /// The site in which they were found: their lines are its lines, whatever was read since.
+    pub snapshot: Arc<Snapshot>,
     /// With the site.
     pub found: Diagnostics,
     /// With the world: a folder that went away.
@@ -77,7 +79,7 @@ const REMEMBERED: usize = 4;
 impl State {
     /// The state of a preview that begins.
     pub fn new(desk: &Desk, preview: Preview, port: u16) -> State {
-        let faults = Faults { found: desk.now.found.clone(), troubles: Vec::new() };
+        let faults = Faults { snapshot: desk.now.clone(), found: desk.now.found.clone(), troubles: Vec::new() };
         State {
             preview,
             port,
@@ -107,11 +109,12 @@ impl State {
     /// Replaces what is wrong; what is as before is no news.
     pub fn tell(&self, faults: Faults) -> bool {
         let mut known = self.faults.write().unwrap_or_else(PoisonError::into_inner);
-        if known.found == faults.found && known.troubles == faults.troubles {
-            return false;
-        }
+        let is_news = known.found != faults.found || known.troubles != faults.troubles;
         *known = Arc::new(faults);
         drop(known);
+        if !is_news {
+            return false;
+        }
         self.news.send_modify(|news| news.faults += 1);
         true
     }

@@ -108,7 +108,7 @@ pub fn bar(state: &State, current: &Current, plan: &Plan, viewer: Viewer, addres
     context.insert_value("is_public", (viewer.audience == Audience::Public).into());
     context.insert_value("states", list(states(&words, plan, viewer, record)));
     context.insert_value("record", record.map(|entry| of_record(&words, plan, entry)).into());
-    faults(state, current, &words, record, &mut context);
+    faults(state, &words, record, &mut context);
     rendered("bar.html", include_str!("bar.html"), &context)
 }
 
@@ -175,9 +175,9 @@ fn of_record(words: &Words, plan: &Plan, entry: &Arc<Entry>) -> Value {
 }
 
 /// What is wrong: on this page first, then elsewhere.
-fn faults(state: &State, current: &Current, words: &Words, record: Option<&Arc<Entry>>, context: &mut Context) {
+fn faults(state: &State, words: &Words, record: Option<&Arc<Entry>>, context: &mut Context) {
     let known = state.faults();
-    let told = report::told(&known.found, &current.snapshot.source, words.locale);
+    let told = report::told(&known.found, &known.snapshot.source, words.locale);
     let is_here = |fault: &&Told| record.is_some_and(|entry| fault.file.starts_with(&format!("{}/", entry.folder)));
     let (mut here, mut elsewhere): (Vec<&Told>, Vec<&Told>) = told.iter().partition(is_here);
     for group in [&mut here, &mut elsewhere] {
@@ -197,7 +197,7 @@ fn faults(state: &State, current: &Current, words: &Words, record: Option<&Arc<E
     let mark = format!("{:?}", (&known.found, &known.troubles));
     let more = (more > 0).then(|| words.html("preview-more", &[("count", Arg::from(more))]));
     context.insert_value("troubles", list(troubles));
-    context.insert_value("kept", current.snapshot.is_kept.into());
+    context.insert_value("kept", known.snapshot.is_kept.into());
     context.insert_value(
         "faults",
         fields([
