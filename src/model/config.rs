@@ -70,6 +70,10 @@ record! {
         optional email: Option<Email>,
         /// A page that says how.
         optional page: Option<Ref<Page>>,
+        /// A form, on this site or another, in which readers tell of a mistake.
+        optional form: Option<WebAddress>,
+        /// The field of the form that takes the address of the place.
+        optional form_field: Option<Code>,
     }
 }
 

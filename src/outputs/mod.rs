@@ -23,6 +23,7 @@ mod robots;
 mod search;
 mod sections;
 mod sitemap;
+mod subscribe;
 mod tags;
 mod weight;
 mod xml;
@@ -82,6 +83,7 @@ pub const ALL: &[Output] = &[
     calendar::OUTPUT,
     accessibility::OUTPUT,
     changes::OUTPUT,
+    subscribe::OUTPUT,
     records::OUTPUT,
     redirects::OUTPUT,
     attachments::OUTPUT,

@@ -112,6 +112,12 @@ fn each(publication: &Publication, add: &mut Visit) {
     if publication.theme.has_template("calendar.html") {
         add(&address::calendar, &whole, None, None);
     }
+    if publication.theme.has_template("subscribe.html") {
+        add(&address::subscribe, &whole, None, None);
+    }
+    if publication.theme.has_template("accessibility.html") {
+        add(&address::accessibility, &whole, None, None);
+    }
     if publication.theme.has_template("year.html") {
         for year in views::by_year(shared).into_keys() {
             add(&|lang| address::year(lang, year), &whole, None, None);

@@ -87,7 +87,8 @@ fn every_page(shared: &Shared) -> Vec<Page> {
         [views::home(shared), views::tags(shared), views::not_found(shared), views::root(shared), views::desk(shared)];
     let changed = views::changed_years(shared).into_iter().map(|year| views::changes(shared, Some(year)));
     let around = around.into_iter().chain([views::data(shared, &whole), views::calendar(shared)]).chain(changed);
-    let around = around.chain([views::accessibility(shared, bayan::theme::Measured::default())]);
+    let around =
+        around.chain([views::accessibility(shared, bayan::theme::Measured::default()), views::subscribe(shared)]);
     let pages = views::browse_pages(views::findable(shared).count());
     let found = (1..=pages).map(|number| views::search(shared, number));
     let years = views::by_year(shared).into_keys().map(|year| views::year(shared, year));
@@ -185,6 +186,33 @@ fn no_two_pages_of_a_language_share_their_head() {
             assert!(seen.insert(head.clone()), "{code}: {head}");
         }
     }
+}
+
+#[test]
+fn a_mistake_is_told_in_a_form_in_a_letter_or_on_the_page_of_contact() {
+    let told = |contact: &str| {
+        let mut tree = site(&[
+            ("content/news/a/facts.yaml", "date: 2026-01-02\n"),
+            ("content/news/a/text.fr.md", "---\ntitle: A\n---\n\n## B {#b}\n"),
+            ("content/pages/contact/text.fr.md", "---\ntitle: C\n---\n"),
+        ]);
+        let config = "title: {fr: S}\nlanguages: [ar, fr]\nbase_url: https://a.example/b\n";
+        tree.insert_text("site.yaml", &format!("{config}{contact}"));
+        let (edition, locales) = editions(&tree);
+        record(&Shared::new(&edition, &locales, lang("fr")), "news", "a")
+    };
+    let place = "https%3A%2F%2Fa.example%2Fb%2Ffr%2Fnews%2Fa%2F";
+    let form = told("contact: {email: a@b.example, form: 'https://f.example/x?y=1#z', form_field: page}\n");
+    assert_eq!(text(&form, "page.mistake.url"), format!("https://f.example/x?y=1&page={place}#z"));
+    assert_eq!(text(&form, "record.contents.0.mistake"), format!("https://f.example/x?y=1&page={place}%23b#z"));
+    let letter = told("contact: {email: a@b.example, page: contact}\n");
+    assert!(text(&letter, "page.mistake.url").starts_with("mailto:a@b.example?subject=Erreur%20"));
+    assert!(text(&letter, "page.mistake.url").contains(&format!("&body={place}%0D%0A")));
+    let page = told("contact: {page: contact}\n");
+    assert_eq!(text(&page, "page.mistake.url"), "../../../fr/contact/");
+    assert_eq!(at(&page, "page.mistake.filled_in"), &Value::from(false));
+    assert_eq!(at(&page, "record.contents.0.mistake"), &Value::none());
+    assert_eq!(at(&told(""), "page.mistake"), &Value::none());
 }
 
 #[test]

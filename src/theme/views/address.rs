@@ -56,6 +56,11 @@ pub fn accessibility(lang: Lang) -> String {
     format!("{lang}/accessibility/")
 }
 
+/// How the site is followed.
+pub fn subscribe(lang: Lang) -> String {
+    format!("{lang}/subscribe/")
+}
+
 /// What has a day.
 pub fn calendar(lang: Lang) -> String {
     format!("{lang}/calendar/")

@@ -49,7 +49,7 @@ fn is_followed(entry: &Entry) -> bool {
 }
 
 /// The folders of content of which something has a day: the others would never tell anything.
-fn dated_sections(shared: &Shared) -> BTreeSet<String> {
+pub(super) fn dated_sections(shared: &Shared) -> BTreeSet<String> {
     let has_day = |entry: &Arc<Entry>| match entry.facts {
         Facts::Commitment(_) => true,
         // The words of a glossary are no news.

@@ -55,6 +55,9 @@ mod around;
 mod desk;
 mod search;
 mod accessibility;
+mod mistake;
+mod cite;
+mod subscribe;
 mod calendar;
 mod changes;
 mod feeds;
@@ -86,6 +89,7 @@ pub use searched::{Searched, findable, searched};
 pub use section::{section, section_label, section_pages};
 pub use shared::{Shared, Topics};
 pub use steps::update_anchor;
+pub use subscribe::subscribe;
 pub use tags::{tag, tags};
 pub use years::{by_year, year};
 

@@ -3,7 +3,7 @@
 use tera::{Context, Value};
 
 use super::shapes::{list, map, null, read, with};
-use super::{View, address, corrected, correction, downloads, feeds, history, linked, section, site};
+use super::{View, address, cite, corrected, correction, downloads, feeds, history, linked, mistake, section, site};
 use crate::base::{Date, Lang};
 use crate::derived::{self, Translation};
 use crate::edition::Audience;
@@ -174,6 +174,11 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         ("fallback", facts.entry.map_or_else(null, |entry| fallback(view, entry, state.shown))),
         ("stale", facts.entry.map_or_else(null, |entry| stale(view, entry))),
         ("history", facts.entry.map_or_else(null, |entry| history::history(view, entry))),
+        (
+            "citation",
+            facts.entry.filter(|_| is_public).map(|entry| view.own_words(&cite::citation(view, entry))).into(),
+        ),
+        ("mistake", if facts.sort == "not-found" { null() } else { mistake::of_page(view, &facts.head) }),
     ])
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::shapes::{list, map};
-use super::{View, correction, table};
+use super::{View, cite, correction, mistake, table};
 use crate::base::{Arg, Span};
 use crate::derived::named::{Named, Said};
 use crate::locale::{Form, ListKind};
@@ -117,6 +117,10 @@ fn provenance(view: &View, entry: &Arc<Entry>, figures: Vec<Figure>, source: Opt
             ("row", view.count(usize::try_from(figure.row).unwrap_or_default())),
             ("source", view.link_if(figure.source.as_ref())),
             ("citation", citation.map(|text| view.own_words(&text)).into()),
+            (
+                "mistake",
+                is_cited(at, figure).then(|| mistake::at(view, &figure.anchor, &named(view, entry))).flatten().into(),
+            ),
         ])
     });
     let sheet = entry.observations.first().map(Observation::span).or(entry.lines.first().map(|line| line.span.clone()));
@@ -140,15 +144,14 @@ fn provenance(view: &View, entry: &Arc<Entry>, figures: Vec<Figure>, source: Opt
     ])
 }
 
+/// The title of the record, as a letter names it.
+fn named(view: &View, entry: &Entry) -> String {
+    view.edition.title(entry, view.lang).1.to_owned()
+}
+
 /// How to cite a figure.
 fn citation(view: &View, entry: &Arc<Entry>, figure: &Figure) -> String {
     let (lang, title) = view.edition.title(entry, view.lang);
-    let config = view.edition.config();
-    let publisher = config.publisher.as_ref().and_then(|publisher| view.edition.find(publisher));
-    let publisher = publisher.map(|publisher| view.edition.title(publisher, view.lang));
-    let publisher = publisher.or_else(|| config.title.first_of(view.order()));
-    let publisher = publisher
-        .map_or_else(|| view.message("ui-figure-unstated-publisher"), |(lang, name)| view.heading_within(lang, name));
     let address = view.absolute(&view.shared.address(entry, view.lang));
     let mut names = vec![view.heading_within(lang, title)];
     names.extend(figure.subject.iter().cloned());
@@ -156,7 +159,7 @@ fn citation(view: &View, entry: &Arc<Entry>, figure: &Figure) -> String {
     let mut args = vec![
         ("figure", Arg::Text(view.joined(&names))),
         ("value", Arg::Text(figure.value.clone())),
-        ("publisher", Arg::Text(publisher)),
+        ("publisher", Arg::Text(cite::publisher(view))),
         ("revision", Arg::Text(view.locale.integer(entry.common.revision()))),
         ("address", Arg::Code(format!("{address}#{}", figure.anchor))),
     ];

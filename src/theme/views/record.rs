@@ -11,7 +11,7 @@ use super::page::{self, Head, PageFacts};
 use super::shapes::{list, map, null, read};
 use super::{Page, Shared, View};
 use super::{agreement, commitment, document, indicator, institution, news, person, plan, term, value};
-use super::{budget, consultation, correction, dataset, feeds, obligation, report};
+use super::{budget, consultation, correction, dataset, feeds, mistake, obligation, report};
 use crate::base::SitePath;
 use crate::model::kinds::{Discrepancy, Source};
 use crate::model::value::Value as Written;
@@ -87,7 +87,7 @@ fn common(view: &View, entry: &Entry, template: &str) -> Value {
             if matches!(entry.facts, Facts::Term(_)) { own_summary(view, entry) } else { summary(view, entry) },
         ),
         ("body", text.map_or_else(null, |text| view.body(entry, text))),
-        ("contents", list(text.into_iter().flat_map(|text| contents(view, text)))),
+        ("contents", list(text.into_iter().flat_map(|text| contents(view, text, title)))),
         ("tags", view.tags(entry.common.tags.iter().map(|tag| &**tag))),
         ("fields", list(value::own_fields(view, entry))),
         ("sources", list(entry.common.sources.iter().map(|source| source_of(view, source)))),
@@ -103,11 +103,16 @@ fn common(view: &View, entry: &Entry, template: &str) -> Value {
 }
 
 /// `Heading` of each heading of a text that has an anchor.
-fn contents<'t>(view: &'t View, text: &'t Text) -> impl Iterator<Item = Value> + 't {
+fn contents<'t>(view: &'t View, text: &'t Text, record: &'t str) -> impl Iterator<Item = Value> + 't {
     let headings = text.body.headings.iter().zip(text.anchors.iter());
     headings.map(|(heading, anchor)| {
         let level = i64::from(heading.level.clamp(2, 6));
-        map([("title", view.words(text.lang, &heading.text)), ("anchor", (**anchor).into()), ("level", level.into())])
+        map([
+            ("title", view.words(text.lang, &heading.text)),
+            ("anchor", (**anchor).into()),
+            ("level", level.into()),
+            ("mistake", mistake::at(view, anchor, record).into()),
+        ])
     })
 }
 

@@ -342,5 +342,6 @@ fn heads(view: &View) -> HashMap<String, usize> {
     count(view.message("ui-data"));
     count(view.message("ui-accessibility"));
     count(view.message("ui-changes"));
+    count(view.message("ui-subscribe"));
     heads
 }

@@ -50,6 +50,7 @@ pub fn build(view: &View) -> Site {
         ("calendar", address::calendar(view.lang).into()),
         ("accessibility", address::accessibility(view.lang).into()),
         ("changes", address::changes(view.lang, None).into()),
+        ("subscribe", address::subscribe(view.lang).into()),
         ("feeds", feeds::at(view, &address::home(view.lang), None)),
         ("languages", list(languages)),
         ("contact", contact(view)),

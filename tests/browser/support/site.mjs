@@ -65,6 +65,8 @@ function sortOf(address) {
   const [lang, section, id, ...rest] = address.replace(/\/$/, "").split("/");
   if (!(lang in spoken)) return address === "" ? "root" : address;
   if (section === undefined) return "home";
+  // Pages with a template of their own, one in each language.
+  if (["accessibility", "calendar", "subscribe"].includes(section)) return section;
   if (id === undefined) return hasBelow(`${lang}/${section}/`) ? `list:${section}` : "page";
   if (id === "page" && rest.length === 1) return `list:${section}:more`;
   return section === "tags" ? "tag" : section;

@@ -97,6 +97,7 @@ impl Contract {
             "year",
             "calendar",
             "accessibility",
+            "subscribe",
             "changes",
             "digest",
             "data",
