@@ -418,6 +418,7 @@ ui-accessibility-limits = What is not accessible
     .none = Nothing is declared inaccessible.
 ui-accessibility-tell = Tell us
     .more = If you cannot read or use something, tell us which page and what you need: we will send it to you in another form.
+ui-paper-code = This page as it is today, and what became of it since it was printed, is at this address:
 ui-mistake = Report an error on this page
     .marked = Report an error in the words you selected
 ui-mistake-here = Report an error

@@ -434,6 +434,7 @@ ui-accessibility-limits = Ce qui n’est pas accessible
     .none = Rien n’est déclaré inaccessible.
 ui-accessibility-tell = Dites-le-nous
     .more = Si vous ne pouvez pas lire ou employer quelque chose, dites-nous quelle page et ce qu’il vous faut : nous vous l’enverrons sous une autre forme.
+ui-paper-code = Cette page telle qu’elle est aujourd’hui, et ce qui a changé depuis l’impression, se trouvent à cette adresse :
 ui-mistake = Signaler une erreur sur cette page
     .marked = Signaler une erreur dans les mots sélectionnés
 ui-mistake-here = Signaler une erreur

@@ -137,6 +137,21 @@ impl Folding {
     pub fn asked(&self, word: &str) -> Vec<String> {
         let mut forms = vec![word.to_owned()];
         forms.extend(self.inner(word).into_iter().map(|inner| inner.word.to_owned()));
+        self.with_endings(forms)
+    }
+
+    /// A folded word, and what it is for certain without what is joined to it.
+    pub fn certain(&self, word: &str) -> Vec<String> {
+        let inner = self.inner(word).into_iter().filter(|inner| !inner.is_doubtful);
+        std::iter::once(word).chain(inner.map(|inner| inner.word)).map(str::to_owned).collect()
+    }
+
+    /// The same with other endings: every form of which a word of a text may be one.
+    pub fn written(&self, word: &str) -> Vec<String> {
+        self.with_endings(self.certain(word))
+    }
+
+    fn with_endings(&self, mut forms: Vec<String>) -> Vec<String> {
         for at in 0..forms.len() {
             for (ending, other) in &self.endings {
                 let stem = forms[at].strip_suffix(ending.as_str()).filter(|stem| letters_in(stem) >= STEM);

@@ -114,7 +114,7 @@ impl Publication {
             let holdings = holdings.clone();
             Arc::new(move |entry, lang| holdings.offered(entry, lang))
         };
-        let topics = Topics::of(&edition);
+        let topics = Topics::of(&edition, &locales);
         let shared = |lang: &Lang| {
             let shared = Shared::of(&edition, &locales, *lang, &topics).at(&base_url).offering(&offer);
             shared.in_manner(theme.settings()).reading(theme.names())

@@ -4,6 +4,7 @@
 
 mod assets;
 pub mod chart;
+mod code;
 mod contrast;
 mod css;
 mod engine;

@@ -15,6 +15,7 @@ mod tree;
 mod writer;
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::base::Lang;
@@ -41,6 +42,17 @@ pub struct How<'h> {
     pub link: &'h dyn Fn(&str) -> Resolved,
     /// The figure of a name, written in the language of the words around it.
     pub figure: &'h dyn Fn(Lang, &str) -> WrittenFigure,
+    /// The words of the glossary that are met for the first time in words of a language.
+    pub terms: &'h dyn Fn(Lang, &str) -> Vec<TermMet>,
+}
+
+/// A word of the glossary among other words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TermMet {
+    /// Where it stands.
+    pub at: Range<usize>,
+    /// Where its meaning is, as an author would write it.
+    pub destination: String,
 }
 
 /// A figure that a text names, ready to stand among its words.

@@ -3,7 +3,7 @@
 
 use super::inline::inline;
 use super::tree::Node;
-use super::writer::said;
+use super::writer::{said, term_link};
 use super::{How, Resolved, address, direction, figure};
 use crate::locale::Direction;
 use crate::read::markdown::with_figures;
@@ -61,7 +61,7 @@ fn line(text: &str, direction: Direction, how: &How, html: &mut String) {
     let mut at = 0;
     while let Some(range) = next_address(text, at) {
         let written = &text[range.clone()];
-        html.push_str(&inline(&text[at..range.start], direction));
+        words(&text[at..range.start], direction, how, html);
         at = range.end;
         let target = (how.link)(written);
         let Resolved::To { href, .. } = target else {
@@ -75,6 +75,17 @@ fn line(text: &str, direction: Direction, how: &How, html: &mut String) {
             )),
             None => html.push_str(&inline(written, direction)),
         }
+    }
+    words(&text[at..], direction, how, html);
+}
+
+/// Words without an address, in which those of the glossary lead to their meaning.
+fn words(text: &str, direction: Direction, how: &How, html: &mut String) {
+    let mut at = 0;
+    for term in (how.terms)(how.lang, text) {
+        html.push_str(&inline(&text[at..term.at.start], direction));
+        html.push_str(&term_link(&term, text, direction, how));
+        at = term.at.end;
     }
     html.push_str(&inline(&text[at..], direction));
 }

@@ -72,7 +72,9 @@ impl Writer<'_> {
                 Some(Alignment::None) | None => "",
             };
             self.html.push_str(&format!("<{name}{scope}{class}>"));
+            self.is_head = name == "th";
             self.blocks(words);
+            self.is_head = false;
             self.html.push_str(&format!("</{name}>"));
         }
         self.html.push_str("</tr>\n");

@@ -7,7 +7,7 @@ use pulldown_cmark::{CodeBlockKind, LinkType, Tag};
 use super::inline::{attribute, escape, inline};
 use super::notes::Notes;
 use super::tree::{Node, flat};
-use super::{How, Resolved, address, direction, dress, figure};
+use super::{How, Resolved, TermMet, address, direction, dress, figure};
 use crate::base::Lang;
 use crate::locale::Direction;
 use crate::read::markdown::{Foreign, SCHEME, Sort, depth};
@@ -42,6 +42,8 @@ pub struct Writer<'w> {
     pub names_table: Option<String>,
     /// Whether the words being written are those of a link.
     is_linked: bool,
+    /// Whether they head something, and so lead nowhere by themselves.
+    pub is_head: bool,
     anchors: &'w [Arc<str>],
     how: &'w How<'w>,
 }
@@ -49,7 +51,18 @@ pub struct Writer<'w> {
 impl<'w> Writer<'w> {
     fn new(anchors: &'w [Arc<str>], how: &'w How<'w>, notes: Notes<'w>) -> Writer<'w> {
         let (html, lang, direction) = (String::new(), how.lang, how.direction);
-        Writer { html, lang, direction, is_settled: false, notes, names_table: None, is_linked: false, anchors, how }
+        Writer {
+            html,
+            lang,
+            direction,
+            is_settled: false,
+            notes,
+            names_table: None,
+            is_linked: false,
+            is_head: false,
+            anchors,
+            how,
+        }
     }
 
     /// Writes blocks, and whatever words stand between them.
@@ -64,7 +77,7 @@ impl<'w> Writer<'w> {
             Node::Element(tag, inner) => self.element(tag, inner),
             Node::Heading(tag, at, named, inner) => self.heading(tag, *at, *named, inner),
             Node::Part(part, inner) => self.part(part, inner),
-            Node::Text(words) => self.html.push_str(&inline(words, self.direction)),
+            Node::Text(words) => self.words(words),
             Node::Code(words) => self.html.push_str(&format!("<code dir=\"ltr\">{}</code>", escape(words))),
             Node::Raw(words) => self.html.push_str(&inline(&without_remarks(words), self.direction)),
             Node::Note(name) => self.note_mark(name),
@@ -72,6 +85,18 @@ impl<'w> Writer<'w> {
             Node::HardBreak => self.html.push_str("<br>\n"),
             Node::Rule => self.html.push_str("<hr>\n"),
         }
+    }
+
+    /// Words of the author, in which those of the glossary lead to their meaning.
+    fn words(&mut self, words: &str) {
+        let met = if self.is_linked || self.is_head { Vec::new() } else { (self.how.terms)(self.lang, words) };
+        let mut at = 0;
+        for term in met {
+            self.html.push_str(&inline(&words[at..term.at.start], self.direction));
+            self.html.push_str(&term_link(&term, words, self.direction, self.how));
+            at = term.at.end;
+        }
+        self.html.push_str(&inline(&words[at..], self.direction));
     }
 
     fn element(&mut self, tag: &Tag, inner: &[Node]) {
@@ -158,10 +183,12 @@ impl<'w> Writer<'w> {
             None => format!("h{rank}"),
         };
         self.names_table = anchor;
+        self.is_head = true;
         match named {
             Some(part) => self.among(part, inner, &name, |writer| writer.blocks(inner)),
             None => self.block(&name, inner, |writer| writer.blocks(inner)),
         }
+        self.is_head = false;
     }
 
     /// The direction of a block that holds these nodes.
@@ -320,6 +347,15 @@ impl<'w> Writer<'w> {
         let alt = attribute(&flat(words), self.direction);
         Some(format!("<img src=\"{address}\" alt=\"{alt}\" loading=\"lazy\">"))
     }
+}
+
+/// A word of the glossary as a link to its meaning; the word alone, where this audience may not see that.
+pub fn term_link(term: &TermMet, words: &str, direction: Direction, how: &How) -> String {
+    let written = inline(&words[term.at.clone()], direction);
+    let Resolved::To { href, lang } = (how.link)(&term.destination) else { return written };
+    let Some(address) = address::attribute(&href) else { return written };
+    let lang = lang.map(|lang| format!(" hreflang=\"{lang}\"")).unwrap_or_default();
+    format!("<a class=\"term\" href=\"{address}\"{lang}>{written}</a>")
 }
 
 /// The attribute that says a direction, where it is not that of what surrounds it.

@@ -7,6 +7,7 @@
 pub mod address;
 mod shared;
 mod shapes;
+mod terms;
 mod words;
 mod legend;
 mod licence;

@@ -9,7 +9,7 @@ use crate::derived::{self, Translation};
 use crate::edition::Audience;
 use crate::locale::{Form, ListKind, bidi};
 use crate::model::{Entry, Facts};
-use crate::theme::markdown;
+use crate::theme::{code, markdown};
 
 /// What a page says of itself.
 pub struct PageFacts<'f> {
@@ -124,6 +124,11 @@ pub fn context(view: &View, facts: PageFacts) -> Context {
     context
 }
 
+/// The address of a page as a drawing for paper.
+fn drawn(address: &str) -> Option<Value> {
+    code::drawn(&markdown::encode(address)).map(|svg| Value::safe_string(&svg))
+}
+
 /// The view of the page.
 pub fn page(view: &View, facts: PageFacts) -> Value {
     let config = view.edition.config();
@@ -178,6 +183,7 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
             "citation",
             facts.entry.filter(|_| is_public).map(|entry| view.own_words(&cite::citation(view, entry))).into(),
         ),
+        ("code", canonical.as_deref().filter(|_| facts.entry.is_some()).and_then(drawn).into()),
         ("mistake", if facts.sort == "not-found" { null() } else { mistake::of_page(view, &facts.head) }),
     ])
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use tera::Value;
 
+use super::terms::Glossary;
 use super::{Offer, Offered, View, address, cards, order, shapes, site};
 use crate::base::Lang;
 use crate::edition::Edition;
@@ -31,6 +32,8 @@ pub struct Shared {
     introductions: BTreeSet<Arc<str>>,
     /// What is found under each topic that has something.
     pub(super) tags: Topics,
+    /// The words that readers may not know.
+    pub(super) glossary: Arc<Glossary>,
     /// The cards of its records.
     pub(super) cards: cards::Kept,
     /// How many pages would be headed by the same words.
@@ -43,9 +46,9 @@ pub struct Shared {
     offer: Option<Offer>,
 }
 
-/// The records under each topic that has any; the same in every language.
+/// The records under each topic that has any, and the words of the glossary; the same in every language.
 #[derive(Clone, Debug, Default)]
-pub struct Topics(Arc<BTreeMap<Arc<str>, Vec<Arc<Entry>>>>);
+pub struct Topics(Arc<BTreeMap<Arc<str>, Vec<Arc<Entry>>>>, Arc<Glossary>);
 
 /// What a kind is called.
 #[derive(Clone, Debug)]
@@ -70,7 +73,7 @@ const HOME: &str = "home";
 impl Shared {
     /// The language `lang` of an edition, published where its configuration says.
     pub fn new(edition: &Arc<Edition>, locales: &Locales, lang: Lang) -> Shared {
-        Shared::of(edition, locales, lang, &Topics::of(edition))
+        Shared::of(edition, locales, lang, &Topics::of(edition, locales))
     }
 
     /// The same, when it is known what is found under each topic.
@@ -89,6 +92,7 @@ impl Shared {
             sections: BTreeMap::new(),
             introductions: introductions(edition),
             tags: topics.clone(),
+            glossary: topics.1.clone(),
             cards: cards::kept(edition),
             heads: HashMap::new(),
             settings: Settings::default(),
@@ -282,7 +286,7 @@ fn introductions(edition: &Edition) -> BTreeSet<Arc<str>> {
 
 impl Topics {
     /// Those of an edition, through whatever field its records name them.
-    pub fn of(edition: &Edition) -> Topics {
+    pub fn of(edition: &Edition, locales: &Locales) -> Topics {
         let mut tags: BTreeMap<Arc<str>, Vec<Arc<Entry>>> = BTreeMap::new();
         for entry in edition.entries().iter().filter(|entry| !edition.is_withdrawn(entry)) {
             topics(&entry.record, &mut |id| {
@@ -293,7 +297,7 @@ impl Topics {
                 }
             });
         }
-        Topics(Arc::new(tags))
+        Topics(Arc::new(tags), Arc::new(Glossary::of(edition, locales)))
     }
 
     /// Each topic and its records.

@@ -3,12 +3,13 @@
 use tera::Value;
 
 use super::shapes::map;
+use super::terms::Reading;
 use super::{View, address};
 use crate::base::Lang;
 use crate::locale::Direction;
 use crate::model::{Entry, Text, Words};
 use crate::read::markdown::SCHEME;
-use crate::theme::markdown::{self, How, Resolved, WrittenFigure};
+use crate::theme::markdown::{self, How, Resolved, TermMet, WrittenFigure};
 
 /// Where the links of a text lead.
 type Leads<'h> = &'h dyn Fn(&str) -> Resolved;
@@ -16,16 +17,21 @@ type Leads<'h> = &'h dyn Fn(&str) -> Resolved;
 /// What stands where a text names a figure.
 type Writes<'h> = &'h dyn Fn(Lang, &str) -> WrittenFigure;
 
+/// What of the glossary is met in words of a language.
+type Meets<'h> = &'h dyn Fn(Lang, &str) -> Vec<TermMet>;
+
 impl View<'_> {
     /// `Html?` of a text; none where nothing was written.
     pub fn body(&self, entry: &Entry, text: &Text) -> Value {
         if text.body.is_empty() {
             return Value::none();
         }
-        let link = |destination: &str| self.resolve(Some(entry), destination);
+        let reading = Reading::of(&self.shared.glossary, entry);
+        let link = |destination: &str| self.resolve_in(entry, destination, &reading);
+        let terms = |lang, words: &str| reading.meet(lang, words);
         let direction = self.direction(text.lang, text.body.markdown());
         let figure = |lang, name: &str| self.figure(Some(entry), lang, name);
-        let how = self.how(text.lang, direction, (&link, &figure));
+        let how = self.how(text.lang, direction, (&link, &figure, &terms));
         self.html(text.lang, markdown::html(&text.body, &text.anchors, &how))
     }
 
@@ -37,10 +43,12 @@ impl View<'_> {
 
     /// `Html` of what somebody said, in the language in which it was said.
     pub fn quotation(&self, entry: &Entry, lang: Lang, text: &str) -> Value {
-        let link = |destination: &str| self.resolve(Some(entry), destination);
+        let reading = Reading::of(&self.shared.glossary, entry);
+        let link = |destination: &str| self.resolve_in(entry, destination, &reading);
+        let terms = |lang, words: &str| reading.meet(lang, words);
         let direction = self.direction(lang, text);
         let figure = |lang, name: &str| self.figure(Some(entry), lang, name);
-        let how = self.how(lang, direction, (&link, &figure));
+        let how = self.how(lang, direction, (&link, &figure, &terms));
         self.html(lang, markdown::plain(text, &how))
     }
 
@@ -51,13 +59,18 @@ impl View<'_> {
         }
         let link = |_: &str| Resolved::Text;
         let figure = |lang, name: &str| self.figure(None, lang, name);
-        let how = self.how(self.lang, self.locale.direction(), (&link, &figure));
+        let how = self.how(self.lang, self.locale.direction(), (&link, &figure, &|_, _| Vec::new()));
         self.html(self.lang, markdown::plain(&self.not_stated(), &how))
     }
 
-    fn how<'h>(&'h self, lang: Lang, direction: Direction, (link, figure): (Leads<'h>, Writes<'h>)) -> How<'h> {
+    fn how<'h>(
+        &'h self,
+        lang: Lang,
+        direction: Direction,
+        (link, figure, terms): (Leads<'h>, Writes<'h>, Meets<'h>),
+    ) -> How<'h> {
         let is_dressed = self.edition.config().typography;
-        How { lang, direction, locales: self.locales, is_dressed, heading_shift: 0, link, figure }
+        How { lang, direction, locales: self.locales, is_dressed, heading_shift: 0, link, figure, terms }
     }
 
     fn html(&self, lang: Lang, html: String) -> Value {
@@ -67,6 +80,12 @@ impl View<'_> {
             ("dir", self.direction(lang, &html).as_str().into()),
             ("foreign", (lang != self.lang).into()),
         ])
+    }
+
+    /// Where a link leads, remembering that its author led there.
+    fn resolve_in(&self, entry: &Entry, destination: &str, reading: &Reading) -> Resolved {
+        reading.linked(destination);
+        self.resolve(Some(entry), destination)
     }
 
     /// Where a link in the words of `entry` leads from this page.

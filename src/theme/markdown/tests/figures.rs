@@ -35,6 +35,7 @@ fn plain_words_name_figures_too() {
         heading_shift: 0,
         link: &leads,
         figure: &figure,
+        terms: &|_, _| Vec::new(),
     };
     let html = plain("كان [](figure:a) ثم https://example.org/ ثم [](figure:b).", &how);
     assert_eq!(html.matches("class=\"named-figure\"").count(), 2, "{html}");

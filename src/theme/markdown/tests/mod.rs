@@ -36,6 +36,7 @@ pub fn written_at(file: &str, text: &str, direction: Direction) -> String {
             heading_shift: 1,
             link: &leads,
             figure: &figure,
+            terms: &|_, _| Vec::new(),
         },
     )
 }
@@ -61,7 +62,16 @@ pub fn dressed(text: &str, code: &str) -> String {
     html(
         &document.body,
         &[],
-        &How { lang, direction, locales, is_dressed: true, heading_shift: 0, link: &leads, figure: &figure },
+        &How {
+            lang,
+            direction,
+            locales,
+            is_dressed: true,
+            heading_shift: 0,
+            link: &leads,
+            figure: &figure,
+            terms: &|_, _| Vec::new(),
+        },
     )
 }
 

@@ -125,6 +125,7 @@ fn plain_words_become_paragraphs_and_links() {
         heading_shift: 0,
         link: &leads,
         figure: &figure,
+        terms: &|_, _| Vec::new(),
     };
     assert_eq!(plain("a <b>\nc\n\n\nd", &how(Ltr)), "<p>a &lt;b&gt;\nc</p>\n<p>d</p>\n");
     assert_eq!(plain(" \n ", &how(Ltr)), "");
