@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::SitePath;
+use super::picture::without_traces;
 
 /// A planned file of the output.
 #[derive(Clone)]
@@ -14,6 +15,15 @@ pub struct Artifact {
     pub make: Make,
 }
 
+/// What is taken from the bytes of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Less {
+    /// These bytes, which name what may not be seen.
+    Ranges(Vec<Range<usize>>),
+    /// What a picture says of its making.
+    Traces,
+}
+
 /// How the bytes of an artifact come to be.
 #[derive(Clone)]
 pub enum Make {
@@ -21,8 +31,8 @@ pub enum Make {
     Bytes(Arc<dyn Fn() -> Result<Vec<u8>, String> + Send + Sync>),
     /// By copying a file of the site.
     Copy(SitePath),
-    /// By copying a file of the site without some of its bytes, which name what may not be seen.
-    Cut(SitePath, Vec<Range<usize>>),
+    /// By copying a file of the site without what readers may not see of it.
+    Less(SitePath, Less),
 }
 
 impl Artifact {
@@ -36,7 +46,12 @@ impl Artifact {
 
     /// A file of the site without these bytes.
     pub fn cut(path: impl Into<String>, source: SitePath, without: Vec<Range<usize>>) -> Artifact {
-        Artifact { path: path.into(), make: Make::Cut(source, without) }
+        Artifact { path: path.into(), make: Make::Less(source, Less::Ranges(without)) }
+    }
+
+    /// A picture of the site without what it says of its making.
+    pub fn picture(path: impl Into<String>, source: SitePath) -> Artifact {
+        Artifact { path: path.into(), make: Make::Less(source, Less::Traces) }
     }
 
     /// A file of the site, carried over unchanged.
@@ -45,8 +60,18 @@ impl Artifact {
     }
 }
 
+impl Less {
+    /// What is left of the bytes.
+    pub fn left_of(&self, bytes: &[u8]) -> Vec<u8> {
+        match self {
+            Less::Ranges(ranges) => cut_out(bytes, ranges),
+            Less::Traces => without_traces(bytes).into_owned(),
+        }
+    }
+}
+
 /// The bytes without the ranges, which stand in any order and may reach beyond the end.
-pub fn cut_out(bytes: &[u8], without: &[Range<usize>]) -> Vec<u8> {
+fn cut_out(bytes: &[u8], without: &[Range<usize>]) -> Vec<u8> {
     let mut without: Vec<&Range<usize>> = without.iter().collect();
     without.sort_by_key(|range| range.start);
     let mut kept = Vec::with_capacity(bytes.len());

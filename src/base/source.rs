@@ -6,7 +6,7 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-use super::{Diagnostics, Digest, SitePath, decode};
+use super::{Diagnostics, Digest, Picture, SitePath, decode, is_picture};
 
 /// One file. Files of words (YAML, Markdown, CSV, templates, styles, catalogs) carry their bytes;
 /// of the others only the size and the digest are known, and their bytes stay where they are.
@@ -22,6 +22,8 @@ pub struct SourceFile {
     pub bytes: Option<Arc<[u8]>>,
     /// How its bytes are come by when they are not held.
     pub opener: Option<Opener>,
+    /// What is known of it when it is a picture.
+    pub picture: Option<Picture>,
 }
 
 /// How the bytes of a file that is not held are read, from its beginning and as often as they are asked for.
@@ -106,7 +108,9 @@ impl SourceFile {
 
     /// A file whose bytes are at hand.
     pub fn of_bytes(path: SitePath, bytes: Arc<[u8]>) -> SourceFile {
-        SourceFile { path, size: bytes.len() as u64, digest: Digest::of(&bytes), bytes: Some(bytes), opener: None }
+        let picture = is_picture(&path).then(|| Picture::of(&bytes));
+        let (size, digest) = (bytes.len() as u64, Digest::of(&bytes));
+        SourceFile { path, size, digest, bytes: Some(bytes), opener: None, picture }
     }
 }
 

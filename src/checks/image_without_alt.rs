@@ -7,7 +7,7 @@ pub const CHECK: Check = Check { id: "image-without-alt", scope: Scope::Entry(im
 
 fn image_without_alt(_: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
     for text in &entry.texts {
-        for image in text.body.images.iter().filter(|image| image.value.trim().is_empty()) {
+        for image in entry.silent_pictures(text) {
             found.push(image.span.error(CHECK.id));
         }
     }

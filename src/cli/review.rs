@@ -108,7 +108,7 @@ fn weights(review: &Review, publication: &std::sync::Arc<Publication>, snapshot:
         let address = addresses.get(&artifact.path)?;
         let bytes = match &artifact.make {
             Make::Bytes(make) => make().ok()?,
-            Make::Cut(path, _) | Make::Copy(path) => snapshot.bytes(path)?.to_vec(),
+            Make::Less(path, _) | Make::Copy(path) => snapshot.bytes(path)?.to_vec(),
         };
         Some((address.clone(), bytes.len() as u64))
     });

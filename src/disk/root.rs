@@ -13,7 +13,9 @@ use rayon::prelude::*;
 use super::names::{belongs, composed};
 use super::walk::{Seen, Stamp, walk};
 use super::watch::{Change, concerns};
-use crate::base::{Diagnostics, DigestWriter, Open, Opener, SitePath, SourceFile, SourceTree, Span, is_table, is_text};
+use crate::base::{
+    Diagnostics, DigestWriter, Open, Opener, SitePath, SourceFile, SourceTree, Span, is_picture, is_table, is_text,
+};
 
 /// A table of more bytes than this is not held in memory.
 const LARGEST_HELD: u64 = 4 * 1024 * 1024;
@@ -200,11 +202,17 @@ fn read(seen: &Seen) -> io::Result<Remembered> {
         io::copy(&mut open, &mut bytes)?;
         SourceFile::of_bytes(seen.path.clone(), Arc::from(bytes))
     } else {
-        let mut writer = DigestWriter::default();
-        io::copy(&mut open, &mut writer)?;
-        let (digest, size) = writer.finish();
-        let opener = Opener(Arc::new(OnDisk { real: seen.real.clone(), stamp }));
-        SourceFile { path: seen.path.clone(), size, digest, bytes: None, opener: Some(opener) }
+        let opener = Some(Opener(Arc::new(OnDisk { real: seen.real.clone(), stamp })));
+        if is_picture(&seen.path) {
+            let mut bytes = Vec::new();
+            io::copy(&mut open, &mut bytes)?;
+            SourceFile { bytes: None, opener, ..SourceFile::of_bytes(seen.path.clone(), Arc::from(bytes)) }
+        } else {
+            let mut writer = DigestWriter::default();
+            io::copy(&mut open, &mut writer)?;
+            let (digest, size) = writer.finish();
+            SourceFile { path: seen.path.clone(), size, digest, bytes: None, opener, picture: None }
+        }
     };
     Ok(Remembered { real: seen.real.clone(), stamp: Some(stamp), file })
 }

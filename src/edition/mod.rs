@@ -184,6 +184,9 @@ fn files(site: &Site, entries: &[Arc<Entry>]) -> BTreeMap<SitePath, FileFacts> {
     let named = entries.iter().flat_map(|entry| entry.attachments.iter().map(move |path| (entry, path)));
     let known = named.filter_map(|(entry, path)| {
         let mut facts = *site.files.get(path)?;
+        if let Some(picture) = facts.picture.filter(|_| entry.is_shown(path)) {
+            facts.size = picture.size;
+        }
         let withheld = entry.withheld.iter().filter(|span| span.file == *path);
         facts.size -= withheld.map(|span| u64::from(span.end - span.start)).sum::<u64>().min(facts.size);
         Some((path.clone(), facts))

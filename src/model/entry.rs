@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::kinds::{Common, Facts};
 use super::{BudgetLine, Code, Kind, Observations, Record, Row, Value};
-use crate::base::{Lang, SitePath, Span, Spanned};
+use crate::base::{Lang, SitePath, Span, Spanned, is_picture};
 use crate::read::markdown::{Body, SCHEME, SourceBlock, figures};
 
 record! {
@@ -97,6 +97,36 @@ pub struct Text {
 }
 
 impl Entry {
+    /// The files that fields of its facts name.
+    pub fn named_files(&self) -> Vec<&SitePath> {
+        let mut named = Vec::new();
+        named_in(&self.record, &mut named);
+        named
+    }
+
+    /// Whether a file beside it is a picture that is there to be looked at. One that a field names proves something, and
+    /// stays as it is to the byte.
+    pub fn is_shown(&self, file: &SitePath) -> bool {
+        is_picture(file) && (self.is_decorative(file) || !self.named_files().contains(&file))
+    }
+
+    /// Whether its authors say that a picture adds nothing to the words.
+    pub fn is_decorative(&self, file: &SitePath) -> bool {
+        self.common.decorative.iter().any(|picture| picture.0 == *file)
+    }
+
+    /// The pictures of a text that say nothing to those who cannot see them, decorative ones left out.
+    pub fn silent_pictures<'t>(&'t self, text: &'t Text) -> impl Iterator<Item = &'t Spanned<String>> {
+        let body = &text.body;
+        let leads_to = |span: &Span| body.links.iter().find(|link| link.span == *span);
+        let is_decorative = move |span: &Span| {
+            let path = leads_to(span).and_then(|link| self.folder.join(&link.value));
+            path.is_some_and(|path| self.is_decorative(&path))
+        };
+        let silent = body.images.iter().filter(|image| image.value.trim().is_empty());
+        silent.filter(move |image| !is_decorative(&image.span))
+    }
+
     /// Which entry this is.
     pub fn key(&self) -> Key {
         Key { kind: self.kind.id.clone(), id: self.id.clone() }
@@ -157,5 +187,18 @@ impl Entry {
         let record = Arc::new(record);
         let (common, facts) = (Common::project(&record), (self.kind.project)(&record));
         Entry { common, facts, record, ..self.clone() }
+    }
+}
+
+fn named_in<'r>(record: &'r Record, named: &mut Vec<&'r SitePath>) {
+    record.fields.iter().for_each(|filled| named_by(&filled.value.value, named));
+}
+
+fn named_by<'r>(value: &'r Value, named: &mut Vec<&'r SitePath>) {
+    match value {
+        Value::File(path) => named.push(path),
+        Value::List(items) => items.iter().for_each(|item| named_by(&item.value, named)),
+        Value::Group(record) => named_in(record, named),
+        _ => {}
     }
 }

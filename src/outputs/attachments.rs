@@ -16,6 +16,7 @@ fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
         let address = address::file(entry, path);
         let withheld: Vec<_> = entry.withheld.iter().filter(|span| span.file == *path).map(Span::range).collect();
         match withheld.is_empty() {
+            true if entry.is_shown(path) => Artifact::picture(address, path.clone()),
             true => Artifact::copy(address, path.clone()),
             false => Artifact::cut(address, path.clone(), withheld),
         }

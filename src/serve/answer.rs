@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use super::bar;
 use super::media::media_type;
 use super::state::{Current, Plan, State, Viewer};
-use crate::base::{Artifact, Digest, Make, cut_out};
+use crate::base::{Artifact, Digest, Make};
 
 /// What a request gets.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,8 +70,8 @@ fn made(
     state.count();
     let bytes = match &artifact.make {
         Make::Bytes(make) => make(),
-        Make::Cut(path, without) => {
-            current.snapshot.bytes(path).map(|bytes| cut_out(&bytes, without)).ok_or_else(|| path.to_string())
+        Make::Less(path, less) => {
+            current.snapshot.bytes(path).map(|bytes| less.left_of(&bytes)).ok_or_else(|| path.to_string())
         }
         Make::Copy(path) => current.snapshot.bytes(path).map(|bytes| bytes.to_vec()).ok_or_else(|| path.to_string()),
     };

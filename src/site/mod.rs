@@ -17,7 +17,7 @@ pub use workspace::{Loaded, Workspace};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::base::{Digest, SitePath};
+use crate::base::{Digest, Picture, SitePath};
 use crate::model::{Config, Entry, Kinds};
 
 /// A whole site.
@@ -42,4 +42,6 @@ pub struct FileFacts {
     pub size: u64,
     /// The SHA-256 of its bytes.
     pub digest: Digest,
+    /// What is known of it when it is a picture.
+    pub picture: Option<Picture>,
 }

@@ -111,7 +111,7 @@ impl Workspace {
         let content = SitePath::new("content");
         let files = source
             .below(&content)
-            .map(|file| (file.path.clone(), FileFacts { size: file.size, digest: file.digest }))
+            .map(|file| (file.path.clone(), FileFacts { size: file.size, digest: file.digest, picture: file.picture }))
             .collect();
         let site = Site {
             config: Arc::new(config),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use bayan::base::{Make, Moment, SitePath, SourceFile, SourceTree, cut_out};
+use bayan::base::{Make, Moment, SitePath, SourceFile, SourceTree};
 use bayan::disk;
 use bayan::edition::{Audience, Edition};
 use bayan::outputs::{Publication, collisions, plan};
@@ -50,8 +50,10 @@ fn made(source: &SourceTree, publication: &Arc<Publication>) -> Published {
         let bytes = match &artifact.make {
             Make::Bytes(make) => make().unwrap_or_else(|reason| panic!("{}: {reason}", artifact.path)),
             Make::Copy(path) => source.get(path).expect("a file of the site").digest.to_string().into_bytes(),
-            Make::Cut(path, without) => {
-                cut_out(source.get(path).and_then(|file| file.bytes.as_deref()).expect("a file of words"), without)
+            Make::Less(path, less) => {
+                let file = source.get(path).expect("a file of the site");
+                let digest = || file.digest.to_string().into_bytes();
+                file.bytes.as_deref().map_or_else(digest, |bytes| less.left_of(bytes))
             }
         };
         (artifact.path, bytes)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::{Arc, LazyLock};
 
-use bayan::base::{Lang, Make, Moment, SourceTree, cut_out};
+use bayan::base::{Lang, Make, Moment, SitePath, SourceFile, SourceTree};
 use bayan::disk;
 use bayan::edition::{Audience, Edition};
 use bayan::locale::Locales;
@@ -147,8 +147,8 @@ fn published(tree: &SourceTree) -> BTreeMap<String, Vec<u8>> {
     let made = plan(&publication).into_iter().map(|artifact| {
         let bytes = match &artifact.make {
             Make::Bytes(make) => make().unwrap_or_else(|reason| panic!("{}: {reason}", artifact.path)),
-            Make::Cut(path, without) => {
-                cut_out(tree.get(path).and_then(|file| file.bytes.as_deref()).unwrap_or_default(), without)
+            Make::Less(path, less) => {
+                less.left_of(tree.get(path).and_then(|file| file.bytes.as_deref()).unwrap_or_default())
             }
             Make::Copy(path) => tree.get(path).and_then(|file| file.bytes.as_deref()).unwrap_or_default().to_vec(),
         };
@@ -234,4 +234,27 @@ fn what_is_withdrawn_keeps_its_address_and_says_so_from_its_day() {
     };
     assert_eq!(at("2026-05-05T23:59"), ("en/news/a/".to_owned(), false));
     assert_eq!(at("2026-05-06T00:00"), ("en/news/a/".to_owned(), true));
+}
+
+/// A photograph of 3 by 2 pixels that says where it was taken; what is coded in it is no real picture.
+const PHOTO: &[u8] = b"\xFF\xD8\xFF\xE1\0\x16Exif\0\0GPS 32.33 -6.35\xFF\xC0\0\x0B\x08\0\x02\0\x03\x01\x01\x11\0\
+    \xFF\xDA\0\x08\x01\x01\0\0\x3F\0\x12\x34\xFF\xD9";
+
+#[test]
+fn a_photograph_in_a_text_says_nothing_of_its_making_and_one_that_proves_something_stays_as_it_is() {
+    let mut tree = SourceTree::default();
+    tree.insert_text("site.yaml", SITE);
+    tree.insert_text("content/news/a/facts.yaml", "date: 2026-05-01\n");
+    tree.insert_text("content/news/a/text.en.md", "---\ntitle: A\n---\n\n![La salle](hall.jpg)\n");
+    tree.insert_text("content/documents/d/facts.yaml", "file: scan.jpg\n");
+    tree.insert_text("content/documents/d/text.en.md", "---\ntitle: D\n---\n");
+    for path in ["content/news/a/hall.jpg", "content/documents/d/scan.jpg"] {
+        tree.insert(SourceFile::of_bytes(SitePath::new(path), Arc::from(PHOTO)));
+    }
+    let files = published(&tree);
+    let says = |path: &str| files[path].windows(3).any(|some| some == b"GPS");
+    assert!(!says("files/news/a/hall.jpg"), "the place where it was taken is told");
+    assert_eq!(files["files/documents/d/scan.jpg"], PHOTO, "a proof is not changed");
+    let page = String::from_utf8_lossy(&files["en/news/a/index.html"]);
+    assert!(page.contains("alt=\"La salle\" width=\"3\" height=\"2\""), "{page}");
 }

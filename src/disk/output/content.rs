@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use crate::base::{Arg, Artifact, Digest, DigestWriter, Make, Message, cut_out};
+use crate::base::{Arg, Artifact, Digest, DigestWriter, Make, Message};
 use crate::disk::Root;
 use crate::disk::embedded::embedded_bytes;
 use crate::disk::failure::failure;
@@ -94,12 +94,12 @@ pub fn content(artifact: &Artifact, root: &Root) -> Result<Content, Message> {
             let not_made = |reason| Message::new("output-not-made").with("reason", Arg::Text(reason));
             return make().map(Content::Bytes).map_err(|reason| not_made(reason).with("path", &*artifact.path));
         }
-        Make::Cut(source, without) => {
+        Make::Less(source, less) => {
             let whole = match root.bytes(source) {
                 Ok(bytes) => bytes,
                 Err(error) => return Err(failure(root.locate(source).unwrap_or(root.path()), &error)),
             };
-            return Ok(Content::Bytes(cut_out(&whole, without)));
+            return Ok(Content::Bytes(less.left_of(&whole)));
         }
         Make::Copy(source) => source,
     };

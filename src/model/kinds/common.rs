@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::base::{Date, Lang, Moment};
 use crate::model::config::SiteTag;
-use crate::model::{Code, LeadsTo, Ref, Target, WebAddress, Whole, Words};
+use crate::model::{Code, File, LeadsTo, Ref, Target, WebAddress, Whole, Words};
 
 record! {
     /// What every record may say.
@@ -33,6 +33,8 @@ record! {
         optional sources: Vec<Source>,
         /// What other sources say otherwise.
         optional discrepancies: Vec<Discrepancy>,
+        /// Pictures that add nothing to the words.
+        optional decorative: Vec<File>,
         /// Whether it is an invented example.
         optional illustrative: bool,
         /// The warnings that were read and accepted.

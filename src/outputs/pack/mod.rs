@@ -46,7 +46,7 @@ pub fn pack(publication: &Arc<Publication>, largest: Option<u64>) -> Packed {
 fn source(artifact: &Artifact) -> Option<&SitePath> {
     match &artifact.make {
         Make::Bytes(_) => None,
-        Make::Copy(path) | Make::Cut(path, _) => Some(path),
+        Make::Copy(path) | Make::Less(path, _) => Some(path),
     }
 }
 

@@ -18,7 +18,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::base::Lang;
+use crate::base::{Lang, Pixels};
 use crate::locale::{Direction, Locales, typography};
 use crate::read::markdown::{Body, parsable};
 
@@ -44,6 +44,8 @@ pub struct How<'h> {
     pub figure: &'h dyn Fn(Lang, &str) -> WrittenFigure,
     /// The words of the glossary that are met for the first time in words of a language.
     pub terms: &'h dyn Fn(Lang, &str) -> Vec<TermMet>,
+    /// How large the picture at a destination is, so that a page keeps its place before it comes.
+    pub pixels: &'h dyn Fn(&str) -> Option<Pixels>,
 }
 
 /// A word of the glossary among other words.

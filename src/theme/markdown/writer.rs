@@ -345,7 +345,9 @@ impl<'w> Writer<'w> {
         let Resolved::To { href, .. } = (self.how.link)(destination) else { return None };
         let address = address::attribute(&href)?;
         let alt = attribute(&flat(words), self.direction);
-        Some(format!("<img src=\"{address}\" alt=\"{alt}\" loading=\"lazy\">"))
+        let size = (self.how.pixels)(destination);
+        let size = size.map(|size| format!(" width=\"{}\" height=\"{}\"", size.width, size.height)).unwrap_or_default();
+        Some(format!("<img src=\"{address}\" alt=\"{alt}\"{size} loading=\"lazy\" decoding=\"async\">"))
     }
 }
 

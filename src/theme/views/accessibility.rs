@@ -7,7 +7,7 @@
 use super::page::{self, PageFacts};
 use super::shapes::{list, map, null};
 use super::{Page, Shared, View, address};
-use crate::model::Text;
+use crate::model::{Entry, Text};
 use crate::read::markdown::SCHEME;
 use crate::theme::Measured;
 
@@ -97,15 +97,15 @@ fn counts(view: &View) -> Counts {
     let mut counts = Counts::default();
     for entry in view.edition.entries().iter().filter(|entry| !view.edition.is_withdrawn(entry)) {
         if let Some(text) = entry.text(view.lang) {
-            count(view, text, &mut counts);
+            count(view, entry, text, &mut counts);
         }
     }
     counts
 }
 
-fn count(view: &View, text: &Text, counts: &mut Counts) {
+fn count(view: &View, entry: &Entry, text: &Text, counts: &mut Counts) {
     let body = &text.body;
-    let silent = body.images.iter().filter(|image| image.value.trim().is_empty()).count();
+    let silent = entry.silent_pictures(text).count();
     counts.images.add(body.images.len(), silent);
     counts.headings.add(body.headings.len(), body.skipped_headings().count());
     let links: Vec<_> = body.spoken_links.iter().filter(|link| !link.leads_to.starts_with(SCHEME)).collect();

@@ -14,8 +14,7 @@ use super::{agreement, commitment, document, indicator, institution, news, perso
 use super::{budget, consultation, correction, dataset, feeds, mistake, obligation, report};
 use crate::base::SitePath;
 use crate::model::kinds::{Discrepancy, Source};
-use crate::model::value::Value as Written;
-use crate::model::{Entry, Facts, Record, Text};
+use crate::model::{Entry, Facts, Text};
 
 /// The page of an entry.
 pub fn record(shared: &Shared, entry: &Arc<Entry>) -> Page {
@@ -149,20 +148,6 @@ fn discrepancy(view: &View, one: &Discrepancy) -> Value {
 
 /// The files of the folder that no field names.
 fn attachments(entry: &Entry) -> Vec<&SitePath> {
-    let mut named = Vec::new();
-    named_in(&entry.record, &mut named);
+    let named = entry.named_files();
     entry.attachments.iter().filter(|path| !named.contains(path)).collect()
-}
-
-fn named_in<'r>(record: &'r Record, named: &mut Vec<&'r SitePath>) {
-    record.fields.iter().for_each(|filled| named_by(&filled.value.value, named));
-}
-
-fn named_by<'r>(value: &'r Written, named: &mut Vec<&'r SitePath>) {
-    match value {
-        Written::File(path) => named.push(path),
-        Written::List(items) => items.iter().for_each(|item| named_by(&item.value, named)),
-        Written::Group(record) => named_in(record, named),
-        _ => {}
-    }
 }

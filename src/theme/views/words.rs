@@ -5,7 +5,7 @@ use tera::Value;
 use super::shapes::map;
 use super::terms::Reading;
 use super::{View, address};
-use crate::base::Lang;
+use crate::base::{Lang, Pixels};
 use crate::locale::Direction;
 use crate::model::{Entry, Text, Words};
 use crate::read::markdown::SCHEME;
@@ -16,6 +16,9 @@ type Leads<'h> = &'h dyn Fn(&str) -> Resolved;
 
 /// What stands where a text names a figure.
 type Writes<'h> = &'h dyn Fn(Lang, &str) -> WrittenFigure;
+
+/// How large pictures are.
+type Measures<'h> = &'h dyn Fn(&str) -> Option<Pixels>;
 
 /// What of the glossary is met in words of a language.
 type Meets<'h> = &'h dyn Fn(Lang, &str) -> Vec<TermMet>;
@@ -29,9 +32,10 @@ impl View<'_> {
         let reading = Reading::of(&self.shared.glossary, entry);
         let link = |destination: &str| self.resolve_in(entry, destination, &reading);
         let terms = |lang, words: &str| reading.meet(lang, words);
+        let pixels = |destination: &str| self.pixels(entry, destination);
         let direction = self.direction(text.lang, text.body.markdown());
         let figure = |lang, name: &str| self.figure(Some(entry), lang, name);
-        let how = self.how(text.lang, direction, (&link, &figure, &terms));
+        let how = self.how(text.lang, direction, (&link, &figure, &terms, &pixels));
         self.html(text.lang, markdown::html(&text.body, &text.anchors, &how))
     }
 
@@ -46,9 +50,10 @@ impl View<'_> {
         let reading = Reading::of(&self.shared.glossary, entry);
         let link = |destination: &str| self.resolve_in(entry, destination, &reading);
         let terms = |lang, words: &str| reading.meet(lang, words);
+        let pixels = |destination: &str| self.pixels(entry, destination);
         let direction = self.direction(lang, text);
         let figure = |lang, name: &str| self.figure(Some(entry), lang, name);
-        let how = self.how(lang, direction, (&link, &figure, &terms));
+        let how = self.how(lang, direction, (&link, &figure, &terms, &pixels));
         self.html(lang, markdown::plain(text, &how))
     }
 
@@ -59,7 +64,7 @@ impl View<'_> {
         }
         let link = |_: &str| Resolved::Text;
         let figure = |lang, name: &str| self.figure(None, lang, name);
-        let how = self.how(self.lang, self.locale.direction(), (&link, &figure, &|_, _| Vec::new()));
+        let how = self.how(self.lang, self.locale.direction(), (&link, &figure, &|_, _| Vec::new(), &|_| None));
         self.html(self.lang, markdown::plain(&self.not_stated(), &how))
     }
 
@@ -67,10 +72,10 @@ impl View<'_> {
         &'h self,
         lang: Lang,
         direction: Direction,
-        (link, figure, terms): (Leads<'h>, Writes<'h>, Meets<'h>),
+        (link, figure, terms, pixels): (Leads<'h>, Writes<'h>, Meets<'h>, Measures<'h>),
     ) -> How<'h> {
         let is_dressed = self.edition.config().typography;
-        How { lang, direction, locales: self.locales, is_dressed, heading_shift: 0, link, figure, terms }
+        How { lang, direction, locales: self.locales, is_dressed, heading_shift: 0, link, figure, terms, pixels }
     }
 
     fn html(&self, lang: Lang, html: String) -> Value {
@@ -80,6 +85,12 @@ impl View<'_> {
             ("dir", self.direction(lang, &html).as_str().into()),
             ("foreign", (lang != self.lang).into()),
         ])
+    }
+
+    /// How large a picture beside `entry` is.
+    fn pixels(&self, entry: &Entry, destination: &str) -> Option<Pixels> {
+        let path = entry.folder.join(destination.split(['#', '?']).next().unwrap_or_default())?;
+        self.edition.file(&path)?.picture?.pixels
     }
 
     /// Where a link leads, remembering that its author led there.
