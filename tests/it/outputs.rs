@@ -48,7 +48,9 @@ fn made(source: &SourceTree, publication: &Arc<Publication>) -> Published {
     assert!(collisions(&planned).is_empty(), "{:?}", collisions(&planned));
     let made = planned.into_par_iter().map(|artifact| {
         let bytes = match &artifact.make {
-            Make::Bytes(make) => make().unwrap_or_else(|reason| panic!("{}: {reason}", artifact.path)),
+            Make::Bytes(make) | Make::Named(make) => {
+                make().unwrap_or_else(|reason| panic!("{}: {reason}", artifact.path))
+            }
             Make::Copy(path) => source.get(path).expect("a file of the site").digest.to_string().into_bytes(),
             Make::Less(path, less) => {
                 let file = source.get(path).expect("a file of the site");

@@ -17,6 +17,7 @@ mod page;
 mod history;
 mod site;
 mod bar;
+pub mod card;
 mod cards;
 mod follow;
 mod evidence;

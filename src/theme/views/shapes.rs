@@ -7,7 +7,7 @@ use rust_decimal::prelude::ToPrimitive;
 use tera::{Map, Value};
 
 use super::{View, address};
-use crate::base::{Date, Day, Lang, Moment, Period, SitePath};
+use crate::base::{Arg, Date, Day, Lang, Moment, Period, SitePath};
 use crate::derived;
 use crate::locale::{Direction, Form, Locale, bidi, typography};
 use crate::model::kinds::{ExternalId, Progress};
@@ -99,6 +99,12 @@ impl View<'_> {
     /// `Words` of the catalogs, in the language that says them.
     pub fn said_words(&self, id: &str) -> Value {
         self.words(self.locale.spoken_by(id), &self.message(id))
+    }
+
+    /// The same with words put in, each of which stands apart.
+    pub fn message_with(&self, id: &str, words: &[(&str, &str)]) -> String {
+        let words: Vec<(&str, Arg)> = words.iter().map(|(name, text)| (*name, Arg::Text((*text).to_owned()))).collect();
+        self.locale.message(id, &words, Form::Isolated)
     }
 
     /// The name of a language in the reader's own.

@@ -6,12 +6,13 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::terms::Glossary;
-use super::{Offer, Offered, View, address, cards, order, shapes, site};
+use super::{Offer, Offered, View, address, card, cards, order, shapes, site};
 use crate::base::Lang;
 use crate::edition::Edition;
 use crate::locale::{Direction, Form, Locale, Locales};
 use crate::model::value::Value as Written;
 use crate::model::{Entry, Facts, Kind, Record, Target};
+use crate::theme::card::Fonts;
 use crate::theme::{Names, Settings};
 
 /// One language of an edition.
@@ -24,6 +25,11 @@ pub struct Shared {
     names: Option<Arc<Names>>,
     /// Whether the pages are those of a copy, opened from a disk.
     is_copy: bool,
+    /// The fonts with which cards are drawn, and the card of the site.
+    fonts: Option<Arc<Fonts>>,
+    site_card: Option<card::Drawn>,
+    /// How many records people share most.
+    main_records: usize,
     kinds: BTreeMap<Arc<str>, KindWords>,
     nameless: KindWords,
     /// The records that lists show, by folder of content, in the order of the list.
@@ -87,6 +93,9 @@ impl Shared {
             base_url: edition.config().base_url(),
             names: None,
             is_copy: false,
+            fonts: None,
+            site_card: None,
+            main_records: edition.entries().iter().filter(|entry| card::is_main(entry)).count(),
             kinds: kinds.collect(),
             nameless: KindWords::new(lang, ["", "", ""].map(str::to_owned)),
             sections: BTreeMap::new(),
@@ -115,6 +124,28 @@ impl Shared {
     pub fn at(mut self, base_url: &str) -> Shared {
         self.base_url = base_url.to_owned();
         self
+    }
+
+    /// The same with cards drawn in these fonts.
+    pub fn drawing(mut self, fonts: &Arc<Fonts>) -> Shared {
+        self.fonts = card::usable(fonts);
+        self.site_card = self.fonts.as_ref().and_then(|fonts| card::of_site(&View::new(&self, String::new()), fonts));
+        self
+    }
+
+    /// The fonts with which cards are drawn.
+    pub(super) fn fonts(&self) -> Option<&Fonts> {
+        self.fonts.as_deref()
+    }
+
+    /// The card of the site.
+    pub(super) fn site_card(&self) -> Option<&card::Drawn> {
+        self.site_card.as_ref()
+    }
+
+    /// How many records are of those that people share most.
+    pub(super) fn main_records(&self) -> usize {
+        self.main_records
     }
 
     /// The same as pages of a copy, opened from a disk.
