@@ -1,4 +1,4 @@
-//! A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).
+//! A feed as JSON Feed 1.1 (<https://www.jsonfeed.org/version/1.1/>).
 
 use serde_json::{Map, Value, json};
 
