@@ -106,23 +106,8 @@ pub fn made_public(entry: &Entry) -> Option<Date> {
 
 fn told_of(facts: &Facts) -> Option<Date> {
     match facts {
-        Facts::News(news) => news.date,
-        Facts::Agreement(agreement) => agreement.signed_on,
-        Facts::Plan(plan) => plan.adopted_on,
-        Facts::Document(document) => document.published_on,
         Facts::Consultation(consultation) => consultation.announced.or(consultation.opened),
-        Facts::Report(report) => report.frozen_as_of,
-        Facts::Correction(correction) => correction.published,
-        Facts::Page(_)
-        | Facts::Term(_)
-        | Facts::Institution(_)
-        | Facts::Person(_)
-        | Facts::Commitment(_)
-        | Facts::Indicator(_)
-        | Facts::Budget(_)
-        | Facts::Dataset(_)
-        | Facts::Obligation(_)
-        | Facts::Own(_) => None,
+        facts => facts.day(),
     }
 }
 

@@ -93,23 +93,8 @@ pub fn next_due<'e>(obligation: &Obligation, satisfied: impl IntoIterator<Item =
 /// The date at which an entry counts as a fulfilment: that of what it records, or else that of its publication.
 pub fn dated(entry: &Entry) -> Option<Date> {
     let own = match &entry.facts {
-        Facts::News(news) => news.date,
-        Facts::Document(document) => document.published_on,
-        Facts::Plan(plan) => plan.adopted_on,
-        Facts::Agreement(agreement) => agreement.signed_on,
         Facts::Consultation(consultation) => consultation.report_published.or(consultation.closed),
-        Facts::Report(report) => report.frozen_as_of,
-        Facts::Correction(correction) => correction.published,
-        Facts::Page(_)
-        | Facts::Term(_)
-        | Facts::Institution(_)
-        | Facts::Person(_)
-        | Facts::Commitment(_)
-        | Facts::Indicator(_)
-        | Facts::Budget(_)
-        | Facts::Dataset(_)
-        | Facts::Obligation(_)
-        | Facts::Own(_) => None,
+        facts => facts.day(),
     };
     own.or(entry.common.updated).or(entry.common.published)
 }

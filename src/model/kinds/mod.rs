@@ -47,7 +47,7 @@ pub use term::Term;
 use std::sync::Arc;
 
 use super::{Field, Kind, Record};
-use crate::base::{SitePath, is_workbook};
+use crate::base::{Date, SitePath, is_workbook};
 
 /// The typed facts of an entry.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,6 +89,30 @@ pub enum Facts {
 }
 
 impl Facts {
+    /// The day of what is recorded, where it has one: when something happened, was signed, adopted, issued, frozen or
+    /// corrected. A consultation has several, and whoever asks says which is meant.
+    pub fn day(&self) -> Option<Date> {
+        match self {
+            Facts::News(news) => news.date,
+            Facts::Document(document) => document.published_on,
+            Facts::Agreement(agreement) => agreement.signed_on,
+            Facts::Plan(plan) => plan.adopted_on,
+            Facts::Report(report) => report.frozen_as_of,
+            Facts::Correction(correction) => correction.published,
+            Facts::Consultation(_)
+            | Facts::Page(_)
+            | Facts::Term(_)
+            | Facts::Institution(_)
+            | Facts::Person(_)
+            | Facts::Commitment(_)
+            | Facts::Indicator(_)
+            | Facts::Budget(_)
+            | Facts::Dataset(_)
+            | Facts::Obligation(_)
+            | Facts::Own(_) => None,
+        }
+    }
+
     /// The file of its table, for a record that has one.
     pub fn table(&self) -> Option<&SitePath> {
         let file = match self {

@@ -84,23 +84,8 @@ pub fn summary(view: &View, entry: &Entry) -> Value {
 /// The day of the thing itself.
 pub fn date_of(entry: &Entry) -> Option<Date> {
     match &entry.facts {
-        Facts::News(news) => news.date,
-        Facts::Agreement(agreement) => agreement.signed_on,
-        Facts::Document(document) => document.published_on,
-        Facts::Plan(plan) => plan.adopted_on,
         Facts::Consultation(consultation) => consultation.opened.or(consultation.announced),
-        Facts::Report(report) => report.frozen_as_of,
-        Facts::Correction(correction) => correction.published,
-        Facts::Page(_)
-        | Facts::Term(_)
-        | Facts::Institution(_)
-        | Facts::Person(_)
-        | Facts::Commitment(_)
-        | Facts::Indicator(_)
-        | Facts::Budget(_)
-        | Facts::Dataset(_)
-        | Facts::Obligation(_)
-        | Facts::Own(_) => None,
+        facts => facts.day(),
     }
 }
 

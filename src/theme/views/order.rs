@@ -51,23 +51,10 @@ fn newest(date: Date) -> Newest {
 /// The day by which a record stands in lists, for kinds that are listed by day.
 fn day_of(entry: &Entry) -> Option<Date> {
     match &entry.facts {
-        Facts::News(news) => news.date,
-        Facts::Document(document) => document.published_on,
-        Facts::Agreement(agreement) => agreement.signed_on,
         Facts::Plan(plan) => plan.period.as_ref().and_then(|period| period.start).or(plan.adopted_on),
         Facts::Budget(budget) => budget.fiscal_year,
         Facts::Consultation(consultation) => consultation.opened.or(consultation.announced).or(consultation.closed),
-        Facts::Report(report) => report.frozen_as_of,
-        Facts::Correction(correction) => correction.published,
-        Facts::Page(_)
-        | Facts::Term(_)
-        | Facts::Institution(_)
-        | Facts::Person(_)
-        | Facts::Commitment(_)
-        | Facts::Indicator(_)
-        | Facts::Dataset(_)
-        | Facts::Obligation(_)
-        | Facts::Own(_) => None,
+        facts => facts.day(),
     }
 }
 
