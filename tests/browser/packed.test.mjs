@@ -69,6 +69,7 @@ test("the choice of languages opens from a disk and leads to each", () =>
       await page.goto(address("index.html"));
       assert.equal(await page.locator(`li[lang=${lang}] .copy time`).count(), 1);
       await page.locator(`li[lang=${lang}] a.choice`).click();
+      await page.waitForURL(new RegExp(`/${lang}/index\\.html$`));
       assert.equal(await page.locator("html").getAttribute("lang"), lang);
     }
   }));
@@ -79,7 +80,7 @@ for (const [lang, direction] of Object.entries(languages)) {
   test(`from home to a record, and to another language of it, in ${lang}`, () =>
     on(`${lang}/index.html`, {}, async (page) => {
       await page.locator('main a[href*="mabmk0008/"]').first().click();
-      assert.match(page.url(), new RegExp(`/${lang}/commitments/mabmk0008/index\\.html$`));
+      await page.waitForURL(new RegExp(`/${lang}/commitments/mabmk0008/index\\.html$`));
       const said = page.locator("aside.copy");
       assert.equal(await said.locator("a").getAttribute("href"), `${baseUrl}${lang}/commitments/mabmk0008/`);
       assert.equal(await said.evaluate((aside) => getComputedStyle(aside).direction), direction);
@@ -89,7 +90,7 @@ for (const [lang, direction] of Object.entries(languages)) {
       assert.ok(over <= 0, `something is ${over} px wider than the page`);
       const other = lang === "fr" ? "en" : "fr";
       await page.locator(`.languages a[lang=${other}]`).click();
-      assert.match(page.url(), new RegExp(`/${other}/commitments/mabmk0008/index\\.html$`));
+      await page.waitForURL(new RegExp(`/${other}/commitments/mabmk0008/index\\.html$`));
     }));
 
   test(`${TYPED[lang]} is typed in the copy, and the first result opens`, () =>
@@ -107,6 +108,6 @@ test("a search from the head of a page is sent to the file of search", () =>
     await page.locator("a.to-search").click();
     await page.getByRole("searchbox").fill("population");
     await page.keyboard.press("Enter");
+    await page.waitForURL(/\/fr\/search\/index\.html/);
     await page.locator(".found li").first().waitFor();
-    assert.match(page.url(), /\/fr\/search\/index\.html/);
   }));
