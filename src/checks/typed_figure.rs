@@ -243,7 +243,11 @@ impl Look<'_, '_> {
                 let dated: Vec<_> = matches.iter().copied().filter(|(_, figure)| says_when(figure)).collect();
                 matches = if dated.is_empty() { matches } else { dated };
             }
-            let (Some((source, figure)), Some((span, is_free))) = (matches.first(), place(range)) else { continue };
+            // The words of a unit that is no money may go on: only “12” of “12 points d’eau” is taken for the figure.
+            let digits = digits(amount, written);
+            let number = range.start..range.start + digits.map_or(range.end - range.start, |digits| digits as u32);
+            let (Some((source, figure)), Some((span, is_free))) = (matches.first(), place(&number)) else { continue };
+            let written = &written[..digits.unwrap_or(written.len())];
             let name = self.name(source, figure, amount);
             let mark = format!("[](figure:{name})");
             let fault = span.warning(CHECK.id).with("written", written).with("id", &*source.entry.id);
@@ -270,8 +274,7 @@ impl Look<'_, '_> {
             Typed::Money(named) => words.push(named.clone()),
             Typed::Count(word) => words.push((*word).to_owned()),
         }
-        let is_share = said.unit.is_some_and(|unit| unit.dimension == Dimension::Share);
-        if said.unit.is_some() && !is_share {
+        if is_money(&said) {
             words.push("unit".to_owned());
         }
         words.join("/")
@@ -294,6 +297,15 @@ impl Look<'_, '_> {
         let leads = after[close..].strip_prefix("](")?;
         (!after[..close].contains(['[', '\n'])).then(|| leads.split(')').next().unwrap_or_default())
     }
+}
+
+/// How many bytes of a number with a unit are its digits, where the unit is neither money nor a share.
+fn digits(amount: Amount, written: &str) -> Option<usize> {
+    let is_sign = |c: char| c.is_numeric() || matches!(c, '.' | ',' | ' ' | '\u{A0}' | '\u{202F}');
+    let dimension = amount.unit?.dimension;
+    let length = written.find(|c| !is_sign(c)).unwrap_or(written.len());
+    let length = written[..length].trim_end_matches(|c: char| !c.is_numeric()).len();
+    (length > 0 && dimension != Dimension::Share && !is_money(&amount)).then_some(length)
 }
 
 /// How likely it is that two numbers are the same by chance.
@@ -319,9 +331,9 @@ fn sort(amount: Amount, written: &str) -> Option<Sort> {
         (Some(number), None) if number < 10 => None,
         (Some(number), None) if (1900..=2100).contains(&number) && digits.len() == 4 => None,
         (Some(_), _) if counting >= 4 || is_money(&amount) => Some(Sort::Rare),
-        (Some(_), None | Some(Dimension::Share)) => Some(Sort::Common),
-        // Lengths, times and weights are no figures of indicators but by chance.
-        (Some(_), Some(_)) => None,
+        // Lengths, times and points are figures of an indicator that counts in them, and of no other.
+        (Some(number), Some(of)) if number < 10 && of != Dimension::Share => None,
+        (Some(_), _) => Some(Sort::Common),
     }
 }
 

@@ -80,9 +80,11 @@ impl<'u> Figures<'u> {
             faults.push(row.span(cell).error("unit-differs").with("written", text).with("unit", number.suffix));
             return None;
         }
+        // “Fewer than one” is never “fewer than a hundred per cent”.
+        let may_be_share = number.value.abs() <= Decimal::ONE && !(below && number.value == Decimal::ONE);
         if is_percent_sign(number.suffix) {
             self.percent.get_or_insert(cell.place);
-        } else if !number.value.is_zero() && number.value.abs() <= Decimal::ONE && (self.suffixes)("%") {
+        } else if !number.value.is_zero() && may_be_share && (self.suffixes)("%") {
             self.bare.push(Bare { at, value: number.value, place: cell.place });
         }
         if let (Some(sign), false) = (number.ambiguous, cell.is_exact) {

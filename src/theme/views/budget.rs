@@ -70,6 +70,7 @@ fn table(view: &View, budget: &Budget, money: &Money, noted: &mut usize, correct
         map([("unit", view.choice(unit.code(), unit.label())), ("factor", factor.into())])
     });
     let all = money.rows.len();
+    let totals: Vec<Value> = natures.iter().map(|nature| total(view, money, *nature, &mut legend)).collect();
     map([
         ("unit", view.choice(money.unit.code(), money.unit.label())),
         ("converted", list(converted)),
@@ -80,7 +81,7 @@ fn table(view: &View, budget: &Budget, money: &Money, noted: &mut usize, correct
             list(shares.iter().map(|nature| view.choice(nature.code(), &format!("ui-share-{}", nature.code())))),
         ),
         ("rows", shown.into()),
-        ("totals", list(natures.iter().map(|nature| total(view, money, *nature)))),
+        ("totals", totals.into()),
         ("share_totals", list(shares.iter().map(|nature| share(view, money.part(*nature), all)))),
         ("legend", legend.lines(view)),
         ("notes", notes.into()),
@@ -141,15 +142,17 @@ fn note(view: &View, line: &BudgetLine, notes: &mut Vec<Value>, noted: usize) ->
     Some(map(named))
 }
 
-/// The sum of a column, which says of how many rows it is.
-fn total(view: &View, money: &Money, nature: Nature) -> Value {
+/// The sum of a column, which says of how many rows it is, and is as provisional as any of them.
+fn total(view: &View, money: &Money, nature: Nature, legend: &mut Legend) -> Value {
     let (sum, parts) = money.total(nature);
+    let marks = sum.map_or_else(null, |sum| legend.note(view, Measure::Value(sum), money.flags(nature)));
     let text = |sum: Decimal| match nature {
         Nature::Adjustment => view.locale.change(sum, None),
         _ => view.locale.number(sum, None),
     };
     map([
         ("text", sum.map_or_else(null, |sum| text(sum).into())),
+        ("marks", marks),
         ("parts", view.count(parts)),
         ("of", view.count(money.rows.len())),
         ("whole", (parts == money.rows.len()).into()),
