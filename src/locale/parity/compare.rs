@@ -178,7 +178,7 @@ struct Comparison<'v> {
 
 impl Comparison<'_> {
     fn unmatched(&self) -> Unmatched {
-        if self.one.is_empty() && self.two.is_empty() {
+        if self.says_alike() {
             return Unmatched::new();
         }
         let matching = Matching::new(self.one, self.two);
@@ -194,6 +194,16 @@ impl Comparison<'_> {
             found.extend(self.held_against(&one, &two));
         }
         found
+    }
+
+    /// Whether both say the same in the same form and order, as most blocks do: nothing has to be matched.
+    fn says_alike(&self) -> bool {
+        let is_hint = |fact: &Fact| fact.weight == Weight::Hint;
+        let alike = |(one, two): (&Fact, &Fact)| {
+            let contradicts = matches!((one.bound, two.bound), (Some(one), Some(two)) if one != two);
+            one.what == two.what && is_hint(one) == is_hint(two) && !contradicts
+        };
+        self.one.len() == self.two.len() && self.one.iter().zip(self.two).all(alike)
     }
 
     /// What says the same in another form: a range apart, a date without its year.

@@ -60,26 +60,30 @@ const REACHES: usize = 4;
 
 /// Adds sentences of two blocks of which one denies and the other says nothing of the sort.
 pub(super) fn denials(first: &Version, second: &Version, pair: (&Block, &Block), found: &mut Vec<Difference>) {
-    let of = |version: &'_ Version, block: &Block| {
-        version.sentences[block.sentences.start as usize..block.sentences.end as usize].to_vec()
-    };
-    let (one, two) = (of(first, pair.0), of(second, pair.1));
+    let (one, two) = (sentences(first, pair.0), sentences(second, pair.1));
+    if one.iter().chain(two).all(|sentence| sentence.denial.is_none()) {
+        return;
+    }
     if one.len() != two.len() {
         let (a, b) = (one.iter().find(|s| s.denial.is_some()), two.iter().find(|s| s.denial.is_some()));
         let is_plain = |sentences: &[Sentence]| sentences.iter().all(Sentence::is_plain);
-        if let Some(a) = a.filter(|_| is_plain(&two)) {
+        if let Some(a) = a.filter(|_| is_plain(two)) {
             found.push(difference(first, second, pair, (a, &Sentence::default())));
         }
-        if let Some(b) = b.filter(|_| is_plain(&one)) {
+        if let Some(b) = b.filter(|_| is_plain(one)) {
             found.push(difference(first, second, pair, (&Sentence::default(), b)));
         }
         return;
     }
-    for (a, b) in one.iter().zip(&two) {
+    for (a, b) in one.iter().zip(two) {
         if a.denial.is_some() && b.is_plain() || b.denial.is_some() && a.is_plain() {
             found.push(difference(first, second, pair, (a, b)));
         }
     }
+}
+
+fn sentences<'v>(version: &'v Version, block: &Block) -> &'v [Sentence] {
+    &version.sentences[block.sentences.start as usize..block.sentences.end as usize]
 }
 
 fn difference(first: &Version, second: &Version, pair: (&Block, &Block), said: (&Sentence, &Sentence)) -> Difference {

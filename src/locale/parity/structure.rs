@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::compare::{Difference, Matter, Side, same_address};
-use super::version::{Link, Version};
+use super::version::{Block, Link, Version};
 use super::{Known, links};
 use crate::read::markdown::Part;
 
@@ -26,18 +26,15 @@ pub(super) fn structure(first: &Version, second: &Version, known: &Known, found:
 
 fn destinations(first: &Version, second: &Version, known: &Known, found: &mut Vec<Difference>) {
     for (image, matter) in [(false, Matter::Link), (true, Matter::Image)] {
-        let of = |version: &'_ Version| {
-            version.links.iter().filter(|link| link.image == image).cloned().collect::<Vec<Link>>()
+        let only = |version: &Version, other: &Version| {
+            let missing = |link: &&Link| {
+                let mut others = other.links.iter().filter(|other| other.image == image);
+                !others.any(|other| same_address(&link.address, &other.address, known))
+            };
+            let links = version.links.iter().filter(|link| link.image == image).filter(missing);
+            links.map(|link| (link.place.clone(), link.address.clone())).collect()
         };
-        let (one, two) = (of(first), of(second));
-        let missing = |link: &&Link, others: &[Link]| {
-            !others.iter().any(|other| same_address(&link.address, &other.address, known))
-        };
-        let one_only =
-            one.iter().filter(|link| missing(link, &two)).map(|link| (link.place.clone(), link.address.clone()));
-        let two_only =
-            two.iter().filter(|link| missing(link, &one)).map(|link| (link.place.clone(), link.address.clone()));
-        told(matter, (first, one_only.collect()), (second, two_only.collect()), found);
+        told(matter, (first, only(first, second)), (second, only(second, first)), found);
     }
 }
 
@@ -75,26 +72,27 @@ fn told(
 }
 
 fn headings(first: &Version, second: &Version, found: &mut Vec<Difference>) {
-    let of = |version: &'_ Version| {
-        let level = |block: &super::version::Block| match block.part {
-            Part::Heading(level) => Some((level, block.place.clone(), block.words.clone())),
-            _ => None,
-        };
-        version.blocks.iter().filter_map(level).collect::<Vec<_>>()
-    };
-    let (one, two) = (of(first), of(second));
-    if one.len() != two.len() {
-        let last = |headings: &[(u8, Range<u32>, Range<u32>)]| headings.last().map(|(_, place, _)| place.clone());
-        found.push(counted(Matter::Headings, (first, last(&one), one.len()), (second, last(&two), two.len())));
+    let (one, two) = (levels(first).count(), levels(second).count());
+    if one != two {
+        let last = |version: &Version| levels(version).last().map(|(_, block)| block.place.clone());
+        found.push(counted(Matter::Headings, (first, last(first), one), (second, last(second), two)));
         return;
     }
-    let Some((a, b)) = one.iter().zip(&two).find(|(a, b)| a.0 != b.0) else { return };
-    let side = |version: &Version, (level, place, words): &(u8, Range<u32>, Range<u32>)| {
-        let words = version.words.get(words.start as usize..words.end as usize).unwrap_or_default();
-        let marks = "#".repeat(usize::from(*level));
-        Side { place: place.clone(), said: Some(format!("{marks} {words}")), count: 0 }
+    let Some((a, b)) = levels(first).zip(levels(second)).find(|(a, b)| a.0 != b.0) else { return };
+    let side = |version: &Version, (level, block): (u8, &Block)| {
+        let words = version.words.get(block.words.start as usize..block.words.end as usize).unwrap_or_default();
+        let marks = "#".repeat(usize::from(level));
+        Side { place: block.place.clone(), said: Some(format!("{marks} {words}")), count: 0 }
     };
     found.push(Difference { matter: Matter::Headings, first: side(first, a), second: side(second, b), meant: None });
+}
+
+/// The headings with their levels.
+fn levels(version: &Version) -> impl Iterator<Item = (u8, &Block)> {
+    version.blocks.iter().filter_map(|block| match block.part {
+        Part::Heading(level) => Some((level, block)),
+        _ => None,
+    })
 }
 
 fn lists(first: &Version, second: &Version, found: &mut Vec<Difference>) {

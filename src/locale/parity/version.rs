@@ -92,8 +92,10 @@ impl Version {
                 place: block.place.clone(),
             });
         }
-        version.hide_foreign(reader);
-        version.hide_blocks(body, reader);
+        if !body.foreign.parts.is_empty() {
+            version.hide_foreign(reader);
+            version.hide_blocks(body, reader);
+        }
         version.links = body
             .links
             .iter()
