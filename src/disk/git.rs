@@ -9,7 +9,7 @@ use std::thread;
 
 use super::names::{belongs, composed};
 use super::walk::PLACES;
-use crate::base::{Message, SitePath, SourceFile, SourceTree, is_text};
+use crate::base::{Message, SitePath, SourceFile, SourceTree, is_text, is_workbook};
 
 /// The commit that a person names; none when there is none of that name here.
 pub fn revision(folder: &Path, name: &str) -> Result<Option<String>, Vec<Message>> {
@@ -51,7 +51,8 @@ pub fn tree(folder: &Path, commit: &str) -> Result<SourceTree, Vec<Message>> {
     let mut tree = SourceTree::default();
     for (path, bytes) in files.into_keys().zip(contents) {
         let file = SourceFile::of_bytes(path, Arc::from(bytes));
-        let is_carried = is_text(&file.path);
+        // What tables are read from is read at once: the file on the disk is another one by now.
+        let is_carried = is_text(&file.path) || is_workbook(&file.path);
         tree.insert(if is_carried { file } else { SourceFile { bytes: None, ..file } });
     }
     Ok(tree)
@@ -129,6 +130,7 @@ mod tests {
             ("site/site.yaml", "title: {en: A}\n"),
             ("site/content/news/a/text.ar.md", "قديم"),
             ("site/content/news/a/photo.jpg", "not really"),
+            ("site/content/news/a/table.xlsx", "no workbook"),
             ("site/README.md", "no part of the site"),
             ("elsewhere.md", "outside"),
         ]);
@@ -140,11 +142,16 @@ mod tests {
         let first = revision(&site, "main").unwrap().unwrap();
         let tree = tree(&site, &first).unwrap();
         let paths: Vec<&str> = tree.iter().map(|file| file.path.as_str()).collect();
-        assert_eq!(paths, ["content/news/a/photo.jpg", "content/news/a/text.ar.md", "site.yaml"]);
+        assert_eq!(
+            paths,
+            ["content/news/a/photo.jpg", "content/news/a/table.xlsx", "content/news/a/text.ar.md", "site.yaml"]
+        );
         let text = tree.get(&SitePath::new("content/news/a/text.ar.md")).unwrap();
         assert_eq!(text.bytes.as_deref(), Some("قديم".as_bytes()));
         let photo = tree.get(&SitePath::new("content/news/a/photo.jpg")).unwrap();
         assert_eq!((photo.digest, &photo.bytes), (Digest::of(b"not really"), &None));
+        let workbook = tree.get(&SitePath::new("content/news/a/table.xlsx")).unwrap();
+        assert_eq!(workbook.bytes.as_deref(), Some(&b"no workbook"[..]));
         assert_eq!(folder.text("site/content/news/a/text.ar.md"), "جديد");
         for name in ["no-such-branch", "--help", "main; rm -rf .", ""] {
             assert_eq!(revision(&site, name).unwrap(), None, "{name}");
