@@ -40,4 +40,4 @@ pub use source::{Open, Opener, SourceFile, SourceTree, is_table, is_text, is_wor
 pub use span::{Position, Span, Spanned};
 pub use suggest::closest;
 pub use xml::for_xml;
-pub use zone::{is_zone, to_offset, to_utc};
+pub use zone::{is_zone, to_http, to_offset, to_second, to_utc};

@@ -19,6 +19,7 @@ mod document_without_licence;
 mod end_before_start;
 mod evidence_in_one_language;
 mod explain;
+mod future_snapshot;
 mod future_update;
 mod glued_emphasis;
 mod heavy_page;
@@ -176,6 +177,7 @@ pub const ALL: &[Check] = &[
     checksum_mismatch::CHECK,
     address_collision::CHECK,
     missing_address::CHECK,
+    future_snapshot::CHECK,
     unknown_allowance::CHECK,
 ];
 

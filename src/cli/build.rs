@@ -41,6 +41,7 @@ fn run(call: &Call) -> Outcome {
     if let Some(unknown) = desk.recall() {
         call.say(&unknown);
     }
+    desk.look_back();
     let audience = if call.text("audience") == Some("team") { Audience::Team } else { Audience::Public };
     let publish = |now: &Snapshot, clock: Moment, base_url: &str| now.publication(audience, clock, base_url);
     let Some(ready) = ready(call, &desk, &publish)? else { return Ok(Ended::Faults) };

@@ -39,6 +39,7 @@ fn run(call: &Call) -> Outcome {
     if call.has("fix") {
         fix(call, &mut desk, clock)?;
     }
+    desk.look_back();
     let found = desk.faults(clock);
     match report::FORMATS.iter().find(|format| call.text("format") == Some(format.name)) {
         Some(format) => print!("{}", (format.write)(&found, &desk.now.source, call.locale)),

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use super::earlier::Earlier;
 use super::snapshot::{Reading, Snapshot};
 use super::{Call, language};
 use crate::base::{
@@ -22,6 +23,8 @@ pub struct Desk {
     shown: SourceTree,
     /// What git remembers of it, once somebody asked.
     past: Option<Past>,
+    /// The earlier days that it shows, once somebody asked.
+    earlier: Option<Earlier>,
     /// What it is now.
     pub now: Arc<Snapshot>,
 }
@@ -46,7 +49,7 @@ impl Desk {
         let source = root.read().map_err(|error| vec![disk::failure(root.path(), &error)])?;
         let now = Arc::new(reading.read(root.path().to_owned(), source));
         let shown = without(&now.source, &spoiled(&now));
-        Ok(Desk { root, reading, shown, past: None, now })
+        Ok(Desk { root, reading, shown, past: None, earlier: None, now })
     }
 
     /// Reads what changed on disk since the last time.
@@ -84,12 +87,29 @@ impl Desk {
             shown = without(&read.source, &spoiled);
         }
         let history = self.recalled();
-        self.now = Arc::new(match last_good {
+        let mut now = match last_good {
             Some(good) => Snapshot { source: read.source, found: read.found, is_kept: true, history, ..good },
             None => Snapshot { history, ..read },
-        });
+        };
+        if let Some(earlier) = self.earlier.take() {
+            // An edit elsewhere is no reason to ask git again.
+            let is_same = earlier.is_of(&now.site.config);
+            let earlier = if is_same { earlier } else { Earlier::read(&folder, &now.site.config) };
+            show(&mut now, &earlier);
+            self.earlier = Some(earlier);
+        }
+        self.now = Arc::new(now);
         self.shown = shown;
         Ok(())
+    }
+
+    /// Looks into git for the earlier days that the site shows; those that cannot be read are among what is found.
+    pub fn look_back(&mut self) {
+        let earlier = Earlier::read(self.root.path(), &self.now.site.config);
+        if let Some(now) = Arc::get_mut(&mut self.now) {
+            show(now, &earlier);
+        }
+        self.earlier = Some(earlier);
     }
 
     /// Looks into git for how the pages came to be, where the site asks for that. What cannot be known is told.
@@ -156,6 +176,12 @@ pub fn told(found: &Diagnostics, source: &SourceTree, locale: &Locale) -> String
 fn style() -> report::Style {
     let terminal = disk::stderr();
     report::Style { color: terminal.color, width: terminal.width }
+}
+
+/// Puts the earlier days into a state of the site.
+fn show(now: &mut Snapshot, earlier: &Earlier) {
+    now.earlier = earlier.days.clone();
+    now.found.extend(earlier.found.iter().cloned());
 }
 
 /// The files that could not be understood as a whole.

@@ -11,6 +11,7 @@ mod cms;
 mod completions;
 mod desk;
 mod digest;
+mod earlier;
 mod headers;
 mod import;
 mod init;

@@ -29,6 +29,7 @@ fn run(call: &Call) -> Outcome {
     if let Some(unknown) = desk.recall() {
         call.say(&unknown);
     }
+    desk.look_back();
     let publish = |now: &Snapshot, clock: Moment, base_url: &str| now.copy(clock, base_url);
     let Some(ready) = build::ready(call, &desk, &publish)? else { return Ok(Ended::Faults) };
     let clock = ready.publication.edition.clock;

@@ -27,6 +27,7 @@ fn run(call: &Call) -> Outcome {
     if let Some(unknown) = desk.recall() {
         call.say(&unknown);
     }
+    desk.look_back();
     let host = call.matches.get_one::<IpAddr>("host").copied().unwrap_or(Ipv4Addr::LOCALHOST.into());
     let port = call.matches.get_one::<u16>("port").copied();
     let listener = disk::listen(host, port).map_err(|error| vec![refused(port, &error)])?;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::base::{Diagnostics, Digest, DigestWriter, History, Moment, SitePath, SourceTree};
 use crate::checks;
 use crate::disk;
-use crate::edition::{Audience, Edition};
+use crate::edition::{Audience, Edition, KeptDay};
 use crate::locale::{self, Locales};
 use crate::outputs::Publication;
 use crate::site::{Loaded, Site, Workspace};
@@ -32,6 +32,8 @@ pub struct Snapshot {
     pub is_kept: bool,
     /// What git remembers of its files, where somebody looked.
     pub history: Option<Arc<History>>,
+    /// The earlier days on which it can be seen as it was, where somebody looked.
+    pub earlier: Arc<[Arc<KeptDay>]>,
 }
 
 /// Reads sites one after the other, and remembers what they have in common.
@@ -66,7 +68,14 @@ impl Reading {
         found.extend(looks.found.iter().cloned());
         let (locales, theme) = (looks.locales.clone(), looks.theme.clone());
         let embedded = self.embedded.clone();
-        Snapshot { folder, source, embedded, site, locales, theme, found, is_kept: false, history: None }
+        let (history, earlier) = (None, Arc::default());
+        Snapshot { folder, source, embedded, site, locales, theme, found, is_kept: false, history, earlier }
+    }
+
+    /// What the files of a site mean, when it is shown in other words and looks than its own.
+    pub fn site(&mut self, source: &SourceTree) -> Arc<Site> {
+        self.name(source);
+        self.workspace.load(source).site
     }
 
     /// How many files were parsed since the beginning; one edit parses one file.
@@ -151,7 +160,9 @@ impl Snapshot {
     }
 
     fn edition(&self, audience: Audience, clock: Moment) -> Arc<Edition> {
-        let edition = Edition::open(&self.site, audience, clock);
+        // A theme that cannot list the earlier days shows none of them.
+        let days = if self.theme.has_template("earlier.html") { &*self.earlier } else { &[] };
+        let edition = Edition::open(&self.site, audience, clock).with_earlier(&self.site, days);
         Arc::new(match &self.history {
             Some(history) => edition.remembering(history),
             None => edition,

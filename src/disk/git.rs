@@ -9,7 +9,7 @@ use std::thread;
 
 use super::names::{belongs, composed};
 use super::walk::PLACES;
-use crate::base::{Message, SitePath, SourceFile, SourceTree, is_text};
+use crate::base::{Message, SitePath, SourceFile, SourceTree, is_text, is_workbook};
 
 /// The commit that a person names; none when there is none of that name here.
 pub fn revision(folder: &Path, name: &str) -> Result<Option<String>, Vec<Message>> {
@@ -28,6 +28,20 @@ pub fn address(folder: &Path) -> Option<String> {
 pub fn parting(folder: &Path, one: &str, other: &str) -> Result<Option<String>, Vec<Message>> {
     let output = ask(folder, &["merge-base", one, other])?;
     Ok(output.map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned()).filter(|name| !name.is_empty()))
+}
+
+/// The last commit of the line that is checked out, up to a second since the beginning of 1970; none when there was none.
+/// Of a merge only that line counts: what was taken in later was not part of it before.
+pub fn last_before(folder: &Path, second: i64) -> Result<Option<String>, Vec<Message>> {
+    let until = format!("--min-age={second}");
+    let output = ask(folder, &["rev-list", "--max-count=1", "--first-parent", &until, "HEAD"])?;
+    Ok(output.map(|bytes| String::from_utf8_lossy(&bytes).trim().to_owned()).filter(|name| !name.is_empty()))
+}
+
+/// Whether this copy of the history ends before its beginning; none when the folder is not kept in git.
+pub fn is_shallow(folder: &Path) -> Result<Option<bool>, Vec<Message>> {
+    let output = ask(folder, &["rev-parse", "--is-shallow-repository"])?;
+    Ok(output.map(|told| String::from_utf8_lossy(&told).trim() == "true"))
 }
 
 /// The files of the site in `folder` as they were at a commit. Links are left out: a revision has no disk to follow them on.
@@ -51,7 +65,8 @@ pub fn tree(folder: &Path, commit: &str) -> Result<SourceTree, Vec<Message>> {
     let mut tree = SourceTree::default();
     for (path, bytes) in files.into_keys().zip(contents) {
         let file = SourceFile::of_bytes(path, Arc::from(bytes));
-        let is_carried = is_text(&file.path);
+        // What tables are read from is read at once: the file on the disk is another one by now.
+        let is_carried = is_text(&file.path) || is_workbook(&file.path);
         tree.insert(if is_carried { file } else { SourceFile { bytes: None, ..file } });
     }
     Ok(tree)
@@ -129,6 +144,7 @@ mod tests {
             ("site/site.yaml", "title: {en: A}\n"),
             ("site/content/news/a/text.ar.md", "قديم"),
             ("site/content/news/a/photo.jpg", "not really"),
+            ("site/content/news/a/table.xlsx", "no workbook"),
             ("site/README.md", "no part of the site"),
             ("elsewhere.md", "outside"),
         ]);
@@ -140,11 +156,16 @@ mod tests {
         let first = revision(&site, "main").unwrap().unwrap();
         let tree = tree(&site, &first).unwrap();
         let paths: Vec<&str> = tree.iter().map(|file| file.path.as_str()).collect();
-        assert_eq!(paths, ["content/news/a/photo.jpg", "content/news/a/text.ar.md", "site.yaml"]);
+        assert_eq!(
+            paths,
+            ["content/news/a/photo.jpg", "content/news/a/table.xlsx", "content/news/a/text.ar.md", "site.yaml"]
+        );
         let text = tree.get(&SitePath::new("content/news/a/text.ar.md")).unwrap();
         assert_eq!(text.bytes.as_deref(), Some("قديم".as_bytes()));
         let photo = tree.get(&SitePath::new("content/news/a/photo.jpg")).unwrap();
         assert_eq!((photo.digest, &photo.bytes), (Digest::of(b"not really"), &None));
+        let workbook = tree.get(&SitePath::new("content/news/a/table.xlsx")).unwrap();
+        assert_eq!(workbook.bytes.as_deref(), Some(&b"no workbook"[..]));
         assert_eq!(folder.text("site/content/news/a/text.ar.md"), "جديد");
         for name in ["no-such-branch", "--help", "main; rm -rf .", ""] {
             assert_eq!(revision(&site, name).unwrap(), None, "{name}");
@@ -152,8 +173,33 @@ mod tests {
     }
 
     #[test]
+    fn the_last_commit_of_a_day_is_that_of_the_line_that_is_checked_out() {
+        let folder = Folder::with(&[("site.yaml", "title: {en: A}\n")]);
+        let at = |day: &str, arguments: &[&str]| {
+            let me = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
+            let mut command = command(folder.root(), &me);
+            command.args(arguments).env("GIT_COMMITTER_DATE", format!("{day}T12:00:00Z"));
+            assert!(command.output().unwrap().status.success());
+        };
+        at("2026-01-01", &["init", "--quiet", "--initial-branch", "main"]);
+        assert_eq!(
+            (last_before(folder.root(), 2_000_000_000).unwrap(), is_shallow(folder.root())),
+            (None, Ok(Some(false)))
+        );
+        at("2026-01-01", &["commit", "--quiet", "--allow-empty", "-m", "one"]);
+        let one = revision(folder.root(), "HEAD").unwrap();
+        at("2026-01-02", &["checkout", "--quiet", "-b", "aside"]);
+        at("2026-01-02", &["commit", "--quiet", "--allow-empty", "-m", "aside"]);
+        at("2026-01-03", &["checkout", "--quiet", "main"]);
+        at("2026-01-04", &["merge", "--quiet", "--no-ff", "-m", "two", "aside"]);
+        let two = revision(folder.root(), "HEAD").unwrap();
+        let last = |day: i64| last_before(folder.root(), 1_767_225_600 + day * 86_400 - 1).unwrap();
+        assert_eq!([last(0), last(1), last(3), last(4)], [None, one.clone(), one, two]);
+    }
+
+    #[test]
     fn a_folder_without_git_has_no_revision() {
         let folder = Folder::with(&[("site.yaml", "")]);
-        assert_eq!(revision(folder.root(), "HEAD").unwrap(), None);
+        assert_eq!((revision(folder.root(), "HEAD"), is_shallow(folder.root())), (Ok(None), Ok(None)));
     }
 }

@@ -40,7 +40,10 @@ pub use embedded::embedded;
 pub use environment::{Terminal, arguments, current_folder, preferred_languages, prompt, stderr, stdout};
 pub use failure::{WriteError, failure};
 pub use gather::{Brought, gather};
-pub use git::{address as git_address, parting as git_parting, revision as git_revision, tree as git_tree};
+pub use git::{
+    address as git_address, is_shallow as git_is_shallow, last_before as git_last_before, parting as git_parting,
+    revision as git_revision, tree as git_tree,
+};
 pub use history::Past;
 pub use listen::{for_tokio, listen, open_browser};
 pub use manifest::{MANIFEST, Manifest, Origin, Published, SIGNATURE, Source};

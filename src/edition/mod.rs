@@ -3,9 +3,12 @@
 //! Outputs import this module and not `site`: what they cannot reach they cannot leak. A draft or an
 //! embargoed record is not marked here, it is absent, with every reference to it.
 
+mod earlier;
 mod history;
+mod permitted;
 mod redact;
 
+pub use earlier::{Earlier, KeptDay, end_of};
 pub use history::{Known, PageHistory};
 
 use std::collections::BTreeMap;
@@ -40,6 +43,7 @@ pub struct Edition {
     mentions: Arc<BTreeMap<Key, Vec<Mention>>>,
     files: Arc<BTreeMap<SitePath, FileFacts>>,
     past: Option<Arc<history::Past>>,
+    earlier: Arc<[Earlier]>,
 }
 
 /// That one entry refers to another.
@@ -54,7 +58,15 @@ pub struct Mention {
 impl Edition {
     /// What `audience` may see of `site` at `clock`.
     pub fn open(site: &Site, audience: Audience, clock: Moment) -> Edition {
-        let entries = redact::visible(site, audience, clock);
+        let is_visible = |entry: &Entry| match audience {
+            Audience::Public => redact::is_public(entry, clock),
+            Audience::Team => true,
+        };
+        Edition::of(site, audience, clock, redact::visible(site, audience, clock, &is_visible))
+    }
+
+    /// That of these entries.
+    fn of(site: &Site, audience: Audience, clock: Moment, entries: Vec<Arc<Entry>>) -> Edition {
         let index = Index::of(&entries, &mut Vec::new());
         let mentions = mentions(&entries, &index);
         Edition {
@@ -67,6 +79,7 @@ impl Edition {
             files: Arc::new(files(site, &entries)),
             entries: entries.into(),
             past: None,
+            earlier: Arc::default(),
         }
     }
 

@@ -18,13 +18,9 @@ use crate::site::{Found, Index, Site};
 
 use super::Audience;
 
-/// The entries of `site` that `audience` may see at `clock`, without any trace of what it may not.
-pub fn visible(site: &Site, audience: Audience, clock: Moment) -> Vec<Arc<Entry>> {
-    let is_visible = |entry: &&Arc<Entry>| match audience {
-        Audience::Public => is_public(entry, clock),
-        Audience::Team => true,
-    };
-    let visible: Vec<Arc<Entry>> = site.entries.iter().filter(is_visible).cloned().collect();
+/// The entries of `site` that are visible, as `audience` may see them at `clock`, without any trace of what it may not.
+pub fn visible(site: &Site, audience: Audience, clock: Moment, is_visible: &dyn Fn(&Entry) -> bool) -> Vec<Arc<Entry>> {
+    let visible: Vec<Arc<Entry>> = site.entries.iter().filter(|entry| is_visible(entry)).cloned().collect();
     let index = Index::of(&visible, &mut Vec::new());
     let redaction = Redaction { site, audience, clock, index, all: visible.len() == site.entries.len() };
     visible.par_iter().map(|entry| redaction.entry(entry)).collect()

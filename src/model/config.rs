@@ -6,7 +6,7 @@ use super::fields::Named;
 use super::kinds::{Allowed, Document, Institution, Page};
 use super::{
     BY_LANGUAGE, Code, Email, LeadsTo, Leaf, Reader, Record, Ref, Shape, Target, Value, WebAddress, Whole, Words,
-    missing, names,
+    WrittenSnapshot, missing, names, snapshots,
 };
 use crate::base::{Date, Diagnostics, Lang, SitePath};
 use crate::read::{Read, yaml};
@@ -42,6 +42,8 @@ record! {
         optional page_weight: Option<Whole<1, 100_000>>,
         /// What pages tell of how they came to be, from git.
         optional history: Option<Told>,
+        /// Earlier days on which it can be seen as it was.
+        optional snapshots: Vec<WrittenSnapshot>,
         /// Whether signs and spaces are set as each language does.
         optional typography: bool,
         /// The places that records and figures speak of.
@@ -344,6 +346,7 @@ impl Config {
         refuse_repeated("repeated-area", area_ids, "areas", &config, &mut found);
         let tag_ids = config.tags.iter().map(|tag| tag.id.as_ref().map_or("", |id| &id.0));
         refuse_repeated("repeated-tag", tag_ids, "tags", &config, &mut found);
+        snapshots::refuse(&config, &mut found);
         Read { value: config, found }
     }
 

@@ -31,6 +31,7 @@ mod rows;
 mod cms;
 mod schema;
 mod skeleton;
+pub mod snapshots;
 
 pub use anchor::part as anchor_part;
 pub use cms::{Cms, cms_config};
@@ -52,4 +53,5 @@ pub use rows::{Cell, Row, read_rows};
 pub use schema::{entry_schema, site_schema, text_schema};
 pub use shape::{Choices, Field, Need, OwnWords, Privacy, Shape, Target};
 pub use skeleton::{Skeleton, skeleton};
+pub use snapshots::WrittenSnapshot;
 pub use value::{Record, Reference, Value};

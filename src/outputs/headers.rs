@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::{Output, Publication};
-use crate::base::Artifact;
+use crate::base::{Artifact, to_http};
 use crate::theme::POLICY;
+use crate::theme::views::address;
 
 /// The output.
 pub const OUTPUT: Output = Output { name: "headers", plan };
@@ -28,11 +29,45 @@ pub const HOSTS: &[Host] = &[
     Host { name: "caddy", write: caddy },
 ];
 
-fn plan(_: &Arc<Publication>) -> Vec<Artifact> {
+fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
+    let days = days(publication);
+    let path = path_of(&publication.base_url).to_owned();
+    let in_underscore = days
+        .iter()
+        .fold(underscore(), |text, (folder, moment)| text + &format!("{path}{folder}*\n  {MEMENTO}: {moment}\n"));
+    let in_apache = days.iter().fold(apache(), |text, (folder, moment)| {
+        text + &format!(
+            "<If \"%{{REQUEST_URI}} =~ m#^{path}{folder}#\">\n  <IfModule mod_headers.c>\n    Header set {MEMENTO} \"{moment}\"\n  </IfModule>\n</If>\n"
+        )
+    });
+    let (types_of_underscore, types_of_apache) = match days.is_empty() {
+        true => (String::new(), String::new()),
+        false => (format!("{path}*.link\n  Content-Type: {TIMEMAP}\n"), format!("AddType {TIMEMAP} .link\n")),
+    };
+    let (in_underscore, in_apache) = (in_underscore + &types_of_underscore, in_apache + &types_of_apache);
     vec![
-        Artifact::new("_headers", || Ok(underscore().into_bytes())),
-        Artifact::new(".htaccess", || Ok(apache().into_bytes())),
+        Artifact::new("_headers", move || Ok(in_underscore.clone().into_bytes())),
+        Artifact::new(".htaccess", move || Ok(in_apache.clone().into_bytes())),
     ]
+}
+
+/// What tells that a page is one of an earlier day, and of which moment (RFC 7089, 2.1.1).
+const MEMENTO: &str = "Memento-Datetime";
+
+/// The media type of a list of earlier states.
+const TIMEMAP: &str = "application/link-format";
+
+/// The folder of each earlier day, and the moment at which it is seen.
+fn days(publication: &Publication) -> Vec<(String, String)> {
+    let zone = publication.edition.config().zone();
+    let days = publication.edition.earlier().iter();
+    days.filter_map(|of| Some((address::as_of(of.day(), ""), to_http(of.clock(), zone)?))).collect()
+}
+
+/// The path of an address on the web, with a slash at its end: `/region/`.
+fn path_of(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.find('/').map_or("/", |at| &rest[at..])
 }
 
 /// The headers and their values. What a page says itself cannot keep it out of another's frame: a header can.

@@ -12,9 +12,12 @@ mod chooser;
 mod collisions;
 mod data;
 mod desk;
+mod earlier;
 mod feed;
 mod headers;
 mod home;
+mod links;
+mod markup;
 mod not_found;
 mod pack;
 mod records;
@@ -29,15 +32,15 @@ mod weight;
 mod xml;
 mod years;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::base::{Artifact, Lang};
+use crate::base::{Artifact, Day, Lang};
 use crate::edition::Edition;
 use crate::locale::Locales;
 use crate::theme::Theme;
-use crate::theme::views::{Offer, Page, Shared, Topics};
+use crate::theme::views::{Offer, Page, Shared, Since, Topics};
 
 pub use changes::{Digest, digest};
 pub use collisions::collisions;
@@ -60,6 +63,8 @@ pub struct Publication {
     holdings: Arc<Holdings>,
     /// What the pages of each language have in common, in the order of the languages.
     shared: Vec<Shared>,
+    /// The same of each earlier day, once somebody asked.
+    days: OnceLock<Vec<(Day, Arc<Publication>)>>,
 }
 
 /// One sort of files that is published.
@@ -83,6 +88,8 @@ pub const ALL: &[Output] = &[
     calendar::OUTPUT,
     accessibility::OUTPUT,
     changes::OUTPUT,
+    earlier::OUTPUT,
+    earlier::TIMEMAPS,
     subscribe::OUTPUT,
     records::OUTPUT,
     redirects::OUTPUT,
@@ -101,7 +108,19 @@ pub const ALL: &[Output] = &[
 
 /// Every file that is published. Planning is cheap; what costs is making.
 pub fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
+    let mut planned = today(publication);
+    planned.extend(earlier::pages(publication, &planned));
+    planned
+}
+
+/// Every file without those of earlier days, of which nothing is opened.
+pub fn today(publication: &Arc<Publication>) -> Vec<Artifact> {
     ALL.iter().flat_map(|output| (output.plan)(publication)).collect()
+}
+
+/// The files of earlier days.
+pub fn earlier_days(publication: &Arc<Publication>) -> Vec<Artifact> {
+    earlier::pages(publication, &today(publication))
 }
 
 impl Publication {
@@ -120,7 +139,22 @@ impl Publication {
             shared.in_manner(theme.settings()).reading(theme.names())
         };
         let shared = languages.par_iter().map(shared).collect();
-        Publication { edition, locales, theme, base_url, holdings, shared }
+        Publication { edition, locales, theme, base_url, holdings, shared, days: OnceLock::new() }
+    }
+
+    /// What was public on an earlier day, in these words and looks. Nothing is taken away from there: the data of today
+    /// stand beside the pages of today.
+    fn as_it_was(&self, then: Arc<Edition>, since: Since) -> Publication {
+        let since = Arc::new(since);
+        let topics = Topics::of(&then, &self.locales);
+        let shared = |lang: &Lang| {
+            let shared = Shared::of(&then, &self.locales, *lang, &topics).at(&self.base_url).as_it_was(&since);
+            shared.in_manner(self.theme.settings()).reading(self.theme.names())
+        };
+        let shared = then.languages().to_vec().par_iter().map(shared).collect();
+        let (locales, theme, base_url) = (self.locales.clone(), self.theme.clone(), self.base_url.clone());
+        let holdings = Arc::new(Holdings::new(then.clone(), locales.clone(), &base_url));
+        Publication { edition: then, locales, theme, base_url, holdings, shared, days: OnceLock::new() }
     }
 
     /// The same as a copy that is opened from a disk: its pages say of which day they are and where the current ones are.

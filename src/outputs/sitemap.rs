@@ -118,6 +118,9 @@ fn each(publication: &Publication, add: &mut Visit) {
     if publication.theme.has_template("accessibility.html") {
         add(&address::accessibility, &whole, None, None);
     }
+    if !edition.earlier().is_empty() {
+        add(&address::earlier, &whole, None, None);
+    }
     if publication.theme.has_template("year.html") {
         for year in views::by_year(shared).into_keys() {
             add(&|lang| address::year(lang, year), &whole, None, None);

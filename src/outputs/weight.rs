@@ -14,6 +14,7 @@ use flate2::write::GzEncoder;
 
 use super::{Publication, file_of};
 use crate::base::{Arg, Artifact, Diagnostic, Diagnostics, Make, SitePath, Span};
+use crate::theme::views::address::EARLIER;
 
 /// The level at which hosts compress by default (gzip, zlib, nginx's highest in use).
 const LEVEL: u32 = 6;
@@ -74,8 +75,10 @@ pub fn weighed(publication: &Publication, artifacts: Vec<Artifact>) -> (Vec<Arti
     (artifacts, Scales { budget, pages })
 }
 
+/// Whether somebody can make the page lighter: a file that was attached is its author's, and what was is past.
 fn is_page(path: &str) -> bool {
-    path.ends_with(".html") && !path.starts_with("files/")
+    let is_ours = |folder: &str| path.split('/').next() != Some(folder);
+    path.ends_with(".html") && is_ours("files") && is_ours(EARLIER)
 }
 
 impl Scales {

@@ -9,6 +9,7 @@ pub fn media_type(path: &str) -> &'static str {
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "xml" | "xsl" => "application/xml; charset=utf-8",
         "xsd" => "application/xml",
+        "link" => "application/link-format",
         "json" | "map" => "application/json",
         "jsonld" => "application/ld+json",
         "geojson" => "application/geo+json",

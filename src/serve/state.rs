@@ -13,6 +13,7 @@ use crate::disk;
 use crate::edition::Audience;
 use crate::model::Entry;
 use crate::outputs::{self, Publication};
+use crate::theme::views::address::EARLIER;
 
 /// What all parts of the preview share.
 pub struct State {
@@ -70,6 +71,8 @@ pub struct Plan {
     /// What it is planned from.
     pub publication: Arc<Publication>,
     files: HashMap<String, Artifact>,
+    /// The files of earlier days, planned when the first of them is asked for.
+    earlier: OnceLock<HashMap<String, Artifact>>,
     records: OnceLock<HashMap<String, (Lang, Arc<Entry>)>>,
 }
 
@@ -150,8 +153,8 @@ impl Current {
             return plan.clone();
         }
         let publication = self.snapshot.publication(viewer.audience, viewer.clock, address);
-        let files = outputs::plan(&publication).into_iter().map(|artifact| (artifact.path.clone(), artifact)).collect();
-        let plan = Arc::new(Plan { publication, files, records: OnceLock::new() });
+        let files = by_path(outputs::today(&publication));
+        let plan = Arc::new(Plan { publication, files, earlier: OnceLock::new(), records: OnceLock::new() });
         if plans.len() >= REMEMBERED {
             plans.remove(0);
         }
@@ -160,10 +163,18 @@ impl Current {
     }
 }
 
+/// The files by their paths.
+fn by_path(planned: Vec<Artifact>) -> HashMap<String, Artifact> {
+    planned.into_iter().map(|artifact| (artifact.path.clone(), artifact)).collect()
+}
+
 impl Plan {
     /// The file planned at a path.
     pub fn file(&self, path: &str) -> Option<&Artifact> {
-        self.files.get(path)
+        match path.split('/').next() == Some(EARLIER) {
+            true => self.earlier.get_or_init(|| by_path(outputs::earlier_days(&self.publication))).get(path),
+            false => self.files.get(path),
+        }
     }
 
     /// The language and the record of a page, if it is the page of one.

@@ -4,6 +4,7 @@ mod active;
 mod cases;
 mod covered;
 mod data;
+mod earlier;
 mod first_site;
 mod formats;
 mod history;

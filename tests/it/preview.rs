@@ -123,6 +123,30 @@ fn a_page_follows_its_file_and_nothing_is_written() {
     assert!(!preview.site.join("public").exists(), "the preview writes nothing");
 }
 
+#[test]
+fn an_earlier_day_is_made_when_it_is_asked_for_and_goes_with_its_line() {
+    let preview = Preview::begin("earlier");
+    let git = |arguments: &[&str]| {
+        let me = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"];
+        let done = Command::new("git").arg("-C").arg(&preview.site).args(me).args(arguments).output().unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    };
+    git(&["init", "--quiet"]);
+    git(&["add", "."]);
+    git(&["commit", "--quiet", "-m", "first"]);
+    let config = std::fs::read_to_string(preview.site.join("site.yaml")).unwrap();
+    preview.write("site.yaml", &format!("{config}snapshots: [{{date: 2020-05-06, revision: HEAD}}]\n"));
+    let page = preview.until("/as-of/2020-05-06/en/about/", |page| page.status == 200);
+    assert!(page.body.contains("as it was on") && page.body.contains("About this site"), "{}", page.body);
+    preview.write("content/pages/about/text.en.md", "---\ntitle: Quite another title\nsummary: x\n---\n");
+    let page = preview.until("/en/about/", |page| page.body.contains("Quite another title"));
+    assert!(page.body.contains("href=\"../../as-of/2020-05-06/en/about/\""), "{}", page.body);
+    let page = preview.get("/as-of/2020-05-06/en/about/");
+    assert!(page.body.contains("About this site") && !page.body.contains("Quite another title"), "{}", page.body);
+    preview.write("site.yaml", &config);
+    preview.until("/as-of/2020-05-06/en/about/", |page| page.status == 404);
+}
+
 impl Preview {
     fn cookie(&self, name: &str) -> String {
         format!("bayan-{name}-{}", self.address.rsplit(':').next().unwrap())

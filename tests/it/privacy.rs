@@ -6,8 +6,9 @@ use std::sync::{Arc, LazyLock};
 
 use bayan::base::{Lang, Make, Moment, SitePath, SourceFile, SourceTree};
 use bayan::disk;
-use bayan::edition::{Audience, Edition};
+use bayan::edition::{Audience, Edition, KeptDay};
 use bayan::locale::Locales;
+use bayan::model::snapshots::in_order;
 use bayan::outputs::{Publication, plan};
 use bayan::site::Workspace;
 use bayan::theme::{Layers, Theme};
@@ -118,6 +119,29 @@ fn kind(sort: usize) -> &'static str {
     ["news", "document", "commitment", "indicator", "agreement", "consultation"][sort]
 }
 
+/// The site as if everything in it had been public.
+fn public_then(tree: &SourceTree) -> SourceTree {
+    let mut then = tree.clone();
+    for file in tree.iter().filter(|file| file.path.name() == "facts.yaml") {
+        let mut facts = String::from_utf8_lossy(file.bytes.as_deref().unwrap_or_default()).into_owned();
+        REASONS.iter().flatten().for_each(|reason| facts = facts.replace(reason, "rev: 1"));
+        facts = facts.replace("consent: false", "consent: true");
+        then.insert_text(file.path.as_str(), &facts);
+    }
+    let open = SITE.replace("private: true, ", "");
+    then.insert_text("site.yaml", &format!("{open}contact: {{email: hush@example.org}}\n"));
+    then
+}
+
+/// An earlier day.
+fn kept(day: &str, tree: &SourceTree) -> KeptDay {
+    let mut named = SourceTree::default();
+    named.insert_text("site.yaml", &format!("{SITE}snapshots: [{{date: {day}}}]\n"));
+    let config = Workspace::default().load(&named).site.config.clone();
+    let (day, written) = in_order(&config).remove(0);
+    KeptDay { day, written, site: Workspace::default().load(tree).site }
+}
+
 fn edition(tree: &SourceTree, audience: Audience, clock: &str) -> Edition {
     Edition::open(&Workspace::default().load(tree).site, audience, clock.parse().expect("a moment"))
 }
@@ -141,8 +165,15 @@ static LOOKS: LazyLock<(Locales, Arc<Theme>)> = LazyLock::new(|| {
 
 /// Every file that the public gets, by its path; of a file that is copied, its own words.
 fn published(tree: &SourceTree) -> BTreeMap<String, Vec<u8>> {
+    published_with(tree, &[])
+}
+
+/// The same with earlier days.
+fn published_with(tree: &SourceTree, days: &[Arc<KeptDay>]) -> BTreeMap<String, Vec<u8>> {
     let (locales, theme) = &*LOOKS;
-    let edition = Arc::new(edition(tree, Audience::Public, CLOCK));
+    let site = Workspace::default().load(tree).site;
+    let edition = Edition::open(&site, Audience::Public, CLOCK.parse().expect("a moment")).with_earlier(&site, days);
+    let edition = Arc::new(edition);
     let publication = Arc::new(Publication::new(edition, locales.clone(), theme.clone(), "https://a.example/"));
     let made = plan(&publication).into_iter().map(|artifact| {
         let bytes = match &artifact.make {
@@ -167,6 +198,25 @@ proptest! {
             let words = String::from_utf8_lossy(&bytes).into_owned();
             let trace = words.lines().find(|line| line.contains("hush"));
             prop_assert!(!path.contains("hush") && trace.is_none(), "{path}: {trace:?}");
+        }
+    }
+
+    #[test]
+    fn what_may_not_be_seen_today_does_not_come_back_with_an_earlier_day(all in made()) {
+        let today = site(&all, true, true);
+        let day = Arc::new(kept("2026-05-05", &public_then(&today)));
+        let files = published_with(&today, &[day]);
+        let pages = files.iter().filter(|(path, _)| path.starts_with("as-of/"));
+        prop_assert!(files.contains_key("as-of/2026-05-05/en/index.html"));
+        for (path, bytes) in pages.clone().chain(files.iter().filter(|(path, _)| path.ends_with("timemap.link"))) {
+            let words = String::from_utf8_lossy(bytes).into_owned();
+            let trace = words.lines().find(|line| line.contains("hush"));
+            prop_assert!(!path.contains("hush") && trace.is_none(), "{path}: {trace:?}");
+        }
+        let seen = all.iter().enumerate().filter(|(_, one)| one.hidden.is_none());
+        for (at, one) in seen {
+            let page = format!("as-of/2026-05-05/en/{}/{}/index.html", FOLDERS[one.sort], name(&all, at));
+            prop_assert!(files.contains_key(&page), "{page}");
         }
     }
 

@@ -89,6 +89,7 @@ fn every_page(shared: &Shared) -> Vec<Page> {
     let around = around.into_iter().chain([views::data(shared, &whole), views::calendar(shared)]).chain(changed);
     let around =
         around.chain([views::accessibility(shared, bayan::theme::Measured::default()), views::subscribe(shared)]);
+    let around = around.chain([views::earlier(shared)]);
     let pages = views::browse_pages(views::findable(shared).count());
     let found = (1..=pages).map(|number| views::search(shared, number));
     let years = views::by_year(shared).into_keys().map(|year| views::year(shared, year));
@@ -160,6 +161,54 @@ fn a_page_with_a_history_keeps_the_contract() {
     assert_eq!(at(&fr, "page.history.reviewed.changed_since"), &Value::from(false));
     assert_eq!(text(&fr, "page.history.known_since.iso"), "2026-02-01");
     assert_eq!(text(&fr, "page.stale.changed.iso"), "2026-02-20");
+}
+
+#[test]
+fn a_page_of_an_earlier_day_and_one_that_has_such_days_keep_the_contract() {
+    use bayan::edition::KeptDay;
+    use bayan::model::snapshots::in_order;
+    let files = [
+        ("content/news/a/facts.yaml", "date: 2026-01-02\n"),
+        ("content/news/a/text.fr.md", "---\ntitle: A\n---\n"),
+        (
+            "content/corrections/c/facts.yaml",
+            "affects: [{target: news/a, field: date, old: b, new: c}]\npublished: 2026-03-01\n",
+        ),
+    ];
+    let (then, mut today) = (site(&files[..2]), site(&files));
+    let config = today
+        .get(&bayan::base::SitePath::new("site.yaml"))
+        .and_then(|file| file.text().map(|text| text.into_owned()))
+        .unwrap();
+    let snapshots = "snapshots: [{date: 2026-02-03, label: {fr: Avant}}, {date: 2026-01-31}]\n";
+    today.insert_text("site.yaml", &format!("{config}{snapshots}"));
+    let now = Workspace::default().load(&today).site;
+    let read = |tree: &SourceTree| Workspace::default().load(tree).site;
+    let days = in_order(&now.config).into_iter();
+    let days: Vec<_> = days.map(|(day, written)| Arc::new(KeptDay { day, written, site: read(&then) })).collect();
+    let (edition, locales) = editions(&today);
+    let edition = Arc::new(Edition::clone(&edition).with_earlier(&now, &days));
+    let shared = Shared::new(&edition, &locales, lang("fr"));
+    let living = ["fr/news/a/", "fr/"].map(|address| format!("{address}index.html"));
+    let earlier = &edition.earlier()[0];
+    let since = views::Since { today: earlier.today().clone(), files: Arc::new(living.into_iter().collect()) };
+    let past = Shared::new(earlier.edition(), &locales, lang("fr")).as_it_was(&Arc::new(since));
+    let pages =
+        [record(&shared, "news", "a"), views::earlier(&shared), views::home(&shared), record(&past, "news", "a")];
+    let mut faults = Vec::new();
+    pages.iter().chain([&views::root(&past), &views::tags(&past)]).for_each(|page| {
+        Contract::read().check(&page.template, &page.context, &mut faults);
+    });
+    assert_eq!(faults, Vec::<String>::new());
+    let [page, list, home, past] = pages;
+    assert_eq!(texts(&page, "page.earlier", "url"), ["as-of/2026-02-03/fr/news/a/", "as-of/2026-01-31/fr/news/a/"]);
+    assert_eq!(texts(&home, "page.earlier", "date.iso"), ["2026-02-03", "2026-01-31"]);
+    assert_eq!(text(&list, "earlier.days.0.day.label.text"), "Avant");
+    assert_eq!(text(&past, "page.past.url"), "https://a.example/b/fr/news/a/");
+    assert_eq!(text(&past, "page.past.address"), "https://a.example/b/as-of/2026-02-03/fr/news/a/");
+    assert_eq!(text(&past, "page.past.corrected.iso"), "2026-03-01");
+    assert_eq!(at(&past, "page.indexed"), &Value::from(false));
+    assert!(text(&past, "page.citation.text").contains("as-of/2026-02-03"), "what is cited is the day");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::outputs::xml;
+use crate::outputs::links::{Way, encoded, file_at, leads_to, parts};
 
 /// What a copy holds, and where the rest is.
 pub struct Copy {
@@ -16,81 +16,28 @@ impl Copy {
     /// What a page must write instead of an address; none when the address is right as it is. A disk shows no file where
     /// a folder is named (a server does), so the file of a folder is named.
     pub fn address(&self, page: &str, address: &str) -> Option<String> {
-        let (path, rest) = address.split_at(address.find(['?', '#']).unwrap_or(address.len()));
-        if path.is_empty() || has_scheme(path) || path.starts_with("//") {
-            return None;
-        }
-        if path.starts_with('/') {
-            return Some(format!("{}{path}{rest}", origin(&self.base_url)));
-        }
-        let Some(target) = resolved(page, &decoded(path)) else {
-            return Some(format!("{}{rest}", self.base_url));
+        let (path, rest) = parts(address);
+        let target = match leads_to(page, path) {
+            Way::Away => return None,
+            Way::Host => return Some(format!("{}{path}{rest}", origin(&self.base_url))),
+            Way::Out => return Some(format!("{}{rest}", self.base_url)),
+            Way::To(target) => target,
         };
         if self.paths.contains(&target) {
             return None;
         }
-        let folder = target.trim_end_matches('/');
-        let file = if folder.is_empty() { "index.html".to_owned() } else { format!("{folder}/index.html") };
-        if !self.paths.contains(&file) {
-            return Some(format!("{}{}{rest}", self.base_url, xml::address(&encoded_signs(&target))));
+        if !self.paths.contains(&file_at(&target)) {
+            return Some(format!("{}{}{rest}", self.base_url, encoded(&target)));
         }
         let slash = if path.ends_with('/') { "" } else { "/" };
         Some(format!("{path}{slash}index.html{rest}"))
     }
 }
 
-/// Whether an address says how it is reached: `https:`, `mailto:`.
-fn has_scheme(path: &str) -> bool {
-    let scheme = path.split_once(':').map(|(scheme, _)| scheme);
-    scheme.is_some_and(|scheme| scheme.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b)))
-}
-
 /// `https://host` of an address.
 fn origin(url: &str) -> &str {
     let host = url.find("://").map_or(0, |at| at + 3);
     url[host..].find('/').map_or(url, |end| &url[..host + end])
-}
-
-/// The path from the root of the output; none when it leads out of it.
-fn resolved(page: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = page.split('/').collect();
-    parts.pop();
-    let mut ends_in_folder = true;
-    for part in path.split('/') {
-        ends_in_folder = matches!(part, "" | "." | "..");
-        match part {
-            "" | "." => {}
-            ".." => drop(parts.pop()?),
-            name => parts.push(name),
-        }
-    }
-    let slash = if ends_in_folder && !parts.is_empty() { "/" } else { "" };
-    Some(format!("{}{slash}", parts.join("/")))
-}
-
-/// The path with its percent signs read; one that is no UTF-8 then stays as it is.
-fn decoded(path: &str) -> String {
-    let mut bytes = Vec::with_capacity(path.len());
-    let mut rest = path.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let hex = after.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
-        match hex.filter(|_| *first == b'%').and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| path.to_owned())
-}
-
-/// Signs that would end a path, or begin an encoded one, encoded.
-fn encoded_signs(path: &str) -> String {
-    path.replace('%', "%25").replace('?', "%3F").replace('#', "%23")
 }
 
 #[cfg(test)]

@@ -4,17 +4,16 @@
 //! How the files are put into one is not known here.
 
 mod links;
-mod markup;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use self::links::Copy;
-use super::{ALL, Publication};
+use super::{ALL, Publication, markup};
 use crate::base::{Artifact, Make, SitePath};
 
 /// What only a server or a search engine reads.
-const OF_SERVERS: [&str; 4] = ["not-found", "sitemap", "robots", "headers"];
+const OF_SERVERS: [&str; 5] = ["not-found", "timemaps", "sitemap", "robots", "headers"];
 
 /// A copy, planned.
 pub struct Packed {

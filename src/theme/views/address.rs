@@ -1,7 +1,10 @@
 //! Where pages and files stand, from the root of the output.
 
-use crate::base::{Lang, SitePath};
+use crate::base::{Day, Lang, SitePath};
 use crate::model::Entry;
+
+/// The folder of what was.
+pub const EARLIER: &str = "as-of";
 
 /// The home page of a language.
 pub fn home(lang: Lang) -> String {
@@ -77,6 +80,21 @@ pub fn changes(lang: Lang, year: Option<i16>) -> String {
         None => format!("{lang}/changes/"),
         Some(year) => format!("{lang}/changes/{year}/"),
     }
+}
+
+/// The earlier days on which the site can be seen as it was.
+pub fn earlier(lang: Lang) -> String {
+    format!("{lang}/{EARLIER}/")
+}
+
+/// Where an address of the site stands as it was at the end of a day; no language has this name.
+pub fn as_of(day: Day, address: &str) -> String {
+    format!("{EARLIER}/{day}/{address}")
+}
+
+/// The earlier states of a page, for machines.
+pub fn timemap(address: &str) -> String {
+    format!("{address}timemap.link")
 }
 
 /// A file of an entry: once for all languages, whatever folder it is kept in.

@@ -4,7 +4,7 @@ use tera::{Context, Value};
 
 use super::page::{self, PageFacts};
 use super::shapes::{list, map, with};
-use super::{Page, Shared, View, address, site};
+use super::{Page, Shared, View, address, earlier, site};
 use crate::model::Entry;
 
 /// `404.html`: it is shown at any depth, so it says where the site begins.
@@ -39,6 +39,7 @@ pub fn root(shared: &Shared) -> Page {
             ("title", words(&config.title).into()),
             ("tagline", words(&config.tagline).into()),
             ("copy", page::copy(view, *lang, &address::home(*lang))),
+            ("past", earlier::of_home(view, *lang)),
         ];
         Value::from(with(site::home_of(view, *lang), more))
     });

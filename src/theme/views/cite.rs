@@ -1,6 +1,6 @@
 //! How to cite the page of a record: who says it, what it is called, as of which day, and where it stays.
 
-use super::View;
+use super::{View, earlier};
 use crate::base::Arg;
 use crate::locale::Form;
 use crate::model::Entry;
@@ -9,11 +9,15 @@ use crate::model::Entry;
 pub fn citation(view: &View, entry: &Entry) -> String {
     let (lang, title) = view.edition.title(entry, view.lang);
     let shown = view.edition.shown_in(entry, view.lang);
+    let address = match view.shared.since() {
+        Some(_) => earlier::itself(view),
+        None => view.absolute(&view.shared.address(entry, shown)),
+    };
     let mut args = vec![
         ("publisher", Arg::Text(publisher(view))),
         ("title", Arg::Text(view.heading_within(lang, title))),
         // Where the words are at home: a page that shows those of another language has none of its own to cite.
-        ("address", Arg::Code(view.absolute(&view.shared.address(entry, shown)))),
+        ("address", Arg::Code(address)),
     ];
     // Not the day of the build: what is cited is the record as it was left, which no other day changes.
     let id = match entry.common.updated.or(entry.common.published) {

@@ -31,7 +31,9 @@ pub fn of_page(view: &View, title: &str) -> Value {
 
 /// The way to tell of a mistake at one place of the page; none where nothing would be filled in.
 pub fn at(view: &View, anchor: &str, title: &str) -> Option<String> {
-    let contact = view.edition.config().contact.as_ref().filter(|contact| is_filled(contact))?;
+    // A mistake is told of the page of today.
+    let is_today = view.shared.since().is_none();
+    let contact = view.edition.config().contact.as_ref().filter(|contact| is_today && is_filled(contact))?;
     filled(view, contact, &format!("{}#{anchor}", view.absolute(&view.address)), title)
 }
 

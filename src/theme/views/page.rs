@@ -3,7 +3,9 @@
 use tera::{Context, Value};
 
 use super::shapes::{list, map, null, read, with};
-use super::{View, address, cite, corrected, correction, downloads, feeds, history, linked, mistake, section, site};
+use super::{
+    View, address, cite, corrected, correction, downloads, earlier, feeds, history, linked, mistake, section, site,
+};
 use crate::base::{Date, Lang};
 use crate::derived::{self, Translation};
 use crate::edition::Audience;
@@ -138,18 +140,28 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         "home" | "root" => facts.head.clone(),
         _ => format!("{} – {site_title}", facts.head),
     };
+    let head_title = earlier::head(view, head_title);
     let about = config.description.first_of(view.order()).map(|(lang, text)| view.heading(lang, text));
     let state = State::of(view, facts.entry);
-    let is_public = facts.sort != "not-found" && state.is_public;
+    let since = view.shared.since();
+    // Of an earlier day, machines are told where the page of today is, and nothing else.
+    let is_public = facts.sort != "not-found" && state.is_public && since.is_none();
     let canonical = is_public.then(|| match state.shown == view.lang {
         true => view.absolute(&view.address),
         false => view.absolute(&(facts.address_in)(state.shown)),
     });
+    let living = since.and_then(|since| earlier::living(view, since, &facts));
+    let canonical = canonical.or(living.map(|address| view.absolute(&address)));
+    let (days, timemap) = earlier::of_page(view, &facts);
     // A page that shows another language's words is no translation.
     let is_translation = state.shown == view.lang;
+    // Paper of an earlier day leads to that day; a mistake is told of the page of today.
+    let code = if since.is_some() { Some(earlier::itself(view)) } else { canonical.clone() };
+    let is_told = facts.sort != "not-found" && since.is_none();
     let common = facts.entry.map(|entry| &entry.common);
     let linked = |canonical: &str| linked::linked(view, facts.sort, facts.entry, canonical, &breadcrumbs(view, &facts));
-    let linked = || canonical.as_deref().filter(|_| is_translation).and_then(linked);
+    let linked = || canonical.as_deref().filter(|_| is_translation && is_public).and_then(linked);
+    let all_feeds = || view.shared.site.feeds.iter().cloned().chain(own_feeds(view, &facts));
     let publish_at = common.and_then(|common| common.publish_at).filter(|moment| *moment > view.edition.clock);
     Value::from(read![
         view,
@@ -161,11 +173,14 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         ("description", facts.description.clone().or(about).unwrap_or(site_title).into()),
         ("canonical", canonical.as_deref().into()),
         ("copy", copy(view, view.lang, &view.address)),
+        ("past", earlier::past(view, &facts)),
+        ("earlier", days),
+        ("timemap", timemap),
         ("alternates", if is_public && is_translation { alternates(view, &facts) } else { list([]) }),
         ("versions", versions(view, &facts)),
         ("breadcrumbs", breadcrumbs(view, &facts)),
-        ("feeds", list(view.shared.site.feeds.iter().cloned().chain(own_feeds(view, &facts)))),
-        ("data", downloads::links(view, facts.entry)),
+        ("feeds", if since.is_some() { list([]) } else { list(all_feeds()) }),
+        ("data", downloads::links(view, facts.entry.filter(|_| since.is_none()))),
         ("linked", linked().into()),
         ("indexed", (is_public && view.edition.audience == Audience::Public).into()),
         ("published", view.date_if(common.and_then(|common| common.published))),
@@ -181,10 +196,14 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         ("history", facts.entry.map_or_else(null, |entry| history::history(view, entry))),
         (
             "citation",
-            facts.entry.filter(|_| is_public).map(|entry| view.own_words(&cite::citation(view, entry))).into(),
+            facts
+                .entry
+                .filter(|_| is_public || since.is_some())
+                .map(|entry| view.own_words(&cite::citation(view, entry)))
+                .into(),
         ),
-        ("code", canonical.as_deref().filter(|_| facts.entry.is_some()).and_then(drawn).into()),
-        ("mistake", if facts.sort == "not-found" { null() } else { mistake::of_page(view, &facts.head) }),
+        ("code", code.as_deref().filter(|_| facts.entry.is_some()).and_then(drawn).into()),
+        ("mistake", if is_told { mistake::of_page(view, &facts.head) } else { null() }),
     ])
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::shapes::{list, map};
-use super::{View, cite, correction, mistake, table};
+use super::{View, cite, correction, earlier, mistake, table};
 use crate::base::{Arg, Span, in_workbook};
 use crate::derived::named::{Named, Said};
 use crate::locale::{Form, ListKind};
@@ -157,7 +157,10 @@ fn named(view: &View, entry: &Entry) -> String {
 /// How to cite a figure.
 fn citation(view: &View, entry: &Arc<Entry>, figure: &Figure) -> String {
     let (lang, title) = view.edition.title(entry, view.lang);
-    let address = view.absolute(&view.shared.address(entry, view.lang));
+    let address = match view.shared.since() {
+        Some(_) => earlier::itself(view),
+        None => view.absolute(&view.shared.address(entry, view.lang)),
+    };
     let mut names = vec![view.heading_within(lang, title)];
     names.extend(figure.subject.iter().cloned());
     names.push(figure.period.clone());

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::terms::Glossary;
-use super::{Offer, Offered, View, address, bodies, cards, order, shapes, site};
+use super::{Offer, Offered, Since, View, address, bodies, cards, order, shapes, site};
 use crate::base::Lang;
 use crate::edition::Edition;
 use crate::locale::{Direction, Form, Locale, Locales};
@@ -24,6 +24,8 @@ pub struct Shared {
     names: Option<Arc<Names>>,
     /// Whether the pages are those of a copy, opened from a disk.
     is_copy: bool,
+    /// What the pages of an earlier day know of today.
+    since: Option<Arc<Since>>,
     kinds: BTreeMap<Arc<str>, KindWords>,
     nameless: KindWords,
     /// The records that lists show, by folder of content, in the order of the list.
@@ -89,6 +91,7 @@ impl Shared {
             base_url: edition.config().base_url(),
             names: None,
             is_copy: false,
+            since: None,
             kinds: kinds.collect(),
             nameless: KindWords::new(lang, ["", "", ""].map(str::to_owned)),
             sections: BTreeMap::new(),
@@ -129,6 +132,17 @@ impl Shared {
     /// Whether the pages are those of a copy.
     pub(super) fn is_copy(&self) -> bool {
         self.is_copy
+    }
+
+    /// The same as pages of an earlier day.
+    pub fn as_it_was(mut self, since: &Arc<Since>) -> Shared {
+        self.since = Some(since.clone());
+        self
+    }
+
+    /// What the pages know of today, when they are those of an earlier day.
+    pub(super) fn since(&self) -> Option<&Since> {
+        self.since.as_deref()
     }
 
     /// The same in the manner of a theme.
@@ -349,6 +363,7 @@ fn heads(view: &View) -> HashMap<String, usize> {
     count(view.message("ui-data"));
     count(view.message("ui-accessibility"));
     count(view.message("ui-changes"));
+    count(view.message("ui-earlier"));
     count(view.message("ui-subscribe"));
     heads
 }

@@ -55,6 +55,7 @@ pub fn build(view: &View) -> Site {
         ("languages", list(languages)),
         ("contact", contact(view)),
         ("data", address::data(view.lang).into()),
+        ("earlier", (!view.edition.earlier().is_empty()).then(|| address::earlier(view.lang)).into()),
         ("as_of", view.day(view.edition.day())),
         ("time_zone", config.zone().into()),
     ]);

@@ -99,6 +99,7 @@ impl Contract {
             "accessibility",
             "subscribe",
             "changes",
+            "earlier",
             "digest",
             "data",
             "section",
