@@ -42,6 +42,8 @@ record! {
         optional page_weight: Option<Whole<1, 100_000>>,
         /// What pages tell of how they came to be, from git.
         optional history: Option<Told>,
+        /// Which pages have a card of their own, the picture shown where their address is shared.
+        optional cards: Option<CardChoice>,
         /// Whether signs and spaces are set as each language does.
         optional typography: bool,
         /// The places that records and figures speak of.
@@ -202,6 +204,20 @@ record! {
         optional licence: Option<Code>,
         /// The themes under which portals file all data of the site.
         optional themes: Vec<DataTheme>,
+    }
+}
+
+choice! {
+    /// Which pages have a card of their own.
+    pub enum CardChoice as "cards" {
+        /// None, nor has the site one.
+        None = "none",
+        /// The site has one, shown with every page.
+        Site = "site",
+        /// Plans, commitments and reports.
+        Main = "main",
+        /// Every record.
+        All = "all",
     }
 }
 

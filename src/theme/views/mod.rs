@@ -19,6 +19,7 @@ mod history;
 mod site;
 mod bar;
 mod bodies;
+pub mod card;
 mod cards;
 mod follow;
 mod evidence;

@@ -6,12 +6,13 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::terms::Glossary;
-use super::{Offer, Offered, View, address, bodies, cards, order, shapes, site};
+use super::{Offer, Offered, View, address, bodies, card, cards, order, shapes, site};
 use crate::base::Lang;
 use crate::edition::Edition;
 use crate::locale::{Direction, Form, Locale, Locales};
 use crate::model::value::Value as Written;
 use crate::model::{Entry, Facts, Kind, Record, Target};
+use crate::theme::card::{Fonts, Look};
 use crate::theme::{Names, Settings};
 
 /// One language of an edition.
@@ -24,6 +25,8 @@ pub struct Shared {
     names: Option<Arc<Names>>,
     /// Whether the pages are those of a copy, opened from a disk.
     is_copy: bool,
+    /// With what its cards are drawn, where it has any.
+    drawing: Option<card::Drawing>,
     kinds: BTreeMap<Arc<str>, KindWords>,
     nameless: KindWords,
     /// The records that lists show, by folder of content, in the order of the list.
@@ -89,6 +92,7 @@ impl Shared {
             base_url: edition.config().base_url(),
             names: None,
             is_copy: false,
+            drawing: None,
             kinds: kinds.collect(),
             nameless: KindWords::new(lang, ["", "", ""].map(str::to_owned)),
             sections: BTreeMap::new(),
@@ -118,6 +122,17 @@ impl Shared {
     pub fn at(mut self, base_url: &str) -> Shared {
         self.base_url = base_url.to_owned();
         self
+    }
+
+    /// The same with cards drawn in these fonts and colours.
+    pub fn drawing(mut self, fonts: &Arc<Fonts>, look: Look) -> Shared {
+        self.drawing = card::Drawing::new(&View::new(&self, String::new()), fonts, look);
+        self
+    }
+
+    /// With what its cards are drawn; none where it has none.
+    pub(super) fn drawing_of_cards(&self) -> Option<&card::Drawing> {
+        self.drawing.as_ref()
     }
 
     /// The same as pages of a copy, opened from a disk.
