@@ -49,7 +49,7 @@ fn road(source: &SourceTree) {
     let planned = timed("plan", || plan(&publication));
     let bytes = timed("make every page", || {
         planned.iter().fold(0, |bytes, artifact| match &artifact.make {
-            Make::Bytes(make) => bytes + make().expect("a page").len(),
+            Make::Bytes(make) | Make::Named(make) => bytes + make().expect("a page").len(),
             Make::Copy(_) | Make::Less(..) => bytes,
         })
     });

@@ -252,7 +252,7 @@ fn making_every_page(bencher: divan::Bencher, size: usize) {
     let publication = publication(size);
     bencher.bench(|| {
         let made = plan(&publication).into_par_iter().map(|artifact| match &artifact.make {
-            Make::Bytes(make) => make().map_or(0, |bytes| bytes.len()),
+            Make::Bytes(make) | Make::Named(make) => make().map_or(0, |bytes| bytes.len()),
             Make::Copy(_) | Make::Less(..) => 0,
         });
         made.sum::<usize>()

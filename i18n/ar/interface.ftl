@@ -10,6 +10,7 @@ ui-breadcrumbs = أنت هنا
 ui-sections = جميع الأقسام
 ui-contact = للتواصل
 ui-as-of = الوضعية إلى غاية { $date }
+ui-card-status = { $status } ({ $since })
 ui-copy = نسخة محفوظة
 ui-copy-made = أُنجزت هذه النسخة يوم { $date }.
 ui-copy-current = الصفحة الحالية على العنوان { $address }

@@ -10,6 +10,7 @@ ui-breadcrumbs = You are here
 ui-sections = All sections
 ui-contact = Contact
 ui-as-of = Situation on { $date }
+ui-card-status = { $status } ({ $since })
 ui-copy = Offline copy
 ui-copy-made = This copy was made on { $date }.
 ui-copy-current = The current page is at { $address }

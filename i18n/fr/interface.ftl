@@ -10,6 +10,7 @@ ui-breadcrumbs = Vous êtes ici
 ui-sections = Toutes les rubriques
 ui-contact = Contact
 ui-as-of = Situation au { $date }
+ui-card-status = { $status } ({ $since })
 ui-copy = Copie hors ligne
 ui-copy-made = Cette copie a été faite le { $date }.
 ui-copy-current = La page actuelle se trouve à l’adresse { $address }

@@ -29,6 +29,8 @@ pub enum Less {
 pub enum Make {
     /// By a pure function; what it says on failure is for the terminal.
     Bytes(Arc<dyn Fn() -> Result<Vec<u8>, String> + Send + Sync>),
+    /// The same, when its path tells its bytes: what stands there since the last build need not be made again.
+    Named(Arc<dyn Fn() -> Result<Vec<u8>, String> + Send + Sync>),
     /// By copying a file of the site.
     Copy(SitePath),
     /// By copying a file of the site without what readers may not see of it.
@@ -42,6 +44,14 @@ impl Artifact {
         make: impl Fn() -> Result<Vec<u8>, String> + Send + Sync + 'static,
     ) -> Artifact {
         Artifact { path: path.into(), make: Make::Bytes(Arc::new(make)) }
+    }
+
+    /// A file made by a function, whose path tells its bytes.
+    pub fn named(
+        path: impl Into<String>,
+        make: impl Fn() -> Result<Vec<u8>, String> + Send + Sync + 'static,
+    ) -> Artifact {
+        Artifact { path: path.into(), make: Make::Named(Arc::new(make)) }
     }
 
     /// A file of the site without these bytes.

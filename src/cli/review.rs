@@ -107,7 +107,7 @@ fn weights(review: &Review, publication: &std::sync::Arc<Publication>, snapshot:
     let weighed = planned.iter().filter_map(|artifact| {
         let address = addresses.get(&artifact.path)?;
         let bytes = match &artifact.make {
-            Make::Bytes(make) => make().ok()?,
+            Make::Bytes(make) | Make::Named(make) => make().ok()?,
             Make::Less(path, _) | Make::Copy(path) => snapshot.bytes(path)?.to_vec(),
         };
         Some((address.clone(), bytes.len() as u64))

@@ -10,13 +10,15 @@ use walkdir::WalkDir;
 
 use super::failure::shown;
 use super::names::{folded, folders_of, slashed};
-use super::{MANIFEST, Manifest, SIGNATURE, WriteError};
-use crate::base::Message;
+use super::{MANIFEST, Manifest, Published, SIGNATURE, WriteError};
+use crate::base::{Digest, Message};
 
 /// An output as it was found.
 #[derive(Default)]
 pub struct Owned {
     ours: BTreeSet<String>,
+    /// What the last build says of them.
+    published: BTreeMap<String, Published>,
     theirs: Theirs,
 }
 
@@ -42,14 +44,23 @@ impl Owned {
             let refused = Message::new("output-not-ours").with("path", shown(output)).with("manifest", MANIFEST);
             return if names.next().is_none() { Ok(Owned::default()) } else { Err(refused.into()) };
         };
-        let ours: BTreeSet<String> = manifest.files.into_iter().map(|file| file.path).collect();
+        let ours: BTreeSet<String> = manifest.files.iter().map(|file| file.path.clone()).collect();
         let theirs = theirs(output, &ours).map_err(WriteError::at(output))?;
-        Ok(Owned { ours, theirs })
+        let published = manifest.files.into_iter().map(|file| (file.path.clone(), file)).collect();
+        Ok(Owned { ours, published, theirs })
     }
 
     /// Whether an earlier build made this file.
     pub fn is_ours(&self, path: &str) -> bool {
         self.ours.contains(path)
+    }
+
+    /// A file that stands in the output just as the last build made it.
+    pub fn whole(&self, output: &Path, path: &str) -> Option<Published> {
+        let published = self.published.get(path)?;
+        let there = fs::symlink_metadata(output.join(path)).ok().filter(|there| there.is_file())?;
+        let bytes = (there.len() == published.size).then(|| fs::read(output.join(path)).ok()).flatten()?;
+        (Digest::of(&bytes).to_string() == published.sha256).then(|| published.clone())
     }
 
     /// Whether a file of this path would take the place of something of theirs, on this or any other machine.
@@ -113,7 +124,7 @@ mod tests {
     fn what_no_manifest_tells_of_is_theirs() {
         let ours: BTreeSet<String> = ["ar/index.html".to_owned()].into();
         let folder = Folder::with(&[("ar/index.html", ""), ("ar/Map.PDF", ""), ("data/notes/a.txt", "")]);
-        let owned = Owned { theirs: theirs(folder.root(), &ours).unwrap(), ours };
+        let owned = Owned { theirs: theirs(folder.root(), &ours).unwrap(), ours, ..Owned::default() };
         for path in ["ar/map.pdf", "ar/Map.PDF", "data", "data/notes", "data/notes/a.txt"] {
             assert!(owned.is_taken(path), "{path}");
         }

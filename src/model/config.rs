@@ -44,6 +44,8 @@ record! {
         optional history: Option<Told>,
         /// Earlier days on which it can be seen as it was.
         optional snapshots: Vec<WrittenSnapshot>,
+        /// Which pages have a card of their own, the picture shown where their address is shared.
+        optional cards: Option<CardChoice>,
         /// Whether signs and spaces are set as each language does.
         optional typography: bool,
         /// The places that records and figures speak of.
@@ -204,6 +206,20 @@ record! {
         optional licence: Option<Code>,
         /// The themes under which portals file all data of the site.
         optional themes: Vec<DataTheme>,
+    }
+}
+
+choice! {
+    /// Which pages have a card of their own.
+    pub enum CardChoice as "cards" {
+        /// None, nor has the site one.
+        None = "none",
+        /// The site has one, shown with every page.
+        Site = "site",
+        /// Plans, commitments and reports.
+        Main = "main",
+        /// Every record.
+        All = "all",
     }
 }
 

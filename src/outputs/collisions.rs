@@ -30,7 +30,7 @@ pub fn collisions(artifacts: &[Artifact]) -> Diagnostics {
 fn fault(artifact: &Artifact, other: &Artifact) -> crate::base::Diagnostic {
     let source = [artifact, other].into_iter().find_map(|artifact| match &artifact.make {
         Make::Copy(path) | Make::Less(path, _) => Some(path.clone()),
-        Make::Bytes(_) => None,
+        Make::Bytes(_) | Make::Named(_) => None,
     });
     let span = Span::whole(&source.unwrap_or_else(|| SitePath::new("site.yaml")));
     span.error("artifact-collision").with("path", artifact.path.as_str())

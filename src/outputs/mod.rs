@@ -7,6 +7,7 @@ mod accessibility;
 mod assets;
 mod attachments;
 mod calendar;
+mod cards;
 mod changes;
 mod chooser;
 mod collisions;
@@ -100,6 +101,7 @@ pub const ALL: &[Output] = &[
     data::catalog::OUTPUT,
     data::api::OUTPUT,
     assets::OUTPUT,
+    cards::OUTPUT,
     feed::OUTPUT,
     sitemap::OUTPUT,
     robots::OUTPUT,
@@ -136,7 +138,7 @@ impl Publication {
         let topics = Topics::of(&edition, &locales);
         let shared = |lang: &Lang| {
             let shared = Shared::of(&edition, &locales, *lang, &topics).at(&base_url).offering(&offer);
-            shared.in_manner(theme.settings()).reading(theme.names())
+            shared.in_manner(theme.settings()).reading(theme.names()).drawing(theme.fonts(), theme.look())
         };
         let shared = languages.par_iter().map(shared).collect();
         Publication { edition, locales, theme, base_url, holdings, shared, days: OnceLock::new() }

@@ -69,7 +69,7 @@ fn made(
 ) -> Answer {
     state.count();
     let bytes = match &artifact.make {
-        Make::Bytes(make) => make(),
+        Make::Bytes(make) | Make::Named(make) => make(),
         Make::Less(path, less) => {
             current.snapshot.bytes(path).map(|bytes| less.left_of(&bytes)).ok_or_else(|| path.to_string())
         }

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::Layers;
+use super::card::rgb;
 use crate::base::{Diagnostics, Span, Spanned};
 use crate::read;
 
@@ -114,15 +115,11 @@ fn colours<'s>(sheets: impl Iterator<Item = &'s str>) -> Colours {
 
 /// A colour in linear light; none for what is not written `#rgb` or `#rrggbb`.
 fn linear(hex: &str) -> Option<[f64; 3]> {
-    let digits = hex.strip_prefix('#').filter(|digits| digits.is_ascii())?;
-    let long: String =
-        if digits.len() == 3 { digits.chars().flat_map(|c| [c, c]).collect() } else { digits.to_owned() };
-    let part = |at: usize| {
-        let part = f64::from(u8::from_str_radix(long.get(2 * at..2 * at + 2)?, 16).ok()?) / 255.0;
-        Some(if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) })
+    let light = |part: u8| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
     };
-    (long.len() == 6).then_some(())?;
-    Some([part(0)?, part(1)?, part(2)?])
+    rgb(hex).map(|colour| colour.map(light))
 }
 
 /// WCAG 2.2, relative luminance and contrast.

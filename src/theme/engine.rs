@@ -7,6 +7,7 @@ use std::sync::Arc;
 use tera::{Context, Error, ErrorKind, Tera};
 
 use super::assets::Assets;
+use super::card::{Fonts, Look};
 use super::contrast::Measured;
 use super::layers::Layers;
 use super::names::Names;
@@ -23,6 +24,8 @@ pub struct Theme {
     settings: Settings,
     names: Arc<Names>,
     contrast: Measured,
+    fonts: Arc<Fonts>,
+    look: Look,
 }
 
 impl Theme {
@@ -45,8 +48,11 @@ impl Theme {
         let engines = languages.iter().map(speaking).collect();
         let names = Arc::new(templates::names(&sources));
         // What stands out too little is told by the lint.
-        let contrast = contrast::measure(layers.pairs(), &contrast::colours_of(layers), &mut Diagnostics::new());
-        Read { value: Theme { engines, assets, settings: layers.settings(), names, contrast }, found }
+        let colours = contrast::colours_of(layers);
+        let contrast = contrast::measure(layers.pairs(), &colours, &mut Diagnostics::new());
+        let look = Look::of(&colours);
+        let fonts = Arc::new(layers.fonts());
+        Read { value: Theme { engines, assets, settings: layers.settings(), names, contrast, fonts, look }, found }
     }
 
     /// Writes a page in `lang` at the end of `page`. What it says on failure is for the terminal.
@@ -89,6 +95,16 @@ impl Theme {
     /// How its colours stand out from one another.
     pub fn contrast(&self) -> Measured {
         self.contrast
+    }
+
+    /// The fonts with which its cards are drawn.
+    pub fn fonts(&self) -> &Arc<Fonts> {
+        &self.fonts
+    }
+
+    /// The colours of its cards.
+    pub fn look(&self) -> Look {
+        self.look
     }
 
     /// Its styles and images, planned.

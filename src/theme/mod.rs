@@ -4,6 +4,7 @@
 
 mod assets;
 pub mod chart;
+pub mod card;
 mod code;
 mod contrast;
 mod css;

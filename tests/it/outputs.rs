@@ -48,7 +48,9 @@ fn made(source: &SourceTree, publication: &Arc<Publication>) -> Published {
     assert!(collisions(&planned).is_empty(), "{:?}", collisions(&planned));
     let made = planned.into_par_iter().map(|artifact| {
         let bytes = match &artifact.make {
-            Make::Bytes(make) => make().unwrap_or_else(|reason| panic!("{}: {reason}", artifact.path)),
+            Make::Bytes(make) | Make::Named(make) => {
+                make().unwrap_or_else(|reason| panic!("{}: {reason}", artifact.path))
+            }
             Make::Copy(path) => source.get(path).expect("a file of the site").digest.to_string().into_bytes(),
             Make::Less(path, less) => {
                 let file = source.get(path).expect("a file of the site");
@@ -249,6 +251,48 @@ fn what_is_hidden_leaves_no_byte() {
     let team = made(&source, &publication_for(&source, Audience::Team));
     assert!(team.contains_key("fr/news/draft/index.html"), "the team sees what is hidden, or this test proves nothing");
     assert!(String::from_utf8_lossy(&team["robots.txt"]).contains("Disallow: /\n"));
+}
+
+/// The cards of a small site: which are published, and which the pages of its languages name.
+fn cards(choice: &str) -> (BTreeSet<String>, BTreeMap<String, String>) {
+    let files = small().into_iter().map(|(path, text)| match path.as_str() {
+        "site.yaml" => (path, format!("{text}{choice}")),
+        _ => (path, text),
+    });
+    let published = published(&tree(&files.collect::<Vec<_>>()));
+    let named = published.iter().filter(|(path, _)| path.ends_with(".html")).filter_map(|(path, page)| {
+        let page = String::from_utf8_lossy(page);
+        let address = page.split("og:image\" content=\"").nth(1)?.split('"').next()?;
+        for rest in [
+            "og:image:width\" content=\"1200",
+            "og:image:height\" content=\"630",
+            "og:image:alt\" content=\"",
+            "summary_large_image",
+        ] {
+            assert!(page.contains(rest), "{path}: {rest}");
+        }
+        Some((path.clone(), address.strip_prefix(BASE).expect("an absolute address").to_owned()))
+    });
+    let drawn = published.iter().filter(|(path, _)| path.starts_with("cards/"));
+    for (path, png) in drawn.clone() {
+        assert!(png.starts_with(b"\x89PNG") && png.len() < 300_000, "{path}: {} bytes", png.len());
+    }
+    (drawn.map(|(path, _)| path.clone()).collect(), named.collect())
+}
+
+#[test]
+fn every_page_that_is_shared_names_a_card_that_is_published() {
+    for choice in ["", "cards: site\n", "cards: main\n", "cards: all\n"] {
+        let (drawn, named) = cards(choice);
+        assert!(["ar/index.html", "fr/index.html", "en/index.html"].iter().all(|page| named.contains_key(*page)));
+        assert_eq!(named.values().cloned().collect::<BTreeSet<_>>(), drawn, "{choice}");
+    }
+    let (drawn, _) = cards("");
+    assert_eq!(drawn.len(), 3, "one for each language: {drawn:?}");
+    let (_, named) = cards("cards: all\n");
+    assert_ne!(named["fr/index.html"], named["fr/news/n3/index.html"]);
+    let (drawn, named) = cards("cards: none\n");
+    assert!(drawn.is_empty() && named.is_empty());
 }
 
 fn names(published: &Published) -> BTreeSet<&str> {

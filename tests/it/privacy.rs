@@ -177,7 +177,9 @@ fn published_with(tree: &SourceTree, days: &[Arc<KeptDay>]) -> BTreeMap<String, 
     let publication = Arc::new(Publication::new(edition, locales.clone(), theme.clone(), "https://a.example/"));
     let made = plan(&publication).into_iter().map(|artifact| {
         let bytes = match &artifact.make {
-            Make::Bytes(make) => make().unwrap_or_else(|reason| panic!("{}: {reason}", artifact.path)),
+            Make::Bytes(make) | Make::Named(make) => {
+                make().unwrap_or_else(|reason| panic!("{}: {reason}", artifact.path))
+            }
             Make::Less(path, less) => {
                 less.left_of(tree.get(path).and_then(|file| file.bytes.as_deref()).unwrap_or_default())
             }

@@ -90,7 +90,7 @@ fn fill(from: &mut dyn Read, part: &mut [u8]) -> io::Result<usize> {
 /// Makes an artifact.
 pub fn content(artifact: &Artifact, root: &Root) -> Result<Content, Message> {
     let source = match &artifact.make {
-        Make::Bytes(make) => {
+        Make::Bytes(make) | Make::Named(make) => {
             let not_made = |reason| Message::new("output-not-made").with("reason", Arg::Text(reason));
             return make().map(Content::Bytes).map_err(|reason| not_made(reason).with("path", &*artifact.path));
         }

@@ -23,7 +23,7 @@ use super::names::{folded, folders_of, is_publishable};
 use super::owned::Owned;
 use super::workshop::Workshop;
 use super::{MANIFEST, Manifest, Origin, Published, Root, SIGNATURE, SigningKey, WriteError};
-use crate::base::{Artifact, Digest, Message};
+use crate::base::{Artifact, Digest, Make, Message};
 
 /// A folder to publish in.
 pub struct Output {
@@ -111,6 +111,9 @@ impl Output {
     /// Makes one artifact, and leaves it in `place` when it is not what is published already.
     fn make(&self, artifact: &Artifact, root: &Root, owned: &Owned, place: &Path) -> Result<Made, Message> {
         let target = self.path.join(&artifact.path);
+        if let (Make::Named(_), Some(there)) = (&artifact.make, owned.whole(&self.path, &artifact.path)) {
+            return Ok(Made { published: there, waits: false });
+        }
         let content = content(artifact, root)?;
         let failed = |error: io::Error| failure(&target, &error);
         if fs::symlink_metadata(&target).is_ok_and(|there| there.is_file())

@@ -53,6 +53,26 @@ fn only_what_differs_is_written_and_only_what_was_ours_is_removed() {
 }
 
 #[test]
+fn what_its_name_tells_is_made_once_and_again_when_it_is_no_longer_what_was_made() {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    let folder = Folder::new();
+    let made = Arc::new(AtomicUsize::new(0));
+    let counted = made.clone();
+    let plan = [Artifact::named("cards/ar-1.png", move || {
+        counted.fetch_add(1, Ordering::Relaxed);
+        Ok(b"drawn".to_vec())
+    })];
+    assert_eq!(publish(&folder, &plan), written(1, 1, 0));
+    assert_eq!(publish(&folder, &plan), written(1, 0, 0));
+    assert_eq!(made.load(Ordering::Relaxed), 1);
+
+    folder.write("public/cards/ar-1.png", "spoilt");
+    assert_eq!(publish(&folder, &plan), written(1, 1, 0));
+    assert_eq!((made.load(Ordering::Relaxed), &*folder.text("public/cards/ar-1.png")), (2, "drawn"));
+}
+
+#[test]
 fn the_manifest_tells_every_file_in_the_order_of_paths() {
     let (one, other) = (Folder::new(), Folder::new());
     publish(&one, &artifacts(&[("b.html", "b"), ("a.html", "a")])).unwrap();

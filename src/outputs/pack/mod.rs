@@ -12,8 +12,8 @@ use self::links::Copy;
 use super::{ALL, Publication, markup};
 use crate::base::{Artifact, Make, SitePath};
 
-/// What only a server or a search engine reads.
-const OF_SERVERS: [&str; 5] = ["not-found", "timemaps", "sitemap", "robots", "headers"];
+/// What only a server, a search engine or a network of people reads.
+const OF_SERVERS: [&str; 6] = ["not-found", "cards", "timemaps", "sitemap", "robots", "headers"];
 
 /// A copy, planned.
 pub struct Packed {
@@ -44,7 +44,7 @@ pub fn pack(publication: &Arc<Publication>, largest: Option<u64>) -> Packed {
 /// The file of the site that an artifact carries over.
 fn source(artifact: &Artifact) -> Option<&SitePath> {
     match &artifact.make {
-        Make::Bytes(_) => None,
+        Make::Bytes(_) | Make::Named(_) => None,
         Make::Copy(path) | Make::Less(path, _) => Some(path),
     }
 }

@@ -97,6 +97,11 @@ pub fn timemap(address: &str) -> String {
     format!("{address}timemap.link")
 }
 
+/// The picture of a card; the digest tells all that is on it.
+pub fn card(lang: Lang, digest: &str) -> String {
+    format!("cards/{lang}-{digest}.png")
+}
+
 /// A file of an entry: once for all languages, whatever folder it is kept in.
 pub fn file(entry: &Entry, path: &SitePath) -> String {
     let within = path.as_str().strip_prefix(entry.folder.as_str()).unwrap_or(path.name());

@@ -20,6 +20,7 @@ mod earlier;
 mod site;
 mod bar;
 mod bodies;
+pub mod card;
 mod cards;
 mod follow;
 mod evidence;

@@ -4,7 +4,8 @@ use tera::{Context, Value};
 
 use super::shapes::{list, map, null, read, with};
 use super::{
-    View, address, cite, corrected, correction, downloads, earlier, feeds, history, linked, mistake, section, site,
+    View, address, card, cite, corrected, correction, downloads, earlier, feeds, history, linked, mistake, section,
+    site,
 };
 use crate::base::{Date, Lang};
 use crate::derived::{self, Translation};
@@ -166,6 +167,7 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
     Value::from(read![
         view,
         None,
+        ("card", if canonical.is_some() { card::image(view, facts.entry) } else { null() }),
         ("sort", facts.sort.into()),
         ("kind", facts.kind.into()),
         ("title", facts.title.clone()),

@@ -6,12 +6,13 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::terms::Glossary;
-use super::{Offer, Offered, Since, View, address, bodies, cards, order, shapes, site};
+use super::{Offer, Offered, Since, View, address, bodies, card, cards, order, shapes, site};
 use crate::base::Lang;
 use crate::edition::Edition;
 use crate::locale::{Direction, Form, Locale, Locales};
 use crate::model::value::Value as Written;
 use crate::model::{Entry, Facts, Kind, Record, Target};
+use crate::theme::card::{Fonts, Look};
 use crate::theme::{Names, Settings};
 
 /// One language of an edition.
@@ -26,6 +27,8 @@ pub struct Shared {
     is_copy: bool,
     /// What the pages of an earlier day know of today.
     since: Option<Arc<Since>>,
+    /// With what its cards are drawn, where it has any.
+    drawing: Option<card::Drawing>,
     kinds: BTreeMap<Arc<str>, KindWords>,
     nameless: KindWords,
     /// The records that lists show, by folder of content, in the order of the list.
@@ -92,6 +95,7 @@ impl Shared {
             names: None,
             is_copy: false,
             since: None,
+            drawing: None,
             kinds: kinds.collect(),
             nameless: KindWords::new(lang, ["", "", ""].map(str::to_owned)),
             sections: BTreeMap::new(),
@@ -121,6 +125,17 @@ impl Shared {
     pub fn at(mut self, base_url: &str) -> Shared {
         self.base_url = base_url.to_owned();
         self
+    }
+
+    /// The same with cards drawn in these fonts and colours.
+    pub fn drawing(mut self, fonts: &Arc<Fonts>, look: Look) -> Shared {
+        self.drawing = card::Drawing::new(&View::new(&self, String::new()), fonts, look);
+        self
+    }
+
+    /// With what its cards are drawn; none where it has none.
+    pub(super) fn drawing_of_cards(&self) -> Option<&card::Drawing> {
+        self.drawing.as_ref()
     }
 
     /// The same as pages of a copy, opened from a disk.
