@@ -32,6 +32,8 @@ fuzz_target!(|bytes: &[u8]| {
             heading_shift: 1,
             link: &link,
             figure: &figure,
+            terms: &|_, _| Vec::new(),
+            pixels: &|_| None,
         };
         let page = html(&read.value.body, &[], &how);
         for tag in page.split('<').skip(1) {

@@ -87,6 +87,11 @@ fn separator(head: &str) -> u8 {
     signs.into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
 }
 
+/// Whether a line `sep=` may name this sign: neither a part of a cell nor what surrounds one.
+fn is_separator(sign: u8) -> bool {
+    sign == b'\t' || (sign.is_ascii_punctuation() && sign != b'"')
+}
+
 struct Reading<'f> {
     file: &'f SitePath,
     rows: &'f mut dyn Rows,
@@ -104,7 +109,7 @@ impl Reading<'_> {
             used = if base == 0 && text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
             let Some(first) = first_line(&text[used..], is_last) else { return 0 };
             match first.strip_prefix("sep=").map(str::as_bytes) {
-                Some([sign]) => {
+                Some([sign]) if is_separator(*sign) => {
                     self.separator = Some(*sign);
                     used += first.len();
                     used += if text[used..].starts_with("\r\n") { 2 } else { (text.len() - used).min(1) };
@@ -297,6 +302,9 @@ mod tests {
         assert_eq!(rows("a\tb\n1\t2\n").0, [["1", "2"]]);
         assert_eq!(rows("a\n1\n").0, [["1"]]);
         assert_eq!(rows("sep=;\r\na;b,c,d\r\n1;2\r\n").0, [["1", "2"]]);
+        // A quotation mark or a letter stands between no cells: the line is a head like any other.
+        assert_eq!(rows("sep=\"\n\np\t\"=\n\"2 \"\"x\nrr").1, ["csv-quote"]);
+        assert_eq!(rows("sep=a\n1\n").0, [["1"]]);
     }
 
     #[test]
