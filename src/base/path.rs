@@ -1,11 +1,19 @@
 //! A file's place inside the site, the same on every machine.
 
+use std::borrow::Borrow;
 use std::fmt;
 use std::sync::Arc;
 
 /// A path from the site's root with `/` between its parts; never absolute, never with `..`.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SitePath(Arc<str>);
+
+/// A path is found by its letters, without a copy of them.
+impl Borrow<str> for SitePath {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
 
 impl SitePath {
     /// The path, as given; the caller has read it from the tree and not from a user.

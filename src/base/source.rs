@@ -55,10 +55,11 @@ impl fmt::Debug for Opener {
     }
 }
 
-/// Every file below the site's root, in the order of their paths whatever order the disk gave.
+/// Every file below the site's root, in the order of their paths whatever order the disk gave. Copies share what they hold
+/// until one of them changes.
 #[derive(Clone, Debug, Default)]
 pub struct SourceTree {
-    files: BTreeMap<SitePath, SourceFile>,
+    files: Arc<BTreeMap<SitePath, SourceFile>>,
     /// What could not be taken: unreadable files, names that are not Unicode, links that leave the site.
     pub found: Diagnostics,
 }
@@ -66,7 +67,7 @@ pub struct SourceTree {
 impl SourceTree {
     /// Adds or replaces a file.
     pub fn insert(&mut self, file: SourceFile) {
-        self.files.insert(file.path.clone(), file);
+        Arc::make_mut(&mut self.files).insert(file.path.clone(), file);
     }
 
     /// Adds a file of words from memory; for tests, cases and embedded themes.

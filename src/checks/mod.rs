@@ -98,6 +98,8 @@ pub struct Inspection<'s> {
     pub day: Day,
     /// The texts of the entry that is looked at, read once for all rules.
     versions: OnceLock<Vec<Option<Version>>>,
+    /// The records whose figures texts may have typed, gathered once for all entries.
+    citable: &'s OnceLock<typed_figure::Citable>,
 }
 
 impl Inspection<'_> {
@@ -189,21 +191,39 @@ pub fn run(site: &Site, day: Day) -> Diagnostics {
 
 /// The same in the languages of the site, by whose habits its texts are looked at.
 pub fn run_in(site: &Site, locales: &Locales, day: Day) -> Diagnostics {
-    run_those(site, locales, day, |_| true)
+    run_those(site, locales, day, |_| true, &|| true)
+}
+
+/// The same for as long as somebody still wants to know; none when nobody does any more.
+pub fn run_while(
+    site: &Site,
+    locales: &Locales,
+    day: Day,
+    is_wanted: &(dyn Fn() -> bool + Sync),
+) -> Option<Diagnostics> {
+    let found = run_those(site, locales, day, |_| true, is_wanted);
+    is_wanted().then_some(found)
 }
 
 /// The same without the rules that read words: all that can stop a site from being published.
 pub fn run_without_words(site: &Site, locales: &Locales, day: Day) -> Diagnostics {
-    run_those(site, locales, day, |scope| !matches!(scope, Scope::Words(_)))
+    run_those(site, locales, day, |scope| !matches!(scope, Scope::Words(_)), &|| true)
 }
 
-fn run_those(site: &Site, locales: &Locales, day: Day, is_asked: fn(&Scope) -> bool) -> Diagnostics {
+fn run_those(
+    site: &Site,
+    locales: &Locales,
+    day: Day,
+    is_asked: fn(&Scope) -> bool,
+    is_wanted: &(dyn Fn() -> bool + Sync),
+) -> Diagnostics {
     let known = versions_differ::known(site, locales);
-    let inspection = Inspection { site, locales, known: &known, day, versions: OnceLock::new() };
-    let in_entries: Vec<Diagnostics> =
-        site.entries.par_iter().map(|entry| of_entry(&inspection, entry, is_asked)).collect();
+    let citable = OnceLock::new();
+    let inspection = Inspection { site, locales, known: &known, day, versions: OnceLock::new(), citable: &citable };
+    let wanted = site.entries.par_iter().take_any_while(|_| is_wanted());
+    let in_entries: Vec<Diagnostics> = wanted.map(|entry| of_entry(&inspection, entry, is_asked)).collect();
     let mut found: Diagnostics = in_entries.into_iter().flatten().collect();
-    for check in ALL {
+    for check in ALL.iter().filter(|_| is_wanted()) {
         if let Scope::Site(look) = check.scope {
             let mut more = Diagnostics::new();
             look(&inspection, &mut more);
@@ -214,8 +234,7 @@ fn run_those(site: &Site, locales: &Locales, day: Day, is_asked: fn(&Scope) -> b
 }
 
 fn of_entry(inspection: &Inspection, entry: &Arc<Entry>, is_asked: fn(&Scope) -> bool) -> Diagnostics {
-    let Inspection { site, locales, known, day, .. } = *inspection;
-    let inspection = &Inspection { site, locales, known, day, versions: OnceLock::new() };
+    let inspection = &Inspection { versions: OnceLock::new(), ..*inspection };
     let mut found = Diagnostics::new();
     for check in ALL.iter().filter(|check| is_asked(&check.scope)) {
         let (Scope::Entry(look) | Scope::Words(look)) = check.scope else { continue };

@@ -6,9 +6,11 @@
 //! in a link to the record, or in one block with the year of the value; a count of things stands in such a link. Years, numbers under ten, dates, laws, places
 //! in an order and numbers after “more than” are none of these.
 
+use std::collections::HashMap;
+
 use super::*;
 use crate::base::{Message, Span};
-use crate::derived::named::{Ground, counted};
+use crate::derived::named::{Counted, Ground, counted};
 use crate::derived::{self, Money};
 use crate::locale::Form;
 use crate::locale::parity::{Amount, Dimension, Exact, Fact, Reader, What};
@@ -28,7 +30,8 @@ fn typed_figure(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagnos
     if matches!(entry.facts, Facts::Correction(_)) {
         return;
     }
-    let sources = related(inspection.site, entry);
+    let cited = inspection.citable.get_or_init(|| Citable::of(inspection.site));
+    let sources = cited.related_to(entry);
     if sources.is_empty() {
         return;
     }
@@ -86,7 +89,8 @@ enum Typed<'s> {
 
 impl<'s> Source<'s> {
     /// The figures of a record, their units read in the language of a text.
-    fn read(entry: &'s Arc<Entry>, inspection: &Inspection, reader: &Reader) -> Source<'s> {
+    fn read(cited: &'s Cited, inspection: &Inspection, reader: &Reader) -> Source<'s> {
+        let entry = &cited.entry;
         let one = |label: &str| {
             let two = Version::of_words(&format!("2 {label}"), 0, reader, inspection.known);
             let amount = two.facts().iter().find_map(|fact| match fact.what {
@@ -127,12 +131,8 @@ impl<'s> Source<'s> {
                 if let [table] = tables.as_slice() { of_table(table) } else { Vec::new() }
             }
             _ => {
-                let find = |id: &str| broken_link::target(inspection.site, id, &entry.span);
-                let site = inspection.site;
-                let (entries, config, day) = (&site.entries, &site.config, inspection.day);
-                let ground = Ground { entries, find: &find, config, day, is_frozen: false };
-                let counts = counted(entry, &ground).into_iter().filter_map(|(word, count, _)| {
-                    let amount = Amount::bare(Exact::whole(u64::try_from(count).ok()?));
+                let counts = cited.counts(inspection).iter().filter_map(|(word, count, _)| {
+                    let amount = Amount::bare(Exact::whole(u64::try_from(*count).ok()?));
                     Some(Figure { what: Typed::Count(word), amount, year: None })
                 });
                 counts.collect()
@@ -182,27 +182,78 @@ fn says(amount: Amount, fact: &Fact) -> bool {
     only(What::Number(amount)).says(&only(fact.what))
 }
 
-/// The records with figures that have to do with an entry: itself, those that it names, and those that name it.
-fn related<'s>(site: &'s Site, entry: &Arc<Entry>) -> Vec<&'s Arc<Entry>> {
-    let mut named: Vec<&str> = entry.record.references().into_iter().map(|reference| reference.bare()).collect();
-    for link in entry.texts.iter().flat_map(|text| &text.body.links) {
-        if let Some(id) = link.value.strip_prefix("id:") {
-            let id = id.split('#').next().unwrap_or_default();
-            named.push(id.rsplit('/').next().unwrap_or(id));
+/// The records of a site whose figures a text may have typed, and who names them: gathered once for all its texts.
+pub(super) struct Citable {
+    records: Vec<Cited>,
+    by_id: HashMap<Arc<str>, Vec<usize>>,
+    /// By the id of whoever is named, the records that name it.
+    naming: HashMap<String, Vec<usize>>,
+}
+
+/// A record with figures.
+struct Cited {
+    entry: Arc<Entry>,
+    /// What is counted of it, when somebody asked.
+    counts: OnceLock<Vec<Counted>>,
+}
+
+impl Citable {
+    fn of(site: &Site) -> Citable {
+        let has_figures = |entry: &&Arc<Entry>| match &entry.facts {
+            Facts::Indicator(_) => entry.observations.len() <= MOST,
+            Facts::Budget(_) => entry.lines.len() <= MOST,
+            Facts::Plan(_) | Facts::Commitment(_) | Facts::Consultation(_) | Facts::Dataset(_) => true,
+            _ => false,
+        };
+        let records: Vec<Cited> = site
+            .entries
+            .iter()
+            .filter(has_figures)
+            .map(|entry| Cited { entry: entry.clone(), counts: OnceLock::new() })
+            .collect();
+        let (mut by_id, mut naming) = (HashMap::<Arc<str>, Vec<usize>>::new(), HashMap::<String, Vec<usize>>::new());
+        for (at, Cited { entry, .. }) in records.iter().enumerate() {
+            by_id.entry(entry.id.clone()).or_default().push(at);
+            for reference in entry.record.references() {
+                naming.entry(reference.bare().to_owned()).or_default().push(at);
+            }
         }
+        Citable { records, by_id, naming }
     }
-    let names_it = |other: &Entry| other.record.references().iter().any(|reference| reference.bare() == &*entry.id);
-    let has_figures = |other: &&Arc<Entry>| match &other.facts {
-        Facts::Indicator(_) => other.observations.len() <= MOST,
-        Facts::Budget(_) => other.lines.len() <= MOST,
+
+    /// Those that have to do with an entry: itself, those that it names, and those that name it.
+    fn related_to(&self, entry: &Entry) -> Vec<&Cited> {
+        let links = entry.texts.iter().flat_map(|text| &text.body.links);
+        let linked = links.filter_map(|link| {
+            let id = link.value.strip_prefix("id:")?.split('#').next().unwrap_or_default();
+            Some(id.rsplit('/').next().unwrap_or(id))
+        });
+        let references = entry.record.references();
+        let named = references.iter().map(|reference| reference.bare()).chain(linked);
+        let named = named.filter_map(|id| self.by_id.get(id)).flatten().copied();
+        let itself = self.by_id.get(&*entry.id).into_iter().flatten().copied();
+        let itself = itself.filter(|at| self.records[*at].entry.key() == entry.key());
+        let naming = self.naming.get(&*entry.id).into_iter().flatten().copied();
+        let mut related: Vec<usize> = named.chain(itself).chain(naming).collect();
+        related.sort_unstable();
+        related.dedup();
         // What is counted of a record is told on its own page in words of its own.
-        Facts::Plan(_) | Facts::Commitment(_) | Facts::Consultation(_) | Facts::Dataset(_) => {
-            other.key() != entry.key()
-        }
-        _ => false,
-    };
-    let is_related = |other: &&Arc<Entry>| other.key() == entry.key() || named.contains(&&*other.id) || names_it(other);
-    site.entries.iter().filter(has_figures).filter(is_related).collect()
+        let is_cited = |cited: &&Cited| {
+            matches!(cited.entry.facts, Facts::Indicator(_) | Facts::Budget(_)) || cited.entry.key() != entry.key()
+        };
+        related.into_iter().map(|at| &self.records[at]).filter(is_cited).collect()
+    }
+}
+
+impl Cited {
+    fn counts(&self, inspection: &Inspection) -> &[Counted] {
+        self.counts.get_or_init(|| {
+            let site = inspection.site;
+            let find = |id: &str| broken_link::target(site, id, &self.entry.span);
+            let (entries, config, day) = (&site.entries, &site.config, inspection.day);
+            counted(&self.entry, &Ground { entries, find: &find, config, day, is_frozen: false })
+        })
+    }
 }
 
 /// One text that is looked at.

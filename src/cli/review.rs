@@ -98,8 +98,8 @@ fn side<'s>(of: &'s Publication, found: &'s [Diagnostic], weights: &'s BTreeMap<
 fn weights(review: &Review, publication: &std::sync::Arc<Publication>, snapshot: &Snapshot) -> BTreeMap<String, u64> {
     let mut addresses = BTreeMap::new();
     for entry in review.records.iter().flat_map(|touched| [touched.old.as_ref(), touched.new.as_ref()]).flatten() {
-        for shared in publication.shared() {
-            let address = shared.address(entry, shared.lang());
+        for lang in publication.edition.languages() {
+            let address = publication.introduced.address(entry, *lang);
             addresses.insert(format!("{address}index.html"), address);
         }
     }

@@ -131,6 +131,12 @@ impl Snapshot {
         self.with_those_of_looks(checks::run_in(&self.site, &self.locales, clock.date()))
     }
 
+    /// All faults, for as long as somebody still wants to know them; none when nobody does any more.
+    pub fn faults_while(&self, clock: Moment, is_wanted: &(dyn Fn() -> bool + Sync)) -> Option<Diagnostics> {
+        let of_rules = checks::run_while(&self.site, &self.locales, clock.date(), is_wanted)?;
+        Some(self.with_those_of_looks(of_rules))
+    }
+
     /// All faults that can stop a site from being published; words are not read for others.
     pub fn faults_of_build(&self, clock: Moment) -> Diagnostics {
         self.with_those_of_looks(checks::run_without_words(&self.site, &self.locales, clock.date()))

@@ -8,7 +8,7 @@ mod counted;
 mod measured;
 mod money;
 
-pub use counted::counted;
+pub use counted::{Counted, counted};
 
 use std::sync::Arc;
 

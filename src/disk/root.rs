@@ -28,6 +28,8 @@ pub struct Root {
     path: PathBuf,
     left_out: Vec<PathBuf>,
     remembered: BTreeMap<SitePath, Remembered>,
+    /// The files that were read.
+    tree: SourceTree,
     /// What the last walk could not take.
     found: Diagnostics,
     /// Whether a file may be met under several names.
@@ -51,6 +53,7 @@ impl Root {
             path,
             left_out: Vec::new(),
             remembered: BTreeMap::new(),
+            tree: SourceTree::default(),
             found: Diagnostics::new(),
             has_links: false,
             reads: 0,
@@ -100,7 +103,10 @@ impl Root {
         self.remembered.retain(|path, _| walk.files.binary_search_by(|seen| seen.path.cmp(path)).is_ok());
         (self.found, self.has_links) = (walk.found, walk.has_links);
         self.found.extend(unreadable);
-        Ok(self.tree())
+        self.tree = SourceTree::default();
+        self.tree.found = self.found.clone();
+        self.remembered.values().for_each(|known| self.tree.insert(known.file.clone()));
+        Ok(self.tree.clone())
     }
 
     /// The same, when it is known what was written to since: of known files only those are looked at. What is more than
@@ -119,15 +125,9 @@ impl Root {
             again.insert(known, Remembered { stamp: None, ..read });
         }
         self.reads += again.len();
+        again.values().for_each(|read| self.tree.insert(read.file.clone()));
         self.remembered.extend(again);
-        Ok(self.tree())
-    }
-
-    fn tree(&self) -> SourceTree {
-        let mut tree = SourceTree::default();
-        tree.found = self.found.clone();
-        self.remembered.values().for_each(|known| tree.insert(known.file.clone()));
-        tree
+        Ok(self.tree.clone())
     }
 
     /// The known file that lies at a path of this machine; none where one cannot tell without a walk.

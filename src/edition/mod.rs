@@ -67,14 +67,16 @@ impl Edition {
 
     /// That of these entries.
     fn of(site: &Site, audience: Audience, clock: Moment, entries: Vec<Arc<Entry>>) -> Edition {
-        let index = Index::of(&entries, &mut Vec::new());
+        let is_whole = entries.len() == site.entries.len();
+        let is_whole = is_whole && entries.iter().zip(&site.entries).all(|(own, other)| Arc::ptr_eq(own, other));
+        let index = if is_whole { site.index.clone() } else { Arc::new(Index::of(&entries, &mut Vec::new())) };
         let mentions = mentions(&entries, &index);
         Edition {
             audience,
             clock,
             config: site.config.clone(),
             kinds: site.kinds.clone(),
-            index: Arc::new(index),
+            index,
             mentions: Arc::new(mentions),
             files: Arc::new(files(site, &entries)),
             entries: entries.into(),

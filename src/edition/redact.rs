@@ -21,8 +21,10 @@ use super::Audience;
 /// The entries of `site` that are visible, as `audience` may see them at `clock`, without any trace of what it may not.
 pub fn visible(site: &Site, audience: Audience, clock: Moment, is_visible: &dyn Fn(&Entry) -> bool) -> Vec<Arc<Entry>> {
     let visible: Vec<Arc<Entry>> = site.entries.iter().filter(|entry| is_visible(entry)).cloned().collect();
-    let index = Index::of(&visible, &mut Vec::new());
-    let redaction = Redaction { site, audience, clock, index, all: visible.len() == site.entries.len() };
+    let all = visible.len() == site.entries.len();
+    // Where everything is visible nobody asks what is not.
+    let index = if all { Index::default() } else { Index::of(&visible, &mut Vec::new()) };
+    let redaction = Redaction { site, audience, clock, index, all };
     visible.par_iter().map(|entry| redaction.entry(entry)).collect()
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Output, Publication, page};
 use crate::base::Artifact;
-use crate::theme::views::{self, Shared, address};
+use crate::theme::views::{self, address};
 
 /// The output.
 pub const OUTPUT: Output = Output { name: "accessibility", plan };
@@ -14,7 +14,7 @@ fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
         return Vec::new();
     }
     let contrast = publication.theme.contrast();
-    let languages = publication.shared().iter().map(Shared::lang);
+    let languages = publication.edition.languages().iter().copied();
     let pages = languages.map(|lang| {
         page(publication, lang, &address::accessibility(lang), move |shared| views::accessibility(shared, contrast))
     });

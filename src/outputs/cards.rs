@@ -10,7 +10,7 @@ use crate::theme::views;
 pub const OUTPUT: Output = Output { name: "cards", plan };
 
 fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
-    let drawn = publication.shared().iter().flat_map(views::card::drawn);
+    let drawn = publication.shared().flat_map(views::card::drawn);
     let planned = drawn.map(|drawn| {
         let theme = publication.theme.clone();
         Artifact::named(drawn.path, move || drawn.card.png(theme.fonts(), &theme.look()))

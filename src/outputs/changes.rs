@@ -15,7 +15,7 @@ const LETTER: &str = "digest.html";
 
 fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
     let mut planned = Vec::new();
-    for shared in publication.shared().iter().filter(|_| publication.theme.has_template(TEMPLATE)) {
+    for shared in publication.shared().filter(|_| publication.theme.has_template(TEMPLATE)) {
         let lang = shared.lang();
         let older = views::changed_years(shared).into_iter().skip(1).map(Some);
         planned.extend(std::iter::once(None).chain(older).map(|year| {

@@ -14,7 +14,7 @@ fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
     match publication.edition.audience {
         Audience::Public => Vec::new(),
         Audience::Team => {
-            let languages = publication.shared().iter().map(views::Shared::lang);
+            let languages = publication.edition.languages().iter().copied();
             languages.map(|lang| page(publication, lang, &address::desk(lang), views::desk)).collect()
         }
     }

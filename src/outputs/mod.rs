@@ -41,7 +41,7 @@ use crate::base::{Artifact, Day, Lang};
 use crate::edition::Edition;
 use crate::locale::Locales;
 use crate::theme::Theme;
-use crate::theme::views::{Offer, Page, Shared, Since, Topics};
+use crate::theme::views::{Introduced, Offer, Page, Shared, Since, Topics};
 
 pub use changes::{Digest, digest};
 pub use collisions::collisions;
@@ -62,8 +62,16 @@ pub struct Publication {
     pub base_url: String,
     /// The data of its records, as files.
     holdings: Arc<Holdings>,
-    /// What the pages of each language have in common, in the order of the languages.
-    shared: Vec<Shared>,
+    /// What is the same in every language.
+    topics: Topics,
+    /// Which pages have an address of their own.
+    pub introduced: Introduced,
+    /// The day of which its pages are, and what they know of today, where that is an earlier day.
+    since: Option<Arc<Since>>,
+    /// Whether its pages are those of a copy, opened from a disk.
+    is_copy: bool,
+    /// What the pages of each language have in common, in the order of the languages, once somebody asked.
+    shared: Vec<OnceLock<Shared>>,
     /// The same of each earlier day, once somebody asked.
     days: OnceLock<Vec<(Day, Arc<Publication>)>>,
 }
@@ -120,6 +128,13 @@ pub fn today(publication: &Arc<Publication>) -> Vec<Artifact> {
     ALL.iter().flat_map(|output| (output.plan)(publication)).collect()
 }
 
+/// Every output, pages of records before all others: whoever looks for one file finds it there most often.
+pub fn likeliest_first() -> impl Iterator<Item = &'static Output> {
+    let (records, others): (Vec<&Output>, Vec<&Output>) =
+        ALL.iter().partition(|output| output.name == records::OUTPUT.name);
+    records.into_iter().chain(others)
+}
+
 /// The files of earlier days.
 pub fn earlier_days(publication: &Arc<Publication>) -> Vec<Artifact> {
     earlier::pages(publication, &today(publication))
@@ -129,50 +144,67 @@ impl Publication {
     /// The edition in these words and looks, published at `base_url`.
     pub fn new(edition: Arc<Edition>, locales: Locales, theme: Arc<Theme>, base_url: &str) -> Publication {
         let base_url = if base_url.ends_with('/') { base_url.to_owned() } else { format!("{base_url}/") };
-        let languages = edition.languages().to_vec();
+        Publication::with(edition, locales, theme, base_url, None)
+    }
+
+    fn with(
+        edition: Arc<Edition>,
+        locales: Locales,
+        theme: Arc<Theme>,
+        base_url: String,
+        since: Option<Arc<Since>>,
+    ) -> Publication {
         let holdings = Arc::new(Holdings::new(edition.clone(), locales.clone(), &base_url));
-        let offer: Offer = {
-            let holdings = holdings.clone();
-            Arc::new(move |entry, lang| holdings.offered(entry, lang))
-        };
-        let topics = Topics::of(&edition, &locales);
-        let shared = |lang: &Lang| {
-            let shared = Shared::of(&edition, &locales, *lang, &topics).at(&base_url).offering(&offer);
-            shared.in_manner(theme.settings()).reading(theme.names()).drawing(theme.fonts(), theme.look())
-        };
-        let shared = languages.par_iter().map(shared).collect();
-        Publication { edition, locales, theme, base_url, holdings, shared, days: OnceLock::new() }
+        let (topics, introduced) = (Topics::of(&edition, &locales), Introduced::of(&edition));
+        let shared = edition.languages().iter().map(|_| OnceLock::new()).collect();
+        let (is_copy, days) = (false, OnceLock::new());
+        Publication { edition, locales, theme, base_url, holdings, topics, introduced, since, is_copy, shared, days }
     }
 
     /// What was public on an earlier day, in these words and looks. Nothing is taken away from there: the data of today
     /// stand beside the pages of today.
     fn as_it_was(&self, then: Arc<Edition>, since: Since) -> Publication {
-        let since = Arc::new(since);
-        let topics = Topics::of(&then, &self.locales);
-        let shared = |lang: &Lang| {
-            let shared = Shared::of(&then, &self.locales, *lang, &topics).at(&self.base_url).as_it_was(&since);
-            shared.in_manner(self.theme.settings()).reading(self.theme.names())
-        };
-        let shared = then.languages().to_vec().par_iter().map(shared).collect();
         let (locales, theme, base_url) = (self.locales.clone(), self.theme.clone(), self.base_url.clone());
-        let holdings = Arc::new(Holdings::new(then.clone(), locales.clone(), &base_url));
-        Publication { edition: then, locales, theme, base_url, holdings, shared, days: OnceLock::new() }
+        Publication::with(then, locales, theme, base_url, Some(Arc::new(since)))
     }
 
     /// The same as a copy that is opened from a disk: its pages say of which day they are and where the current ones are.
     pub fn as_copy(self) -> Publication {
-        Publication { shared: self.shared.into_iter().map(Shared::as_copy).collect(), ..self }
+        Publication { is_copy: true, ..self }
     }
 
     /// What the pages of each language have in common, the first language first.
-    pub fn shared(&self) -> &[Shared] {
-        &self.shared
+    pub fn shared(&self) -> impl Iterator<Item = &Shared> + Clone {
+        let known = self.edition.languages().iter().zip(&self.shared);
+        if self.shared.iter().any(|shared| shared.get().is_none()) {
+            let known: Vec<(&Lang, &OnceLock<Shared>)> = known.clone().collect();
+            known.par_iter().for_each(|(lang, shared)| {
+                shared.get_or_init(|| self.share(**lang));
+            });
+        }
+        known.map(|(lang, shared)| shared.get_or_init(|| self.share(*lang)))
     }
 
-    /// What the pages of a language have in common.
+    /// What the pages of a language have in common. The others need not be known for it.
     fn shared_in(&self, lang: Lang) -> Result<&Shared, String> {
-        let shared = self.shared.iter().find(|shared| shared.lang() == lang);
-        shared.ok_or_else(|| format!("the site has no language `{lang}`"))
+        let at = self.edition.languages().iter().position(|known| *known == lang);
+        let shared = at.and_then(|at| self.shared.get(at));
+        let shared = shared.ok_or_else(|| format!("the site has no language `{lang}`"))?;
+        Ok(shared.get_or_init(|| self.share(lang)))
+    }
+
+    fn share(&self, lang: Lang) -> Shared {
+        let shared = Shared::of(&self.edition, &self.locales, lang, &self.topics).at(&self.base_url);
+        let shared = shared.in_manner(self.theme.settings()).reading(self.theme.names());
+        let shared = match &self.since {
+            Some(since) => shared.as_it_was(since),
+            None => {
+                let holdings = self.holdings.clone();
+                let offer: Offer = Arc::new(move |entry, lang| holdings.offered(entry, lang));
+                shared.offering(&offer).drawing(self.theme.fonts(), self.theme.look())
+            }
+        };
+        if self.is_copy { shared.as_copy() } else { shared }
     }
 
     /// An address of the site as the web knows it.

@@ -11,11 +11,12 @@ pub const OUTPUT: Output = Output { name: "records", plan };
 
 fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
     let mut planned = Vec::new();
-    for shared in publication.shared() {
-        for entry in publication.edition.entries().iter().filter(|entry| shared.has_page(entry)) {
-            let address = shared.address(entry, shared.lang());
+    for lang in publication.edition.languages().iter().copied() {
+        let entries = publication.edition.entries().iter();
+        for entry in entries.filter(|entry| publication.introduced.has_page(entry)) {
+            let address = publication.introduced.address(entry, lang);
             let entry = entry.clone();
-            planned.push(page(publication, shared.lang(), &address, move |shared| views::record(shared, &entry)));
+            planned.push(page(publication, lang, &address, move |shared| views::record(shared, &entry)));
         }
     }
     planned

@@ -89,7 +89,7 @@ fn each(publication: &Publication, add: &mut Visit) {
     let is_whole = |lang: &Lang| !publication.locales.get(*lang).is_some_and(crate::locale::Locale::is_partial);
     let whole: Vec<Lang> = languages.iter().copied().filter(is_whole).collect();
     add(&address::home, &whole, Some(""), None);
-    let Some(shared) = publication.shared().first() else { return };
+    let Some(shared) = publication.shared().next() else { return };
     for section in shared.sections() {
         for number in 1..=views::section_pages(shared, section) {
             add(&|lang| address::section(lang, section, number), &whole, None, None);

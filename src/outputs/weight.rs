@@ -116,11 +116,12 @@ impl Scales {
 /// The file in which each page of a record is written, by the page's own file.
 fn records(publication: &Publication) -> BTreeMap<String, SitePath> {
     let mut records = BTreeMap::new();
-    for shared in publication.shared() {
-        for entry in publication.edition.entries().iter().filter(|entry| shared.has_page(entry)) {
-            let text = publication.edition.text(entry, shared.lang()).map(|text| text.body.file.clone());
+    for lang in publication.edition.languages().iter().copied() {
+        let entries = publication.edition.entries().iter();
+        for entry in entries.filter(|entry| publication.introduced.has_page(entry)) {
+            let text = publication.edition.text(entry, lang).map(|text| text.body.file.clone());
             let file = text.unwrap_or_else(|| entry.span.file.clone());
-            records.insert(file_of(&shared.address(entry, shared.lang())), file);
+            records.insert(file_of(&publication.introduced.address(entry, lang)), file);
         }
     }
     records

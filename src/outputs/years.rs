@@ -11,7 +11,7 @@ pub const OUTPUT: Output = Output { name: "years", plan };
 
 fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
     let mut planned = Vec::new();
-    for shared in publication.shared().iter().filter(|_| publication.theme.has_template("year.html")) {
+    for shared in publication.shared().filter(|_| publication.theme.has_template("year.html")) {
         let lang = shared.lang();
         planned.extend(
             views::by_year(shared).into_keys().map(|year| {

@@ -8,6 +8,7 @@
 )]
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -38,7 +39,7 @@ pub fn begin(desk: Desk, state: Arc<State>) {
     thread::spawn(move || look_for_faults(&rules, &to_check));
     // Threads that cannot be begun leave a preview that stands still, which its reader notices.
     drop(check.send((desk.now.clone(), Vec::new())));
-    thread::spawn(move || Follower { desk, state, watch, check, is_lost: false }.follow(&changes));
+    thread::spawn(move || Follower { desk, state, watch, check, is_lost: false, written: 0 }.follow(&changes));
 }
 
 /// A site to look at, and what is wrong with the world.
@@ -51,6 +52,8 @@ struct Follower {
     check: Sender<ToCheck>,
     /// Whether the folder of the site could not be read the last time.
     is_lost: bool,
+    /// How often somebody had been heard to write when the rules were last sent to look.
+    written: usize,
 }
 
 impl Follower {
@@ -59,7 +62,11 @@ impl Follower {
         self.read(&Change::Everything);
         loop {
             let first = match changes.recv_timeout(LOOK) {
-                Ok(change) => change,
+                Ok(change) => {
+                    // The rules leave the processor to whoever reads what was written.
+                    self.state.written.fetch_add(1, Ordering::Relaxed);
+                    change
+                }
                 Err(RecvTimeoutError::Timeout) if self.watch.renew() || self.is_lost => Change::Everything,
                 Err(RecvTimeoutError::Timeout) => continue,
                 Err(RecvTimeoutError::Disconnected) => return,
@@ -77,15 +84,20 @@ impl Follower {
         let troubles = read.err().unwrap_or_default();
         let was_lost = std::mem::replace(&mut self.is_lost, !troubles.is_empty());
         let is_same = before.source.is_same(&self.desk.now.source);
-        if is_same && !self.is_lost && !was_lost {
+        let written = self.state.written.load(Ordering::Relaxed);
+        let were_stopped = std::mem::replace(&mut self.written, written) != written;
+        if is_same && !self.is_lost && !was_lost && !were_stopped {
             return;
         }
-        if !is_same {
+        if is_same {
+            // The rules look at what is shown, and tell it.
+            self.desk.now = before;
+        } else {
             self.state.replace(self.desk.now.clone());
         }
         let found = &self.desk.now.found;
         // What no reader understands is told at once, the rest when the rules have looked.
-        if !troubles.is_empty() || found.iter().any(|fault| fault.severity == Severity::Error) {
+        if !troubles.is_empty() || !is_same && found.iter().any(|fault| fault.severity == Severity::Error) {
             self.state.tell(Faults {
                 snapshot: self.desk.now.clone(),
                 found: found.clone(),
@@ -127,7 +139,8 @@ fn together(one: Change, other: Change) -> Change {
     }
 }
 
-/// Looks at the newest site for as long as there are any, and tells what is wrong with it.
+/// Looks at the newest site for as long as there are any, and tells what is wrong with it. When somebody writes meanwhile,
+/// it is looked at no further: what was read then is sent after it, and nobody waits for what nobody reads.
 fn look_for_faults(state: &State, to_check: &Receiver<ToCheck>) {
     // One thread of its own leaves the others to the pages.
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build();
@@ -135,14 +148,15 @@ fn look_for_faults(state: &State, to_check: &Receiver<ToCheck>) {
     while let Ok(first) = to_check.recv() {
         let (snapshot, troubles) = to_check.try_iter().last().unwrap_or(first);
         let clock = state.clock(&snapshot);
-        let look = || snapshot.faults(clock);
+        let written = state.written.load(Ordering::Relaxed);
+        let is_newest = || state.written.load(Ordering::Relaxed) == written;
+        let look = || snapshot.faults_while(clock, &is_newest);
         let found = match &pool {
             Ok(pool) => pool.install(look),
             Err(_) => look(),
         };
-        if Arc::ptr_eq(&snapshot, &state.current().snapshot) {
-            state.tell(Faults { snapshot: snapshot.clone(), found: found.clone(), troubles: troubles.clone() });
-        }
+        let Some(found) = found.filter(|_| Arc::ptr_eq(&snapshot, &state.current().snapshot)) else { continue };
+        state.tell(Faults { snapshot: snapshot.clone(), found: found.clone(), troubles: troubles.clone() });
         if told.as_ref() != Some(&(found.clone(), troubles.clone())) {
             say(state, &snapshot, &found, &troubles);
             told = Some((found, troubles));

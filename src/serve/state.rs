@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
+use std::thread;
 
 use tokio::sync::watch;
 
@@ -12,7 +13,7 @@ use crate::cli::{Desk, Snapshot};
 use crate::disk;
 use crate::edition::Audience;
 use crate::model::Entry;
-use crate::outputs::{self, Publication};
+use crate::outputs::{self, Output, Publication};
 use crate::theme::views::address::EARLIER;
 
 /// What all parts of the preview share.
@@ -26,6 +27,8 @@ pub struct State {
     news: watch::Sender<News>,
     /// How many files were made for requests.
     pub made: AtomicUsize,
+    /// How often somebody was heard to write.
+    pub written: AtomicUsize,
 }
 
 /// How often pages and faults were replaced.
@@ -70,7 +73,8 @@ pub struct Viewer {
 pub struct Plan {
     /// What it is planned from.
     pub publication: Arc<Publication>,
-    files: HashMap<String, Artifact>,
+    /// The files of each output, planned when one of them may be asked for.
+    files: Vec<(&'static Output, OnceLock<HashMap<String, Artifact>>)>,
     /// The files of earlier days, planned when the first of them is asked for.
     earlier: OnceLock<HashMap<String, Artifact>>,
     records: OnceLock<HashMap<String, (Lang, Arc<Entry>)>>,
@@ -90,6 +94,7 @@ impl State {
             faults: RwLock::new(Arc::new(faults)),
             news: watch::Sender::new(News::default()),
             made: AtomicUsize::new(0),
+            written: AtomicUsize::new(0),
         }
     }
 
@@ -105,7 +110,10 @@ impl State {
 
     /// Replaces the site.
     pub fn replace(&self, snapshot: Arc<Snapshot>) {
-        *self.current.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Current::new(snapshot));
+        let now = Arc::new(Current::new(snapshot));
+        let before = std::mem::replace(&mut *self.current.write().unwrap_or_else(PoisonError::into_inner), now);
+        // Nobody waits for it to be cleared away.
+        thread::spawn(move || drop(before));
         self.news.send_modify(|news| news.pages += 1);
     }
 
@@ -153,7 +161,7 @@ impl Current {
             return plan.clone();
         }
         let publication = self.snapshot.publication(viewer.audience, viewer.clock, address);
-        let files = by_path(outputs::today(&publication));
+        let files = outputs::likeliest_first().map(|output| (output, OnceLock::new())).collect();
         let plan = Arc::new(Plan { publication, files, earlier: OnceLock::new(), records: OnceLock::new() });
         if plans.len() >= REMEMBERED {
             plans.remove(0);
@@ -173,16 +181,19 @@ impl Plan {
     pub fn file(&self, path: &str) -> Option<&Artifact> {
         match path.split('/').next() == Some(EARLIER) {
             true => self.earlier.get_or_init(|| by_path(outputs::earlier_days(&self.publication))).get(path),
-            false => self.files.get(path),
+            false => {
+                let planned = |output: &Output| by_path((output.plan)(&self.publication));
+                self.files.iter().find_map(|(output, files)| files.get_or_init(|| planned(output)).get(path))
+            }
         }
     }
 
     /// The language and the record of a page, if it is the page of one.
     pub fn record(&self, address: &str) -> Option<&(Lang, Arc<Entry>)> {
         let records = self.records.get_or_init(|| {
-            let pages = self.publication.shared().iter().flat_map(|shared| {
-                let entries = self.publication.edition.entries().iter();
-                entries.map(|entry| (shared.address(entry, shared.lang()), (shared.lang(), entry.clone())))
+            let Publication { edition, introduced, .. } = &*self.publication;
+            let pages = edition.languages().iter().flat_map(|lang| {
+                edition.entries().iter().map(|entry| (introduced.address(entry, *lang), (*lang, entry.clone())))
             });
             pages.collect()
         });

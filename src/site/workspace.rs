@@ -81,7 +81,7 @@ impl Workspace {
             groups.truncate(limits.records);
         }
         let known =
-            |group: &&[&SourceFile]| self.folders.get(&folder_of(group[0])).is_some_and(|known| known.is_of(group));
+            |group: &&[&SourceFile]| self.folders.get(folder_name_of(group)).is_some_and(|known| known.is_of(group));
         let new: Vec<&[&SourceFile]> = groups.iter().map(Vec::as_slice).filter(|group| !known(group)).collect();
         let understood: Vec<Understood> = new.par_iter().map(|group| understand(group, &around)).collect();
         let is_whole = new.len() == groups.len();
@@ -90,13 +90,13 @@ impl Workspace {
         }
         self.folders.extend(new.iter().map(|group| folder_of(group[0])).zip(understood));
         if self.folders.len() > groups.len() {
-            let there: std::collections::HashSet<SitePath> = groups.iter().map(|group| folder_of(group[0])).collect();
-            self.folders.retain(|folder, _| there.contains(folder));
+            let there: std::collections::HashSet<&str> = groups.iter().map(|group| folder_name_of(group)).collect();
+            self.folders.retain(|folder, _| there.contains(folder.as_str()));
         }
         let mut entries = Vec::with_capacity(groups.len());
         let mut read = Vec::new();
         for group in &groups {
-            if let Some(known) = self.folders.get(&folder_of(group[0])) {
+            if let Some(known) = self.folders.get(folder_name_of(group)) {
                 entries.extend(known.entry.clone());
                 found.extend(known.found.iter().cloned());
                 read.extend(known.table.clone());
@@ -158,6 +158,11 @@ fn groups(source: &SourceTree) -> Vec<Vec<&SourceFile>> {
 
 fn folder_of(file: &SourceFile) -> SitePath {
     SitePath::new(folder_name(file.path.as_str()))
+}
+
+/// The same of files that stand together.
+fn folder_name_of<'f>(files: &[&'f SourceFile]) -> &'f str {
+    folder_name(files[0].path.as_str())
 }
 
 /// `content/section/id` of a path below it; the whole path of a file that stands higher.

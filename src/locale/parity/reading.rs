@@ -225,6 +225,8 @@ impl<'r> Reading<'r> {
 
     /// An address that begins with its protocol or with `www`.
     fn address(&mut self, at: usize) -> Option<usize> {
+        // Hardly any word has such a sign right behind it.
+        let Kind::Sign(':' | '.') = self.tokens.get(at + 1)?.kind else { return None };
         let word = self.letters(at, at + 1);
         if !["http", "https", "www"].contains(&word) {
             return None;

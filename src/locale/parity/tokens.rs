@@ -68,10 +68,12 @@ struct Cutter<'t> {
 impl Cutter<'_> {
     fn step(&mut self) {
         let (class, width) = fold::class_at(self.text, self.at);
+        if let Class::Letter(..) = class {
+            return self.word();
+        }
         match class {
-            Class::Letter(..) => self.word(),
             Class::Digit(_) => self.digits(),
-            Class::Nothing | Class::Space => self.at += width,
+            Class::Letter(..) | Class::Nothing | Class::Space => self.at += width,
             Class::Sign => self.sign(width),
         }
     }
@@ -82,23 +84,26 @@ impl Cutter<'_> {
         let (mut at, mut end) = (start, start);
         loop {
             let (class, width) = fold::class_at(self.text, at);
-            match class {
-                Class::Letter(letter, more) => {
-                    hash = fold::extend(hash, letter, more);
-                    tail = tail << 16 | u64::from(letter);
-                    if more != 0 {
-                        tail = tail << 16 | u64::from(more);
-                    }
-                    letters = letters.saturating_add(1);
-                    at += width;
-                    end = at;
+            // Nearly every character of a word is one letter; asking for that first is a guess that comes true.
+            if let Class::Letter(letter, more) = class {
+                hash = fold::add(hash, letter);
+                tail = tail << 16 | u64::from(letter);
+                if more != 0 {
+                    hash = fold::add(hash, u16::from(more));
+                    tail = tail << 16 | u64::from(more);
                 }
+                letters = letters.saturating_add(1);
+                at += width;
+                end = at;
+                continue;
+            }
+            match class {
                 Class::Nothing if at < self.text.len() => at += width,
                 // The points of an abbreviation (a.m.) are not seen; what follows may hold only one letter more.
                 Class::Sign if letters == 1 && self.text.as_bytes()[at] == b'.' && self.is_lone_letter(at + 1) => {
                     at += 1
                 }
-                Class::Nothing | Class::Digit(_) | Class::Space | Class::Sign => break,
+                Class::Letter(..) | Class::Nothing | Class::Digit(_) | Class::Space | Class::Sign => break,
             }
         }
         self.at = at;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::places;
 use crate::base::Artifact;
 use crate::outputs::{Output, Publication, page};
-use crate::theme::views::{self, Shared, Whole, address};
+use crate::theme::views::{self, Whole, address};
 
 /// The output.
 pub const OUTPUT: Output = Output { name: "data-page", plan };
@@ -20,7 +20,7 @@ fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
         schema: places::SCHEMA,
         areas: places::AREAS,
     };
-    let languages = publication.shared().iter().map(Shared::lang);
+    let languages = publication.edition.languages().iter().copied();
     let pages =
         languages.map(|lang| page(publication, lang, &address::data(lang), move |shared| views::data(shared, &whole)));
     pages.collect()

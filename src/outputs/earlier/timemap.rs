@@ -23,7 +23,7 @@ fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
             planned.push(artifact);
         }
     };
-    for (number, shared) in publication.shared().iter().enumerate() {
+    for (number, shared) in publication.shared().enumerate() {
         let lang = shared.lang();
         if number == 0 {
             add(shared, Lasting::Root, "");

@@ -3,8 +3,6 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
-use rayon::prelude::*;
-
 use crate::base::Digest;
 use crate::locale::search::Folding;
 use crate::outputs::Publication;
@@ -52,8 +50,9 @@ impl Index {
     /// The index of the records that readers of a language may see.
     pub fn of(publication: &Publication, shared: &Shared) -> Index {
         let folding = Folding::of(&publication.locales);
-        let entries: Vec<_> = findable(shared).collect();
-        let read = entries.par_iter().map(|entry| {
+        // One after the other: several pieces wait for this index, each on a thread of the pool, and a thread that shared the
+        // work of making it might take up one of those pieces meanwhile and wait for itself.
+        let read = findable(shared).map(|entry| {
             let view = View::new(shared, String::new());
             let record = searched(&view, entry);
             let weights = weights(&folding, &record);
@@ -62,7 +61,7 @@ impl Index {
             let direction = (direction != view.locale.direction()).then(|| direction.as_str());
             (Shown { record, extract, direction }, weights)
         });
-        let (records, weights): (Vec<Shown>, Vec<Weights>) = read.collect::<Vec<_>>().into_iter().unzip();
+        let (records, weights): (Vec<Shown>, Vec<Weights>) = read.unzip();
         let words = turned(&folding, &weights);
         let cuts = super::pieces::cuts(&words, records.len());
         let mut index = Index { folding, records, words, cuts, stamp: String::new() };

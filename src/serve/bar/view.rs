@@ -139,7 +139,7 @@ fn states(words: &Words, plan: &Plan, viewer: Viewer, record: Option<&Arc<Entry>
 /// The translations of a record, its files, and who refers to it.
 fn of_record(words: &Words, plan: &Plan, entry: &Arc<Entry>) -> Value {
     let edition = &plan.publication.edition;
-    let versions = plan.publication.shared().iter().map(|shared| {
+    let versions = plan.publication.shared().map(|shared| {
         let lang = shared.lang();
         let (state, id) = match translation(entry, lang) {
             Translation::Fresh => ("fresh", "preview-translation-fresh"),
@@ -163,7 +163,7 @@ fn of_record(words: &Words, plan: &Plan, entry: &Arc<Entry>) -> Value {
             told.push(&mention.by);
         }
     }
-    let shared = plan.publication.shared().iter().find(|shared| shared.lang() == words.lang);
+    let shared = plan.publication.shared().find(|shared| shared.lang() == words.lang);
     let mentions = told.into_iter().map(|by| {
         let (lang, title) = edition.title(by, words.lang);
         let kind = format!("kind-{}", by.kind.id);
@@ -271,7 +271,7 @@ fn versions(publication: &Publication, plan: &Plan, address: &str) -> Vec<(Lang,
         };
         plan.file(&file_of(&other)).map(|_| (lang, address_of(&other)))
     };
-    publication.shared().iter().filter_map(version).collect()
+    publication.shared().filter_map(version).collect()
 }
 
 /// What is shown in place of a page that could not be made.

@@ -5,6 +5,7 @@
 //! language from `locale`; nothing here decides either.
 
 pub mod address;
+mod introduced;
 mod shared;
 mod shapes;
 mod terms;
@@ -87,6 +88,7 @@ pub use downloads::{Download, Format, Offer, Offered};
 pub use earlier::{Lasting, Memento, Since, earlier, mementos};
 pub use feeds::{FORMS as FEED_FORMS, Followed, followed, named as feed_named};
 pub use home::home;
+pub use introduced::Introduced;
 pub use licence::licence_address;
 pub use open_data::{Whole, data};
 pub use record::record;

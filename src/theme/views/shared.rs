@@ -1,12 +1,13 @@
 //! What all pages of one language have in common: made once, so that a page costs what is its own.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use tera::Value;
 
+use super::introduced::{HOME, Introduced};
 use super::terms::Glossary;
-use super::{Offer, Offered, Since, View, address, bodies, card, cards, order, shapes, site};
+use super::{Offer, Offered, Since, View, bodies, card, cards, order, shapes, site};
 use crate::base::Lang;
 use crate::edition::Edition;
 use crate::locale::{Direction, Form, Locale, Locales};
@@ -34,7 +35,7 @@ pub struct Shared {
     /// The records that lists show, by folder of content, in the order of the list.
     sections: BTreeMap<Arc<str>, Vec<Arc<Entry>>>,
     /// Pages whose words introduce another page, and which have none of their own.
-    introductions: BTreeSet<Arc<str>>,
+    introduced: Introduced,
     /// What is found under each topic that has something.
     pub(super) tags: Topics,
     /// The words that readers may not know.
@@ -53,9 +54,14 @@ pub struct Shared {
     offer: Option<Offer>,
 }
 
-/// The records under each topic that has any, and the words of the glossary; the same in every language.
+/// What is the same in every language: the records under each topic that has any, the words of the glossary, and which pages
+/// introduce others.
 #[derive(Clone, Debug, Default)]
-pub struct Topics(Arc<BTreeMap<Arc<str>, Vec<Arc<Entry>>>>, Arc<Glossary>);
+pub struct Topics {
+    records: Arc<BTreeMap<Arc<str>, Vec<Arc<Entry>>>>,
+    glossary: Arc<Glossary>,
+    introduced: Introduced,
+}
 
 /// What a kind is called.
 #[derive(Clone, Debug)]
@@ -73,9 +79,6 @@ pub struct KindWords {
     /// Several, likewise.
     pub labels: Value,
 }
-
-/// The page whose words stand on the home page.
-const HOME: &str = "home";
 
 impl Shared {
     /// The language `lang` of an edition, published where its configuration says.
@@ -99,9 +102,9 @@ impl Shared {
             kinds: kinds.collect(),
             nameless: KindWords::new(lang, ["", "", ""].map(str::to_owned)),
             sections: BTreeMap::new(),
-            introductions: introductions(edition),
+            introduced: topics.introduced.clone(),
             tags: topics.clone(),
-            glossary: topics.1.clone(),
+            glossary: topics.glossary.clone(),
             cards: cards::kept(edition),
             bodies: bodies::Kept::of(edition, lang),
             heads: HashMap::new(),
@@ -218,16 +221,12 @@ impl Shared {
 
     /// The address of the page where an entry is read. A page called `home`, or called like a list, introduces that.
     pub fn address(&self, entry: &Entry, lang: Lang) -> String {
-        match self.has_page(entry) {
-            true => entry.address(lang),
-            false if *entry.id == *HOME => address::home(lang),
-            false => address::section(lang, &entry.id, 1),
-        }
+        self.introduced.address(entry, lang)
     }
 
     /// Whether the entry has a page of its own.
     pub fn has_page(&self, entry: &Entry) -> bool {
-        !matches!(entry.facts, Facts::Page(_)) || !self.introductions.contains(&entry.id)
+        self.introduced.has_page(entry)
     }
 
     /// The folders of content that have a list, in the order of kinds.
@@ -237,7 +236,7 @@ impl Shared {
 
     /// The topics that have a page.
     pub fn tag_ids(&self) -> impl Iterator<Item = &Arc<str>> {
-        self.tags.0.keys()
+        self.tags.records.keys()
     }
 
     /// The records that the list of a folder of content shows, in its order.
@@ -259,7 +258,7 @@ impl Shared {
     /// The page whose words introduce the home page, or a list.
     pub(super) fn introduction(&self, section: Option<&str>) -> Option<&Entry> {
         let entry = self.edition.get("page", section.unwrap_or(HOME))?;
-        self.introductions.contains(&entry.id).then_some(entry)
+        (!self.has_page(entry)).then_some(entry)
     }
 
     /// Whether other pages of the language would be headed by the same words.
@@ -310,12 +309,6 @@ fn kind_words(edition: &Edition, locale: &Locale, lang: Lang, kind: &Kind) -> Ki
     KindWords::new(lang, [label, plural, help].map(str::to_owned))
 }
 
-fn introductions(edition: &Edition) -> BTreeSet<Arc<str>> {
-    let names = edition.sections().into_iter().chain([HOME, "tags", "data", "accessibility"]);
-    let pages = names.filter_map(|name| edition.get("page", name));
-    pages.filter(|page| !edition.is_withdrawn(page)).map(|page| page.id.clone()).collect()
-}
-
 impl Topics {
     /// Those of an edition, through whatever field its records name them.
     pub fn of(edition: &Edition, locales: &Locales) -> Topics {
@@ -329,17 +322,21 @@ impl Topics {
                 }
             });
         }
-        Topics(Arc::new(tags), Arc::new(Glossary::of(edition, locales)))
+        Topics {
+            records: Arc::new(tags),
+            glossary: Arc::new(Glossary::of(edition, locales)),
+            introduced: Introduced::of(edition),
+        }
     }
 
     /// Each topic and its records.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&Arc<str>, &Vec<Arc<Entry>>)> {
-        self.0.iter()
+        self.records.iter()
     }
 
     /// The records under a topic.
     pub(super) fn get(&self, id: &str) -> Option<&[Arc<Entry>]> {
-        self.0.get(id).map(Vec::as_slice)
+        self.records.get(id).map(Vec::as_slice)
     }
 }
 

@@ -56,7 +56,7 @@ fn index(publication: &Publication) -> Json {
         let parent = area.parent.as_ref().map(|parent| &*parent.id);
         Some(json!({"id": &*area.id.as_ref()?.0, "name": json::words(&area.name), "parent": parent}))
     });
-    let topics = publication.shared().first().into_iter().flat_map(|shared| shared.tag_ids());
+    let topics = publication.shared().next().into_iter().flat_map(|shared| shared.tag_ids());
     let topics = topics.filter_map(|id| Some(json!({"id": &**id, "name": json::words(&config.tag(id)?.name)})));
     json!({
         "version": places::API,
@@ -113,8 +113,7 @@ fn brief(publication: &Publication, entry: &Entry) -> Map<String, Json> {
     brief.insert("id".into(), json!(&*entry.id));
     brief.insert("record".into(), json!(publication.absolute(&places::record(entry))));
     brief.insert("title".into(), json::by_language(edition, |lang| entry.title(lang).map(str::to_owned)));
-    let shared = publication.shared().first();
-    let page = |lang| Some(publication.absolute(&shared?.address(entry, lang)));
+    let page = |lang| Some(publication.absolute(&publication.introduced.address(entry, lang)));
     brief.insert("pages".into(), json::by_language(edition, page));
     if entry.common.illustrative {
         brief.insert("illustrative".into(), json!(true));
