@@ -22,6 +22,7 @@ mod bar;
 mod bodies;
 pub mod card;
 mod cards;
+pub mod pictures;
 mod follow;
 mod evidence;
 mod home;
