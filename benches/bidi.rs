@@ -58,7 +58,7 @@ fn write(bencher: divan::Bencher, text: &str, direction: Direction, is_dressed: 
         link: &link,
         figure: &figure,
         terms: &|_, _| Vec::new(),
-        pixels: &|_| None,
+        picture: &|_| None,
     };
     bencher.bench_local(|| bodies.iter().map(|body| html(body, &[], &how).len()).sum::<usize>());
 }

@@ -50,7 +50,7 @@ fn road(source: &SourceTree) {
     let bytes = timed("make every page", || {
         planned.iter().fold(0, |bytes, artifact| match &artifact.make {
             Make::Bytes(make) | Make::Named(make) => bytes + make().expect("a page").len(),
-            Make::Copy(_) | Make::Less(..) => bytes,
+            Make::NamedOf(..) | Make::Copy(_) | Make::Less(..) => bytes,
         })
     });
     println!("  {} files, {bytes} bytes made", planned.len());

@@ -106,7 +106,7 @@ fn main() {
                     link: &link,
                     figure: &figure,
                     terms: &|_, _| Vec::new(),
-                    pixels: &|_| None,
+                    picture: &|_| None,
                 };
                 theme::markdown::html(body, &[], &how).len()
             };

@@ -253,7 +253,7 @@ fn making_every_page(bencher: divan::Bencher, size: usize) {
     bencher.bench(|| {
         let made = plan(&publication).into_par_iter().map(|artifact| match &artifact.make {
             Make::Bytes(make) | Make::Named(make) => make().map_or(0, |bytes| bytes.len()),
-            Make::Copy(_) | Make::Less(..) => 0,
+            Make::NamedOf(..) | Make::Copy(_) | Make::Less(..) => 0,
         });
         made.sum::<usize>()
     });

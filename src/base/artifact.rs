@@ -24,6 +24,9 @@ pub enum Less {
     Traces,
 }
 
+/// How bytes come to be of those of a file.
+pub type MakeOf = Arc<dyn Fn(&[u8]) -> Result<Vec<u8>, String> + Send + Sync>;
+
 /// How the bytes of an artifact come to be.
 #[derive(Clone)]
 pub enum Make {
@@ -31,6 +34,8 @@ pub enum Make {
     Bytes(Arc<dyn Fn() -> Result<Vec<u8>, String> + Send + Sync>),
     /// The same, when its path tells its bytes: what stands there since the last build need not be made again.
     Named(Arc<dyn Fn() -> Result<Vec<u8>, String> + Send + Sync>),
+    /// The same of the bytes of a file of the site.
+    NamedOf(SitePath, MakeOf),
     /// By copying a file of the site.
     Copy(SitePath),
     /// By copying a file of the site without what readers may not see of it.
@@ -52,6 +57,15 @@ impl Artifact {
         make: impl Fn() -> Result<Vec<u8>, String> + Send + Sync + 'static,
     ) -> Artifact {
         Artifact { path: path.into(), make: Make::Named(Arc::new(make)) }
+    }
+
+    /// A file made of one of the site, whose path tells its bytes.
+    pub fn named_of(
+        path: impl Into<String>,
+        source: SitePath,
+        make: impl Fn(&[u8]) -> Result<Vec<u8>, String> + Send + Sync + 'static,
+    ) -> Artifact {
+        Artifact { path: path.into(), make: Make::NamedOf(source, Arc::new(make)) }
     }
 
     /// A file of the site without these bytes.

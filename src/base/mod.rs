@@ -35,7 +35,7 @@ pub use lang::Lang;
 pub use message::{Arg, Message};
 pub use origin::{InWorkbook, Origin, Place, in_workbook};
 pub use path::SitePath;
-pub use picture::{Picture, Pixels, is_picture};
+pub use picture::{Form, MOST_PIXELS, Picture, Pixels, is_picture, way_up, without_traces};
 pub use source::{Open, Opener, SourceFile, SourceTree, is_table, is_text, is_workbook};
 pub use span::{Position, Span, Spanned};
 pub use suggest::closest;

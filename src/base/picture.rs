@@ -17,6 +17,39 @@ pub struct Pixels {
     pub height: u32,
 }
 
+/// The most pixels that are ever decoded: a photograph of large cameras. More would take more memory than a machine
+/// that builds sites must have.
+pub const MOST_PIXELS: u64 = 64_000_000;
+
+/// How a picture is written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// JPEG (ITU-T T.81): photographs.
+    Jpeg,
+    /// PNG: drawings, letters, screens.
+    Png,
+    /// WebP (RFC 9649): both.
+    Webp,
+}
+
+impl Pixels {
+    /// How many they are.
+    pub fn count(self) -> u64 {
+        u64::from(self.width) * u64::from(self.height)
+    }
+}
+
+impl Form {
+    /// How names of its files end.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Form::Jpeg => "jpg",
+            Form::Png => "png",
+            Form::Webp => "webp",
+        }
+    }
+}
+
 /// What is known of a picture before anybody is shown it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Picture {
@@ -24,12 +57,59 @@ pub struct Picture {
     pub pixels: Option<Pixels>,
     /// Its length in bytes, without what it says of its making.
     pub size: u64,
+    /// How it is written down, whatever its name says; none when it is no picture that is known here.
+    pub form: Option<Form>,
+    /// Whether it ends as such a file ends.
+    pub is_whole: bool,
+    /// Whether it has several pictures, shown one after the other.
+    pub moves: bool,
+    /// Whether it says where it was taken.
+    pub tells_place: bool,
 }
 
 impl Picture {
     /// Of these bytes.
     pub fn of(bytes: &[u8]) -> Picture {
-        Picture { pixels: pixels(bytes), size: without_traces(bytes).len() as u64 }
+        let form = form(bytes);
+        let (is_whole, moves) = match form {
+            Some(Form::Jpeg) => (jpeg(bytes).last().is_some_and(|part| part.kind == END), false),
+            Some(Form::Png) => {
+                let has = |wanted: &[u8]| png(bytes).any(|(kind, _)| kind == wanted);
+                (has(b"IEND"), has(b"acTL"))
+            }
+            Some(Form::Webp) => {
+                let length = bytes.get(4..8).and_then(|four| four.try_into().ok()).map(u32::from_le_bytes);
+                let is_whole = length.is_some_and(|length| bytes.len() as u64 >= u64::from(length) + 8);
+                (is_whole, webp(bytes).any(|(kind, ..)| kind == b"ANIM"))
+            }
+            None => (false, false),
+        };
+        let size = without_traces(bytes).len() as u64;
+        Picture { pixels: pixels(bytes), size, form, is_whole, moves, tells_place: tells_place(bytes) }
+    }
+}
+
+fn form(bytes: &[u8]) -> Option<Form> {
+    if bytes.starts_with(b"\xFF\xD8") {
+        return Some(Form::Jpeg);
+    }
+    if bytes.starts_with(PNG) {
+        return Some(Form::Png);
+    }
+    webp(bytes).next().map(|_| Form::Webp)
+}
+
+/// Whether the table of a camera has one of places (EXIF 2.3, tag 0x8825).
+fn tells_place(bytes: &[u8]) -> bool {
+    const PLACE: u32 = 0x8825;
+    let has = |tiff: &[u8]| entry(tiff, PLACE).is_some();
+    match form(bytes) {
+        Some(Form::Jpeg) => jpeg(bytes).iter().any(|part| part.body.strip_prefix(b"Exif\0\0").is_some_and(has)),
+        Some(Form::Png) => png(bytes).any(|(kind, whole)| kind == b"eXIf" && whole.get(8..).is_some_and(has)),
+        Some(Form::Webp) => {
+            webp(bytes).any(|(kind, body, _)| kind == b"EXIF" && has(body.strip_prefix(b"Exif\0\0").unwrap_or(body)))
+        }
+        None => false,
     }
 }
 
@@ -43,20 +123,36 @@ const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 /// The size of a picture; none when the bytes are of no picture that is known here.
 pub fn pixels(bytes: &[u8]) -> Option<Pixels> {
-    let (width, height, orientation) = if bytes.starts_with(b"\xFF\xD8") {
-        let parts = jpeg(bytes);
-        let frame =
-            parts.iter().find(|part| matches!(part.kind, 0xC0..=0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF))?;
-        (be16(frame.body, 3)?, be16(frame.body, 1)?, parts.iter().find_map(|part| exif(part.body)))
-    } else if bytes.starts_with(PNG) {
-        let turned = png(bytes).find_map(|(kind, whole)| (kind == b"eXIf").then(|| turned(whole.get(8..)?)).flatten());
-        (be32(bytes, 16)?, be32(bytes, 20)?, turned)
-    } else {
-        let (width, height) = webp_size(bytes)?;
-        (width, height, None)
+    let (width, height) = match form(bytes)? {
+        Form::Jpeg => {
+            let parts = jpeg(bytes);
+            let frame =
+                parts.iter().find(|part| matches!(part.kind, 0xC0..=0xC3 | 0xC5..=0xC7 | 0xC9..=0xCB | 0xCD..=0xCF))?;
+            (be16(frame.body, 3)?, be16(frame.body, 1)?)
+        }
+        Form::Png => (be32(bytes, 16)?, be32(bytes, 20)?),
+        Form::Webp => webp_size(bytes)?,
     };
-    let (width, height) = if orientation.is_some_and(|way| way >= 5) { (height, width) } else { (width, height) };
+    let (width, height) = if way_up(bytes) >= 5 { (height, width) } else { (width, height) };
     (width > 0 && height > 0).then_some(Pixels { width, height })
+}
+
+/// Which way up a picture is, as cameras number it (TIFF 6.0, orientation): 1 as it is, from 5 on turned by a quarter.
+pub fn way_up(bytes: &[u8]) -> u8 {
+    let way = match form(bytes) {
+        Some(Form::Jpeg) => jpeg(bytes).iter().find_map(|part| exif(part.body)),
+        Some(Form::Png) => {
+            png(bytes).find_map(|(kind, whole)| (kind == b"eXIf").then(|| turned(whole.get(8..)?)).flatten())
+        }
+        Some(Form::Webp) => webp(bytes).find_map(|(kind, body, _)| (kind == b"EXIF").then(|| of_webp(body)).flatten()),
+        None => None,
+    };
+    way.and_then(|way| u8::try_from(way).ok()).unwrap_or(1)
+}
+
+/// The same of the block of a WebP file; some programs write it with the head that JPEG asks for.
+fn of_webp(body: &[u8]) -> Option<u16> {
+    turned(body.strip_prefix(b"Exif\0\0").unwrap_or(body))
 }
 
 /// The picture without what it says of its making; other bytes as they are.
@@ -80,6 +176,8 @@ struct Part<'b> {
 
 const END: u8 = 0xD9;
 const SCAN: u8 = 0xDA;
+/// The length of a JFIF part without a picture in it (ITU-T T.871, 10.1).
+const JFIF: usize = 14;
 
 /// The parts up to the end of the picture. What a camera puts behind that, a film or a second picture, is none of them.
 fn jpeg(bytes: &[u8]) -> Vec<Part<'_>> {
@@ -143,7 +241,12 @@ fn clean_jpeg(bytes: &[u8]) -> Option<Vec<u8>> {
             0xE1 | 0xE3..=0xED | 0xEF | 0xFE => false,
             _ => true,
         };
-        if is_kept {
+        if is_kept && part.kind == 0xE0 && part.body.len() > JFIF {
+            // A small copy of the picture stands behind it, perhaps of before it was cut.
+            clean.extend_from_slice(&[0xFF, 0xE0, 0, 16]);
+            clean.extend_from_slice(&part.body[..JFIF - 2]);
+            clean.extend_from_slice(&[0, 0]);
+        } else if is_kept {
             clean.extend_from_slice(part.whole);
         }
     }
@@ -157,6 +260,11 @@ fn exif(body: &[u8]) -> Option<u16> {
 
 /// The same from its table (TIFF 6.0; tag 0x0112).
 fn turned(tiff: &[u8]) -> Option<u16> {
+    entry(tiff, 0x0112).and_then(|way| u16::try_from(way).ok()).filter(|way| (1..=8).contains(way))
+}
+
+/// The first short number of an entry of the first table.
+fn entry(tiff: &[u8], tag: u32) -> Option<u32> {
     let is_little = tiff.starts_with(b"II");
     let number = |at: usize, length: usize| -> Option<u32> {
         let bytes = tiff.get(at..at.checked_add(length)?)?;
@@ -165,8 +273,8 @@ fn turned(tiff: &[u8]) -> Option<u16> {
     };
     let table = usize::try_from(number(4, 4)?).ok()?;
     let count = usize::try_from(number(table, 2)?).ok()?;
-    let entry = (0..count).map(|entry| table + 2 + entry * 12).find(|at| number(*at, 2) == Some(0x0112))?;
-    u16::try_from(number(entry + 8, 2)?).ok().filter(|way| (1..=8).contains(way))
+    let entry = (0..count).map(|entry| table + 2 + entry * 12).find(|at| number(*at, 2) == Some(tag))?;
+    number(entry + 8, 2)
 }
 
 /// A table that says nothing but which way up.
@@ -189,6 +297,12 @@ fn png(bytes: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
     })
 }
 
+/// Blocks of a PNG file that say how its colours are meant, how large a pixel is, what can be seen through, and how it moves.
+const KEPT_OF_PNG: [&[u8]; 15] = [
+    b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"cICP", b"mDCV", b"cLLI", b"bKGD", b"hIST", b"pHYs",
+    b"acTL", b"fcTL", b"fdAT",
+];
+
 fn clean_png(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut clean = PNG.to_vec();
     let mut is_whole = false;
@@ -203,7 +317,9 @@ fn clean_png(bytes: &[u8]) -> Option<Vec<u8>> {
             }
             continue;
         }
-        if !matches!(kind, b"tEXt" | b"zTXt" | b"iTXt" | b"tIME") {
+        // What a picture cannot be read without begins with a capital (PNG 5.4); the others are kept by name, as programs
+        // write whole documents, previews and names into blocks of their own.
+        if kind[0].is_ascii_uppercase() || KEPT_OF_PNG.contains(&kind) {
             clean.extend_from_slice(whole);
         }
     }
@@ -250,19 +366,33 @@ fn webp_size(bytes: &[u8]) -> Option<(u32, u32)> {
     }
 }
 
+/// Blocks of a WebP file that are the picture, its colours, what can be seen through, and how it moves.
+const KEPT_OF_WEBP: [&[u8]; 7] = [b"VP8X", b"VP8 ", b"VP8L", b"ALPH", b"ANIM", b"ANMF", b"ICCP"];
+
 fn clean_webp(bytes: &[u8]) -> Option<Vec<u8>> {
     webp(bytes).next()?;
     let mut clean = b"RIFF\0\0\0\0WEBP".to_vec();
-    for (kind, _, whole) in webp(bytes) {
-        if matches!(kind, b"EXIF" | b"XMP ") {
+    let mut is_turned = false;
+    for (kind, body, whole) in webp(bytes) {
+        if kind == b"EXIF"
+            && let Some(way) = of_webp(body).filter(|way| *way != 1)
+        {
+            is_turned = true;
+            clean.extend_from_slice(b"EXIF\x1A\0\0\0");
+            clean.extend_from_slice(&oriented(way));
+        }
+        if !KEPT_OF_WEBP.contains(&kind) {
             continue;
         }
         let start = clean.len();
         clean.extend_from_slice(whole);
         if kind == b"VP8X" {
             // It no longer has what these two say it has.
-            clean[start + 8] &= !0b0000_1100;
+            *clean.get_mut(start + 8)? &= !0b0000_1100;
         }
+    }
+    if is_turned && clean.get(12..16) == Some(b"VP8X") {
+        *clean.get_mut(20)? |= 0b0000_1000;
     }
     let size = u32::try_from(clean.len() - 8).ok()?;
     clean[4..8].copy_from_slice(&size.to_le_bytes());
@@ -278,90 +408,4 @@ fn be32(bytes: &[u8], at: usize) -> Option<u32> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// A picture of 3 by 2 pixels with its parts; the coded words are no real ones.
-    fn photo(parts: &[&[u8]], way: u16) -> Vec<u8> {
-        let mut bytes = b"\xFF\xD8".to_vec();
-        let mut add = |kind: u8, body: &[u8]| {
-            bytes.extend_from_slice(&[0xFF, kind, 0, u8::try_from(body.len() + 2).unwrap()]);
-            bytes.extend_from_slice(body);
-        };
-        add(0xE0, b"JFIF\0\x01\x01\0\0\x01\0\x01\0\0");
-        add(0xE1, &[b"Exif\0\0", &oriented(way)[..], b"GPS 32.33 -6.35"].concat());
-        parts.iter().for_each(|body| add(0xE2, body));
-        add(0xED, b"Photoshop 3.0\0a name");
-        add(0xFE, b"a remark");
-        add(0xC0, b"\x08\0\x02\0\x03\x01\x01\x11\0");
-        add(0xDA, b"\x01\x01\0\0\x3F\0");
-        bytes.extend_from_slice(b"\x12\xFF\0\x34\xFF\xD0\x56\xFF\xD9a film behind the picture");
-        bytes
-    }
-
-    fn has(bytes: &[u8], words: &str) -> bool {
-        bytes.windows(words.len()).any(|some| some == words.as_bytes())
-    }
-
-    #[test]
-    fn a_photograph_tells_neither_place_nor_camera_and_stays_the_right_way_up() {
-        let told = photo(&[b"ICC_PROFILE\0\x01\x01colours", b"MPF\0another picture"], 6);
-        let clean = without_traces(&told);
-        for words in ["GPS", "Photoshop", "remark", "film", "MPF"] {
-            assert!(has(&told, words) && !has(&clean, words), "{words}");
-        }
-        assert!(has(&clean, "ICC_PROFILE") && has(&clean, "JFIF"));
-        assert!(clean.ends_with(b"\x12\xFF\0\x34\xFF\xD0\x56\xFF\xD9"));
-        // Turned by a quarter: as high as it was wide.
-        assert_eq!(pixels(&told), Some(Pixels { width: 2, height: 3 }));
-        assert_eq!(pixels(&clean), pixels(&told));
-        assert_eq!(without_traces(&clean), clean, "doing it again changes nothing");
-        assert!(!has(&without_traces(&photo(&[], 1)), "Exif"));
-    }
-
-    #[test]
-    fn a_drawing_loses_its_remarks() {
-        let block = |kind: &[u8], body: &[u8]| {
-            let named = [kind, body].concat();
-            let length = u32::try_from(body.len()).unwrap().to_be_bytes();
-            [&length[..], &named, &checksum(&named).to_be_bytes()].concat()
-        };
-        let head = block(b"IHDR", b"\0\0\0\x05\0\0\0\x04\x08\0\0\0\0");
-        // As every PNG file ends (PNG 11.2.5).
-        assert_eq!(block(b"IEND", b""), b"\0\0\0\0IEND\xAE\x42\x60\x82");
-        let turned = [&oriented(8)[..], b"GPS"].concat();
-        let told =
-            [PNG, &head, &block(b"tEXt", b"Author\0a name"), &block(b"eXIf", &turned), &block(b"IEND", b""), b"more"]
-                .concat();
-        let clean = without_traces(&told);
-        assert_eq!(*clean, *[PNG, &head, &block(b"eXIf", &oriented(8)), &block(b"IEND", b"")].concat());
-        assert_eq!(pixels(&told), Some(Pixels { width: 4, height: 5 }));
-        assert_eq!(pixels(&clean), pixels(&told));
-    }
-
-    #[test]
-    fn a_webp_picture_loses_its_remarks() {
-        let block = |kind: &[u8], body: &[u8]| {
-            let length = u32::try_from(body.len()).unwrap().to_le_bytes();
-            [kind, &length[..], body].concat()
-        };
-        let file = |blocks: &[Vec<u8>]| {
-            let blocks = blocks.concat();
-            let length = u32::try_from(blocks.len() + 4).unwrap().to_le_bytes();
-            [b"RIFF", &length[..], b"WEBP", &blocks].concat()
-        };
-        let head = |flags: u8| block(b"VP8X", &[flags, 0, 0, 0, 9, 0, 0, 6, 0, 0]);
-        let told = file(&[head(0b0010_1100), block(b"ICCP", b"ab"), block(b"EXIF", b"GPS "), block(b"XMP ", b"name")]);
-        assert_eq!(*without_traces(&told), *file(&[head(0b0010_0000), block(b"ICCP", b"ab")]));
-        assert_eq!(pixels(&told), Some(Pixels { width: 10, height: 7 }));
-    }
-
-    #[test]
-    fn what_is_no_picture_or_cut_off_stays_as_it_is() {
-        let cut_off = &photo(&[], 3)[..60];
-        for bytes in [&b"RIFF"[..], b"%PDF-1.7", b"\xFF\xD8\xFF", b"\x89PNG\r\n\x1a\n\0\0\0\xFFIHDR", cut_off, b""] {
-            assert_eq!(*without_traces(bytes), *bytes);
-            assert_eq!(pixels(bytes), None);
-        }
-    }
-}
+mod tests;

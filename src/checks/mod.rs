@@ -12,6 +12,7 @@ mod circular_reference;
 mod complete_with_open_milestone;
 mod complete_without_evidence;
 mod correction_differs;
+mod damaged_picture;
 mod decided_without_reason;
 mod document_without_archive;
 mod document_without_file;
@@ -35,6 +36,7 @@ mod named_figure;
 mod never_updated;
 mod overdue_update;
 mod parts;
+mod picture_tells_place;
 mod progress_over_whole;
 mod raw_html;
 mod repeated_name;
@@ -134,6 +136,8 @@ pub const ALL: &[Check] = &[
     named_figure::HIDDEN_FIGURE,
     typed_figure::CHECK,
     image_without_alt::CHECK,
+    damaged_picture::CHECK,
+    picture_tells_place::CHECK,
     skipped_heading::CHECK,
     link_words::VAGUE_LINK,
     link_words::TWIN_LINK,

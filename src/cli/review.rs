@@ -108,6 +108,7 @@ fn weights(review: &Review, publication: &std::sync::Arc<Publication>, snapshot:
         let address = addresses.get(&artifact.path)?;
         let bytes = match &artifact.make {
             Make::Bytes(make) | Make::Named(make) => make().ok()?,
+            Make::NamedOf(path, make) => make(&snapshot.bytes(path)?).ok()?,
             Make::Less(path, _) | Make::Copy(path) => snapshot.bytes(path)?.to_vec(),
         };
         Some((address.clone(), bytes.len() as u64))

@@ -5,12 +5,11 @@ use std::fs::{self, File};
 use std::io::{self, BufReader, BufWriter, Write as _};
 use std::path::Path;
 
-use rayon::prelude::*;
 use zip::write::{PreparedZipFile, SimpleFileOptions};
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::failure::failure;
-use super::output::{content, papers};
+use super::output::{content, in_parallel, papers};
 use super::{MANIFEST, Manifest, Published, Root, Seal, WriteError};
 use crate::base::{Artifact, Digest, Message, Moment};
 
@@ -74,13 +73,13 @@ fn write(
     let mut writer = ZipWriter::new(BufWriter::new(file));
     let mut files: Vec<Published> = Vec::with_capacity(artifacts.len());
     for together in artifacts.chunks(TOGETHER) {
-        let make = |artifact: &Artifact| -> Result<(Published, PreparedZipFile), Message> {
+        let make = |_: usize, artifact: &Artifact| -> Result<(Published, PreparedZipFile), Message> {
             let bytes = content(artifact, root)?.read().map_err(|error| failure(Path::new(&artifact.path), &error))?;
             let file = packed(&artifact.path, &bytes).map_err(|error| failure(path, &error))?;
             let (size, sha256) = (bytes.len() as u64, Digest::of(&bytes).to_string());
             Ok((Published { path: artifact.path.clone(), size, sha256 }, file))
         };
-        let made: Vec<Result<_, Message>> = together.par_iter().map(make).collect();
+        let made: Vec<Result<_, Message>> = in_parallel(together, make);
         let (made, failed): (Vec<_>, Vec<_>) = made.into_iter().partition(Result::is_ok);
         WriteError::unless_empty(failed.into_iter().filter_map(Result::err).collect())?;
         for (published, file) in made.into_iter().flatten() {

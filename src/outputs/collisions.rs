@@ -29,7 +29,7 @@ pub fn collisions(artifacts: &[Artifact]) -> Diagnostics {
 /// The fault stands at the file of the site that one of the two is a copy of, where there is one.
 fn fault(artifact: &Artifact, other: &Artifact) -> crate::base::Diagnostic {
     let source = [artifact, other].into_iter().find_map(|artifact| match &artifact.make {
-        Make::Copy(path) | Make::Less(path, _) => Some(path.clone()),
+        Make::NamedOf(path, _) | Make::Copy(path) | Make::Less(path, _) => Some(path.clone()),
         Make::Bytes(_) | Make::Named(_) => None,
     });
     let span = Span::whole(&source.unwrap_or_else(|| SitePath::new("site.yaml")));

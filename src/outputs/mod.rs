@@ -21,6 +21,7 @@ mod links;
 mod markup;
 mod not_found;
 mod pack;
+mod pictures;
 mod records;
 mod redirects;
 mod robots;
@@ -103,6 +104,7 @@ pub const ALL: &[Output] = &[
     records::OUTPUT,
     redirects::OUTPUT,
     attachments::OUTPUT,
+    pictures::OUTPUT,
     data::page::OUTPUT,
     data::files::OUTPUT,
     data::areas::OUTPUT,

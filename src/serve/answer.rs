@@ -70,6 +70,9 @@ fn made(
     state.count();
     let bytes = match &artifact.make {
         Make::Bytes(make) | Make::Named(make) => make(),
+        Make::NamedOf(path, make) => {
+            current.snapshot.bytes(path).ok_or_else(|| path.to_string()).and_then(|bytes| make(&bytes))
+        }
         Make::Less(path, less) => {
             current.snapshot.bytes(path).map(|bytes| less.left_of(&bytes)).ok_or_else(|| path.to_string())
         }

@@ -175,7 +175,7 @@ fn difference(expected: &str, got: &str) -> String {
     gone.chain(come).collect()
 }
 
-fn root() -> &'static Path {
+pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 

@@ -19,6 +19,7 @@ mod money;
 mod privacy;
 mod outputs;
 mod packed;
+mod pictures;
 mod preview;
 mod program;
 mod review;

@@ -51,6 +51,10 @@ fn made(source: &SourceTree, publication: &Arc<Publication>) -> Published {
             Make::Bytes(make) | Make::Named(make) => {
                 make().unwrap_or_else(|reason| panic!("{}: {reason}", artifact.path))
             }
+            Make::NamedOf(path, make) => {
+                let bytes = source.get(path).and_then(|file| file.bytes.clone()).expect("a file at hand");
+                make(&bytes).unwrap_or_else(|reason| panic!("{}: {reason}", artifact.path))
+            }
             Make::Copy(path) => source.get(path).expect("a file of the site").digest.to_string().into_bytes(),
             Make::Less(path, less) => {
                 let file = source.get(path).expect("a file of the site");

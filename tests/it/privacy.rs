@@ -180,6 +180,10 @@ fn published_with(tree: &SourceTree, days: &[Arc<KeptDay>]) -> BTreeMap<String, 
             Make::Bytes(make) | Make::Named(make) => {
                 make().unwrap_or_else(|reason| panic!("{}: {reason}", artifact.path))
             }
+            Make::NamedOf(path, make) => {
+                make(tree.get(path).and_then(|file| file.bytes.as_deref()).unwrap_or_default())
+                    .unwrap_or_else(|reason| panic!("{}: {reason}", artifact.path))
+            }
             Make::Less(path, less) => {
                 less.left_of(tree.get(path).and_then(|file| file.bytes.as_deref()).unwrap_or_default())
             }

@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 use crate::base::{Arg, Artifact, Digest, DigestWriter, Make, Message};
 use crate::disk::Root;
 use crate::disk::embedded::embedded_bytes;
@@ -87,20 +89,36 @@ fn fill(from: &mut dyn Read, part: &mut [u8]) -> io::Result<usize> {
     Ok(filled)
 }
 
+/// How many pictures are made smaller at once: each is held decoded, and there may be many processors.
+const PICTURES_TOGETHER: usize = 4;
+
+/// What becomes of each artifact and its number, in their order, on all threads.
+pub fn in_parallel<T: Send>(artifacts: &[Artifact], make: impl Fn(usize, &Artifact) -> T + Sync) -> Vec<T> {
+    let numbered = artifacts.iter().enumerate();
+    let (pictures, others): (Vec<_>, Vec<_>) =
+        numbered.partition(|(_, artifact)| matches!(artifact.make, Make::NamedOf(..)));
+    let one = |(number, artifact): &(usize, &Artifact)| (*number, make(*number, artifact));
+    let mut made: Vec<(usize, T)> = others.par_iter().map(one).collect();
+    for together in pictures.chunks(PICTURES_TOGETHER) {
+        made.par_extend(together.par_iter().map(one));
+    }
+    made.sort_by_key(|(number, _)| *number);
+    made.into_iter().map(|(_, made)| made).collect()
+}
+
 /// Makes an artifact.
 pub fn content(artifact: &Artifact, root: &Root) -> Result<Content, Message> {
+    let not_made =
+        |reason| Message::new("output-not-made").with("reason", Arg::Text(reason)).with("path", &*artifact.path);
+    let whole =
+        |source| root.bytes(source).map_err(|error| failure(root.locate(source).unwrap_or(root.path()), &error));
     let source = match &artifact.make {
-        Make::Bytes(make) | Make::Named(make) => {
-            let not_made = |reason| Message::new("output-not-made").with("reason", Arg::Text(reason));
-            return make().map(Content::Bytes).map_err(|reason| not_made(reason).with("path", &*artifact.path));
+        Make::Bytes(make) | Make::Named(make) => return make().map(Content::Bytes).map_err(not_made),
+        Make::NamedOf(source, make) => {
+            let told = |reason| not_made(format!("{source}: {reason}"));
+            return make(&whole(source)?).map(Content::Bytes).map_err(told);
         }
-        Make::Less(source, less) => {
-            let whole = match root.bytes(source) {
-                Ok(bytes) => bytes,
-                Err(error) => return Err(failure(root.locate(source).unwrap_or(root.path()), &error)),
-            };
-            return Ok(Content::Bytes(less.left_of(&whole)));
-        }
+        Make::Less(source, less) => return Ok(Content::Bytes(less.left_of(&whole(source)?))),
         Make::Copy(source) => source,
     };
     if let Some(file) = root.locate(source) {

@@ -13,9 +13,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use rayon::prelude::*;
-
-pub(super) use self::content::content;
+pub(super) use self::content::{content, in_parallel};
 use self::spare::Next;
 use super::failure::failure;
 use super::hands::Hands;
@@ -93,12 +91,12 @@ impl Output {
         check_ground(artifacts, &owned)?;
 
         let done = AtomicUsize::new(0);
-        let make = |(number, artifact): (usize, &Artifact)| {
+        let make = |number: usize, artifact: &Artifact| {
             let made = self.make(artifact, root, &owned, &workshop.place(number));
             progress(done.fetch_add(1, Ordering::Relaxed) + 1, artifacts.len());
             made
         };
-        let results: Vec<Result<Made, Message>> = artifacts.par_iter().enumerate().map(make).collect();
+        let results: Vec<Result<Made, Message>> = in_parallel(artifacts, make);
         let (made, failed): (Vec<_>, Vec<_>) = results.into_iter().partition(Result::is_ok);
         WriteError::unless_empty(failed.into_iter().filter_map(Result::err).collect())?;
         let made: Vec<Made> = made.into_iter().flatten().collect();
@@ -111,7 +109,9 @@ impl Output {
     /// Makes one artifact, and leaves it in `place` when it is not what is published already.
     fn make(&self, artifact: &Artifact, root: &Root, owned: &Owned, place: &Path) -> Result<Made, Message> {
         let target = self.path.join(&artifact.path);
-        if let (Make::Named(_), Some(there)) = (&artifact.make, owned.whole(&self.path, &artifact.path)) {
+        if let (Make::Named(_) | Make::NamedOf(..), Some(there)) =
+            (&artifact.make, owned.whole(&self.path, &artifact.path))
+        {
             return Ok(Made { published: there, waits: false });
         }
         let content = content(artifact, root)?;

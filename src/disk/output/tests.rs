@@ -59,17 +59,26 @@ fn what_its_name_tells_is_made_once_and_again_when_it_is_no_longer_what_was_made
     let folder = Folder::new();
     let made = Arc::new(AtomicUsize::new(0));
     let counted = made.clone();
-    let plan = [Artifact::named("cards/ar-1.png", move || {
+    let card = Artifact::named("cards/ar-1.png", move || {
         counted.fetch_add(1, Ordering::Relaxed);
         Ok(b"drawn".to_vec())
-    })];
-    assert_eq!(publish(&folder, &plan), written(1, 1, 0));
-    assert_eq!(publish(&folder, &plan), written(1, 0, 0));
-    assert_eq!(made.load(Ordering::Relaxed), 1);
+    });
+    let counted = made.clone();
+    let smaller = Artifact::named_of("pictures/1.webp", SitePath::new("content/a/hall.jpg"), move |bytes| {
+        counted.fetch_add(1, Ordering::Relaxed);
+        Ok(bytes[..5].to_vec())
+    });
+    folder.write("content/a/hall.jpg", "small, once");
+    let plan = [card, smaller];
+    assert_eq!(publish(&folder, &plan), written(2, 2, 0));
+    assert_eq!(publish(&folder, &plan), written(2, 0, 0));
+    assert_eq!(made.load(Ordering::Relaxed), 2);
 
     folder.write("public/cards/ar-1.png", "spoilt");
-    assert_eq!(publish(&folder, &plan), written(1, 1, 0));
-    assert_eq!((made.load(Ordering::Relaxed), &*folder.text("public/cards/ar-1.png")), (2, "drawn"));
+    folder.write("public/pictures/1.webp", "spoilt");
+    assert_eq!(publish(&folder, &plan), written(2, 2, 0));
+    assert_eq!(made.load(Ordering::Relaxed), 4);
+    assert_eq!((&*folder.text("public/cards/ar-1.png"), &*folder.text("public/pictures/1.webp")), ("drawn", "small"));
 }
 
 #[test]

@@ -44,7 +44,7 @@ pub fn pack(publication: &Arc<Publication>, largest: Option<u64>) -> Packed {
 /// The file of the site that an artifact carries over.
 fn source(artifact: &Artifact) -> Option<&SitePath> {
     match &artifact.make {
-        Make::Bytes(_) | Make::Named(_) => None,
+        Make::Bytes(_) | Make::Named(_) | Make::NamedOf(..) => None,
         Make::Copy(path) | Make::Less(path, _) => Some(path),
     }
 }

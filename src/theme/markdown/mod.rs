@@ -11,6 +11,7 @@ mod figure;
 mod inline;
 mod markup;
 mod notes;
+mod pictures;
 mod plain;
 mod sanitise;
 mod table;
@@ -21,12 +22,13 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::base::{Lang, Pixels};
+use crate::base::Lang;
 use crate::locale::{Direction, Locales, typography};
 use crate::read::markdown::{Body, parsable};
 
 pub use address::{attribute as address_attribute, encode};
 pub use inline::{escape, inline, isolated};
+pub use pictures::{Measured, Offered, SHOWN};
 pub use plain::plain;
 
 /// How Markdown is to be written.
@@ -47,8 +49,8 @@ pub struct How<'h> {
     pub figure: &'h dyn Fn(Lang, &str) -> WrittenFigure,
     /// The words of the glossary that are met for the first time in words of a language.
     pub terms: &'h dyn Fn(Lang, &str) -> Vec<TermMet>,
-    /// How large the picture at a destination is, so that a page keeps its place before it comes.
-    pub pixels: &'h dyn Fn(&str) -> Option<Pixels>,
+    /// How large the picture at a destination is, and in which sizes it is offered.
+    pub picture: &'h dyn Fn(&str) -> Option<Measured>,
 }
 
 /// A word of the glossary among other words.

@@ -7,7 +7,7 @@ use pulldown_cmark::{CodeBlockKind, LinkType, Tag};
 use super::inline::{attribute, escape, inline};
 use super::notes::Notes;
 use super::tree::{Node, flat};
-use super::{How, Resolved, TermMet, address, direction, dress, figure};
+use super::{How, Resolved, TermMet, address, direction, dress, figure, pictures};
 use crate::base::Lang;
 use crate::locale::Direction;
 use crate::read::markdown::{Foreign, Markup, SCHEME, Sort, depth};
@@ -48,6 +48,8 @@ pub struct Writer<'w> {
     pub is_linked: bool,
     /// Whether they head something, and so lead nowhere by themselves.
     pub is_head: bool,
+    /// Whether a picture was written already.
+    has_picture: bool,
     anchors: &'w [Arc<str>],
     /// How it is written.
     pub how: &'w How<'w>,
@@ -66,6 +68,7 @@ impl<'w> Writer<'w> {
             names_table: None,
             is_linked: false,
             is_head: false,
+            has_picture: false,
             anchors,
             how,
         }
@@ -327,16 +330,15 @@ impl<'w> Writer<'w> {
     }
 
     /// An image of the site.
-    fn picture(&self, destination: &str, words: &[Node]) -> Option<String> {
+    fn picture(&mut self, destination: &str, words: &[Node]) -> Option<String> {
         if address::is_outside(destination) {
             return None;
         }
         let Resolved::To { href, .. } = (self.how.link)(destination) else { return None };
         let address = address::attribute(&href)?;
         let alt = attribute(&flat(words), self.direction);
-        let size = (self.how.pixels)(destination);
-        let size = size.map(|size| format!(" width=\"{}\" height=\"{}\"", size.width, size.height)).unwrap_or_default();
-        Some(format!("<img src=\"{address}\" alt=\"{alt}\"{size} loading=\"lazy\" decoding=\"async\">"))
+        let is_first = !std::mem::replace(&mut self.has_picture, true);
+        Some(pictures::markup(&address, &alt, (self.how.picture)(destination), is_first))
     }
 }
 

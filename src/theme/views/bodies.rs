@@ -38,12 +38,18 @@ impl Rooted {
         let pieces: Vec<Box<str>> = html.split(ROOT).map(Box::from).collect();
         // An author may write whatever words, but in words a quotation mark is never written as it is.
         let (_, before) = pieces.split_last()?;
-        before.iter().all(|piece| piece.ends_with("=\"")).then_some(Rooted(pieces))
+        before.iter().all(|piece| piece.ends_with("=\"") || is_of_a_set(piece)).then_some(Rooted(pieces))
     }
 
     fn at(&self, root: &str) -> Option<String> {
         Some(self.0.join(address_attribute(root)?.as_str()))
     }
+}
+
+/// Whether this is one of several sizes of a picture, all of which stand in one attribute.
+fn is_of_a_set(piece: &str) -> bool {
+    let size = piece.strip_prefix("pictures/").and_then(|piece| piece.strip_suffix("w, "));
+    size.is_some_and(|size| size.chars().all(|c| c.is_ascii_alphanumeric() || "-. ".contains(c)))
 }
 
 /// What tells a text of an edition from all others.
@@ -60,6 +66,9 @@ mod tests {
         let at = |html: &str, root: &str| Rooted::of(html).and_then(|rooted| rooted.at(root));
         let html = format!("<a href=\"{ROOT}fr/x/\">x</a><img src=\"{ROOT}files/a.png\">");
         assert_eq!(at(&html, "../").as_deref(), Some("<a href=\"../fr/x/\">x</a><img src=\"../files/a.png\">"));
+        let set = format!("<source srcset=\"{ROOT}pictures/a-480.webp 480w, {ROOT}pictures/a-960.webp 960w\">");
+        let there = "<source srcset=\"../pictures/a-480.webp 480w, ../pictures/a-960.webp 960w\">";
+        assert_eq!(at(&set, "../").as_deref(), Some(there));
         assert_eq!(at("<p>x</p>", "../").as_deref(), Some("<p>x</p>"));
         assert_eq!(at("", "").as_deref(), Some(""));
         assert_eq!(at(&format!("<p>{ROOT}</p>"), "../"), None);

@@ -24,6 +24,7 @@ pub fn document(view: &View, entry: &Entry, document: &Document) -> Value {
         ("kind", view.choice_or(document.document_kind.map(|kind| (kind.code(), kind.label())))),
         ("languages", list(document.languages.iter().map(|lang| view.language(*lang)))),
         ("file", file.map(|path| view.file(entry, path, single(&document.languages))).into()),
+        ("picture", file.and_then(|path| view.picture(entry, path)).into()),
         ("outside", document.url.as_ref().map(|url| &*url.0).into()),
         ("archived", document.archived_url.as_ref().map(|url| &*url.0).into()),
         ("licence", licence(document.licence.as_ref())),

@@ -23,6 +23,7 @@ mod bar;
 mod bodies;
 pub mod card;
 mod cards;
+pub mod pictures;
 mod follow;
 mod evidence;
 mod home;

@@ -5,11 +5,11 @@ use tera::Value;
 use super::shapes::map;
 use super::terms::Reading;
 use super::{View, address, bodies};
-use crate::base::{Lang, Pixels};
+use crate::base::Lang;
 use crate::locale::Direction;
 use crate::model::{Entry, Text, Words};
 use crate::read::markdown::SCHEME;
-use crate::theme::markdown::{self, How, Resolved, TermMet, WrittenFigure};
+use crate::theme::markdown::{self, How, Measured, Resolved, TermMet, WrittenFigure};
 
 /// Where the links of a text lead.
 type Leads<'h> = &'h dyn Fn(&str) -> Resolved;
@@ -17,8 +17,8 @@ type Leads<'h> = &'h dyn Fn(&str) -> Resolved;
 /// What stands where a text names a figure.
 type Writes<'h> = &'h dyn Fn(Lang, &str) -> WrittenFigure;
 
-/// How large pictures are.
-type Measures<'h> = &'h dyn Fn(&str) -> Option<Pixels>;
+/// How large pictures are, and in which sizes they are offered.
+type Measures<'h> = &'h dyn Fn(&str) -> Option<Measured>;
 
 /// What of the glossary is met in words of a language.
 type Meets<'h> = &'h dyn Fn(Lang, &str) -> Vec<TermMet>;
@@ -43,10 +43,10 @@ impl View<'_> {
         let reading = Reading::of(&self.shared.glossary, entry);
         let link = |destination: &str| self.resolve_in(entry, destination, &reading);
         let terms = |lang, words: &str| reading.meet(lang, words);
-        let pixels = |destination: &str| self.pixels(entry, destination);
+        let picture = |destination: &str| self.picture_at(entry, destination);
         let direction = self.direction(text.lang, text.body.markdown());
         let figure = |lang, name: &str| self.figure(Some(entry), lang, name);
-        let how = self.how(text.lang, direction, (&link, &figure, &terms, &pixels));
+        let how = self.how(text.lang, direction, (&link, &figure, &terms, &picture));
         markdown::html(&text.body, &text.anchors, &how)
     }
 
@@ -61,10 +61,10 @@ impl View<'_> {
         let reading = Reading::of(&self.shared.glossary, entry);
         let link = |destination: &str| self.resolve_in(entry, destination, &reading);
         let terms = |lang, words: &str| reading.meet(lang, words);
-        let pixels = |destination: &str| self.pixels(entry, destination);
+        let picture = |destination: &str| self.picture_at(entry, destination);
         let direction = self.direction(lang, text);
         let figure = |lang, name: &str| self.figure(Some(entry), lang, name);
-        let how = self.how(lang, direction, (&link, &figure, &terms, &pixels));
+        let how = self.how(lang, direction, (&link, &figure, &terms, &picture));
         self.html(lang, markdown::plain(text, &how))
     }
 
@@ -83,10 +83,10 @@ impl View<'_> {
         &'h self,
         lang: Lang,
         direction: Direction,
-        (link, figure, terms, pixels): (Leads<'h>, Writes<'h>, Meets<'h>, Measures<'h>),
+        (link, figure, terms, picture): (Leads<'h>, Writes<'h>, Meets<'h>, Measures<'h>),
     ) -> How<'h> {
         let is_dressed = self.edition.config().typography;
-        How { lang, direction, locales: self.locales, is_dressed, heading_shift: 0, link, figure, terms, pixels }
+        How { lang, direction, locales: self.locales, is_dressed, heading_shift: 0, link, figure, terms, picture }
     }
 
     fn html(&self, lang: Lang, html: String) -> Value {
@@ -96,12 +96,6 @@ impl View<'_> {
             ("dir", self.direction(lang, &html).as_str().into()),
             ("foreign", (lang != self.lang).into()),
         ])
-    }
-
-    /// How large a picture beside `entry` is.
-    fn pixels(&self, entry: &Entry, destination: &str) -> Option<Pixels> {
-        let path = entry.folder.join(destination.split(['#', '?']).next().unwrap_or_default())?;
-        self.edition.file(&path)?.picture?.pixels
     }
 
     /// Where a link leads, remembering that its author led there.

@@ -36,7 +36,7 @@ fn plain_words_name_figures_too() {
         link: &leads,
         figure: &figure,
         terms: &|_, _| Vec::new(),
-        pixels: &|_| None,
+        picture: &|_| None,
     };
     let html = plain("كان [](figure:a) ثم https://example.org/ ثم [](figure:b).", &how);
     assert_eq!(html.matches("class=\"named-figure\"").count(), 2, "{html}");

@@ -37,7 +37,7 @@ pub fn written_at(file: &str, text: &str, direction: Direction) -> String {
             link: &leads,
             figure: &figure,
             terms: &|_, _| Vec::new(),
-            pixels: &|_| None,
+            picture: &|_| None,
         },
     )
 }
@@ -72,7 +72,7 @@ pub fn dressed(text: &str, code: &str) -> String {
             link: &leads,
             figure: &figure,
             terms: &|_, _| Vec::new(),
-            pixels: &|_| None,
+            picture: &|_| None,
         },
     )
 }

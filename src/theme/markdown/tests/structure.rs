@@ -101,17 +101,19 @@ fn links_say_where_they_lead_and_never_run_anything() {
 #[test]
 fn images_have_words_and_come_from_the_site() {
     check(&[
-        (
-            "![a \"b\"](id:x.jpg)",
-            "<figure><img src=\"../x.jpg\" alt=\"a &quot;b&quot;\" loading=\"lazy\" decoding=\"async\"></figure>",
-        ),
+        ("![a \"b\"](id:x.jpg)", "<figure><img src=\"../x.jpg\" alt=\"a &quot;b&quot;\" decoding=\"async\"></figure>"),
         (
             "![a](id:x.jpg \"c\")",
-            "<figure><img src=\"../x.jpg\" alt=\"a\" loading=\"lazy\" decoding=\"async\"><figcaption>c</figcaption></figure>",
+            "<figure><img src=\"../x.jpg\" alt=\"a\" decoding=\"async\"><figcaption>c</figcaption></figure>",
         ),
-        ("a ![b](id:x.jpg)", "<p>a <img src=\"../x.jpg\" alt=\"b\" loading=\"lazy\" decoding=\"async\"></p>"),
+        ("a ![b](id:x.jpg)", "<p>a <img src=\"../x.jpg\" alt=\"b\" decoding=\"async\"></p>"),
         ("![b](https://example.org/x.jpg)", "<p><a href=\"https://example.org/x.jpg\" rel=\"external\">b</a></p>"),
         ("![b](id:hidden)", "<p>b</p>"),
+        (
+            "![a](id:x.jpg)\n\n![b](id:y.jpg)",
+            "<figure><img src=\"../x.jpg\" alt=\"a\" decoding=\"async\"></figure>\n\
+             <figure><img src=\"../y.jpg\" alt=\"b\" loading=\"lazy\" decoding=\"async\"></figure>",
+        ),
     ]);
 }
 
@@ -162,7 +164,7 @@ fn plain_words_become_paragraphs_and_links() {
         link: &leads,
         figure: &figure,
         terms: &|_, _| Vec::new(),
-        pixels: &|_| None,
+        picture: &|_| None,
     };
     assert_eq!(plain("a <b>\nc\n\n\nd", &how(Ltr)), "<p>a &lt;b&gt;\nc</p>\n<p>d</p>\n");
     assert_eq!(plain(" \n ", &how(Ltr)), "");
