@@ -74,6 +74,9 @@ impl Version {
         let mut version = Version {
             words: String::with_capacity(body.range.len()),
             pieces: Vec::with_capacity(outline.pieces.len()),
+            blocks: Vec::with_capacity(outline.blocks.len()),
+            facts: Vec::with_capacity(outline.blocks.len()),
+            sentences: Vec::with_capacity(outline.blocks.len()),
             place: place(body.range.start)..place(body.range.start),
             ..Version::default()
         };
