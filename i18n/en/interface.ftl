@@ -20,6 +20,7 @@ ui-earlier-limits = Pages of an earlier day are shown in the looks of today. Wha
 ui-earlier-programs = For programs: beside each page stands { $file }, the list of its earlier states (RFC 7089).
 ui-earlier-head = { $title } – as it was on { $date }
 ui-page-earlier = This page as it was
+ui-kept = The site could not be reached. This page was kept on your device: it tells the situation on { $date }.
 ui-past = Page of an earlier day
 ui-past-day = This is the page as it was on { $date }.
 ui-past-today = Go to the page of today
@@ -339,6 +340,9 @@ ui-due-next = Due next
 
 ## Page not found, former addresses
 
+ui-offline = You are not connected
+    .more = This page was not kept on this device. The home page and the pages you opened lately can still be read.
+ui-offline-again = Try again
 ui-not-found = Page not found
     .more = There is no page at this address. It may have moved, or the link may be wrong.
 ui-go-home = Go to the home page

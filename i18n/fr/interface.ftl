@@ -20,6 +20,7 @@ ui-earlier-limits = Les pages d’un jour passé sont montrées dans la présent
 ui-earlier-programs = Pour les programmes : à côté de chaque page se trouve { $file }, la liste de ses états passés (RFC 7089).
 ui-earlier-head = { $title } – état au { $date }
 ui-page-earlier = Cette page telle qu’elle était
+ui-kept = Le site n’a pas pu être joint. Cette page a été gardée sur votre appareil : elle montre la situation au { $date }.
 ui-past = Page d’un jour passé
 ui-past-day = Cette page est montrée telle qu’elle était le { $date }.
 ui-past-today = Aller à la page d’aujourd’hui
@@ -355,6 +356,9 @@ ui-due-next = Prochaines échéances
 
 ## Page not found, former addresses
 
+ui-offline = Pas de connexion
+    .more = Cette page n’a pas été gardée sur cet appareil. La page d’accueil et les pages ouvertes récemment restent lisibles.
+ui-offline-again = Réessayer
 ui-not-found = Page introuvable
     .more = Il n’y a pas de page à cette adresse. Elle a peut-être changé de place, ou le lien est erroné.
 ui-go-home = Aller à l’accueil

@@ -159,6 +159,12 @@ impl Snapshot {
         Arc::new(Publication::new(edition, self.locales.clone(), self.theme.clone(), base_url))
     }
 
+    /// The same in the browser of somebody who writes.
+    pub fn preview(&self, audience: Audience, clock: Moment, base_url: &str) -> Arc<Publication> {
+        let edition = self.edition(audience, clock);
+        Arc::new(Publication::new(edition, self.locales.clone(), self.theme.clone(), base_url).as_preview())
+    }
+
     /// The same for everybody, as a copy that is opened from a disk.
     pub fn copy(&self, clock: Moment, base_url: &str) -> Arc<Publication> {
         let edition = self.edition(Audience::Public, clock);

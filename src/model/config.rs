@@ -46,6 +46,8 @@ record! {
         optional snapshots: Vec<WrittenSnapshot>,
         /// Which pages have a card of their own, the picture shown where their address is shared.
         optional cards: Option<CardChoice>,
+        /// Whether browsers keep what readers opened, for when there is no network; written as no, what they kept is removed.
+        optional offline: Option<bool>,
         /// Whether signs and spaces are set as each language does.
         optional typography: bool,
         /// The places that records and figures speak of.

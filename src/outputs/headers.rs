@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use super::offline::WORKER;
 use super::{Output, Publication};
 use crate::base::{Artifact, to_http};
 use crate::theme::POLICY;
@@ -22,9 +23,9 @@ pub struct Host {
 
 /// Every host that is known.
 pub const HOSTS: &[Host] = &[
-    Host { name: "netlify", write: underscore },
-    Host { name: "cloudflare", write: underscore },
-    Host { name: "apache", write: apache },
+    Host { name: "netlify", write: || underscore() + &underscore_of_worker("/") },
+    Host { name: "cloudflare", write: || underscore() + &underscore_of_worker("/") },
+    Host { name: "apache", write: || apache() + &apache_of_worker() },
     Host { name: "nginx", write: nginx },
     Host { name: "caddy", write: caddy },
 ];
@@ -45,6 +46,10 @@ fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
         false => (format!("{path}*.link\n  Content-Type: {TIMEMAP}\n"), format!("AddType {TIMEMAP} .link\n")),
     };
     let (in_underscore, in_apache) = (in_underscore + &types_of_underscore, in_apache + &types_of_apache);
+    let (in_underscore, in_apache) = match publication.edition.config().offline {
+        Some(_) => (in_underscore + &underscore_of_worker(&path), in_apache + &apache_of_worker()),
+        None => (in_underscore, in_apache),
+    };
     vec![
         Artifact::new("_headers", move || Ok(in_underscore.clone().into_bytes())),
         Artifact::new(".htaccess", move || Ok(in_apache.clone().into_bytes())),
@@ -80,6 +85,22 @@ fn headers() -> [(&'static str, String); 4] {
     ]
 }
 
+/// What a host says with the script by which browsers keep pages: that it is asked for anew, so that a change of it, and its
+/// end, reach readers at their next visit.
+const ASKED_ANEW: (&str, &str) = ("Cache-Control", "no-cache");
+
+fn underscore_of_worker(path: &str) -> String {
+    let (name, value) = ASKED_ANEW;
+    format!("{path}{WORKER}\n  {name}: {value}\n")
+}
+
+fn apache_of_worker() -> String {
+    let (name, value) = ASKED_ANEW;
+    format!(
+        "<Files \"{WORKER}\">\n  <IfModule mod_headers.c>\n    Header set {name} \"{value}\"\n  </IfModule>\n</Files>\n"
+    )
+}
+
 fn each(mut text: String, line: impl Fn(&str, &str) -> String, end: &str) -> String {
     for (name, value) in headers() {
         // Writing to a string cannot fail.
@@ -100,12 +121,19 @@ fn apache() -> String {
     )
 }
 
+/// A location of nginx that says something of its own says nothing of what stands around it, so it says all.
 fn nginx() -> String {
-    each(String::new(), |name, value| format!("add_header {name} \"{value}\" always;"), "")
+    let (name, value) = ASKED_ANEW;
+    let line = |name: &str, value: &str| format!("add_header {name} \"{value}\" always;");
+    let all = each(String::new(), line, "");
+    let location = format!("location ~ /{}$ {{\n  {}\n", WORKER.replace('.', "\\."), line(name, value));
+    all + &each(location, |name, value| format!("  {}", line(name, value)), "}\n")
 }
 
 fn caddy() -> String {
-    each("header {\n".to_owned(), |name, value| format!("  {name} \"{value}\""), "}\n")
+    let (name, value) = ASKED_ANEW;
+    let all = each("header {\n".to_owned(), |name, value| format!("  {name} \"{value}\""), "}\n");
+    all + &format!("header */{WORKER} {name} \"{value}\"\n")
 }
 
 #[cfg(test)]
@@ -119,6 +147,8 @@ mod tests {
             for (name, value) in headers() {
                 assert!(text.contains(name) && text.contains(&value), "{}: {text}", host.name);
             }
+            let is_of_worker = |line: &str| line.contains("sw.js") || line.contains("/sw\\.js$");
+            assert!(text.lines().any(is_of_worker) && text.contains(ASKED_ANEW.1), "{}: {text}", host.name);
         }
         assert!(!POLICY.contains("unsafe") && !POLICY.contains('"'));
     }

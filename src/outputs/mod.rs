@@ -20,6 +20,7 @@ mod home;
 mod links;
 mod markup;
 mod not_found;
+mod offline;
 mod pack;
 mod pictures;
 mod records;
@@ -71,6 +72,8 @@ pub struct Publication {
     since: Option<Arc<Since>>,
     /// Whether its pages are those of a copy, opened from a disk.
     is_copy: bool,
+    /// Whether its pages are those of somebody who writes, which no browser is to keep.
+    is_preview: bool,
     /// What the pages of each language have in common, in the order of the languages, once somebody asked.
     shared: Vec<OnceLock<Shared>>,
     /// The same of each earlier day, once somebody asked.
@@ -101,6 +104,7 @@ pub const ALL: &[Output] = &[
     earlier::OUTPUT,
     earlier::TIMEMAPS,
     subscribe::OUTPUT,
+    offline::OUTPUT,
     records::OUTPUT,
     redirects::OUTPUT,
     attachments::OUTPUT,
@@ -159,8 +163,20 @@ impl Publication {
         let holdings = Arc::new(Holdings::new(edition.clone(), locales.clone(), &base_url));
         let (topics, introduced) = (Topics::of(&edition, &locales), Introduced::of(&edition));
         let shared = edition.languages().iter().map(|_| OnceLock::new()).collect();
-        let (is_copy, days) = (false, OnceLock::new());
-        Publication { edition, locales, theme, base_url, holdings, topics, introduced, since, is_copy, shared, days }
+        Publication {
+            edition,
+            locales,
+            theme,
+            base_url,
+            holdings,
+            topics,
+            introduced,
+            since,
+            is_copy: false,
+            is_preview: false,
+            shared,
+            days: OnceLock::new(),
+        }
     }
 
     /// What was public on an earlier day, in these words and looks. Nothing is taken away from there: the data of today
@@ -173,6 +189,11 @@ impl Publication {
     /// The same as a copy that is opened from a disk: its pages say of which day they are and where the current ones are.
     pub fn as_copy(self) -> Publication {
         Publication { is_copy: true, ..self }
+    }
+
+    /// The same as somebody sees it who writes.
+    pub fn as_preview(self) -> Publication {
+        Publication { is_preview: true, ..self }
     }
 
     /// What the pages of each language have in common, the first language first.
@@ -206,6 +227,7 @@ impl Publication {
                 shared.offering(&offer).drawing(self.theme.fonts(), self.theme.look())
             }
         };
+        let shared = if offline::is_on(self) { shared.kept_by(offline::WORKER) } else { shared };
         if self.is_copy { shared.as_copy() } else { shared }
     }
 

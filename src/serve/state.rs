@@ -160,7 +160,7 @@ impl Current {
         if let Some((_, plan)) = plans.iter().find(|(known, _)| *known == viewer) {
             return plan.clone();
         }
-        let publication = self.snapshot.publication(viewer.audience, viewer.clock, address);
+        let publication = self.snapshot.preview(viewer.audience, viewer.clock, address);
         let files = outputs::likeliest_first().map(|output| (output, OnceLock::new())).collect();
         let plan = Arc::new(Plan { publication, files, earlier: OnceLock::new(), records: OnceLock::new() });
         if plans.len() >= REMEMBERED {

@@ -91,12 +91,14 @@ impl Kept {
 #[test]
 fn one_line_shows_the_site_as_it_was_in_each_language() {
     let site = Kept::new("one-line");
+    let kept = format!("{SITE}offline: true\n");
+    site.write("site.yaml", &kept);
     site.news("opening", "Before.");
     site.news("gone", "Was a mistake.");
     site.commit("2026-01-10");
     site.news("opening", "After.");
     std::fs::remove_dir_all(site.0.join("content/news/gone")).unwrap();
-    site.write("site.yaml", &format!("{SITE}snapshots:\n  - {{date: 2026-01-31, label: {{en: The first month}}}}\n"));
+    site.write("site.yaml", &format!("{kept}snapshots:\n  - {{date: 2026-01-31, label: {{en: The first month}}}}\n"));
     site.commit("2026-02-10");
     let files = site.build("out");
     let said = [("ar", "كما كانت يوم"), ("fr", "telle qu’elle était le"), ("en", "as it was on")];
@@ -119,6 +121,7 @@ fn one_line_shows_the_site_as_it_was_in_each_language() {
         let is_index = ["sitemap.xml", "feed.xml", "feed.json", "robots.txt"].iter().any(|name| path.ends_with(name));
         assert!(!(is_index || path.contains("/search/")) || !text.contains("as-of/2026"), "{path}");
         assert!(!path.starts_with("as-of/") || !text.contains("Was a mistake"), "{path}");
+        assert!(!path.starts_with("as-of/") || !text.contains("sw.js"), "no browser is to keep {path}");
     }
     assert_eq!(
         files["en/news/opening/timemap.link"],

@@ -17,6 +17,7 @@ mod lint;
 mod messages;
 mod money;
 mod privacy;
+mod offline;
 mod outputs;
 mod packed;
 mod pictures;

@@ -19,11 +19,11 @@ const CLOCK: &str = "2026-11-25T09:00";
 /// What is published of a site, by path; of a file that is copied, its digest.
 pub type Published = BTreeMap<String, Vec<u8>>;
 
-fn publication(source: &SourceTree) -> Arc<Publication> {
+pub fn publication(source: &SourceTree) -> Arc<Publication> {
     publication_for(source, Audience::Public)
 }
 
-fn publication_for(source: &SourceTree, audience: Audience) -> Arc<Publication> {
+pub fn publication_for(source: &SourceTree, audience: Audience) -> Arc<Publication> {
     publication_at(source, audience, CLOCK)
 }
 
@@ -43,7 +43,7 @@ pub fn published(source: &SourceTree) -> Published {
     made(source, &publication(source))
 }
 
-fn made(source: &SourceTree, publication: &Arc<Publication>) -> Published {
+pub fn made(source: &SourceTree, publication: &Arc<Publication>) -> Published {
     let planned = plan(publication);
     assert!(collisions(&planned).is_empty(), "{:?}", collisions(&planned));
     let made = planned.into_par_iter().map(|artifact| {
@@ -76,7 +76,7 @@ const SITE: &str = "title: {ar: موقع, fr: Site, en: Site}\nlanguages: [ar, f
     tags: [{id: water, name: {fr: Eau}}, {id: secret, name: {fr: Secret}}]\n";
 
 /// A small site, with lists of several pages, words in some languages, files, former addresses.
-fn small() -> Vec<(String, String)> {
+pub fn small() -> Vec<(String, String)> {
     let mut files = vec![("site.yaml".to_owned(), SITE.to_owned())];
     let mut add = |path: &str, text: &str| files.push((path.to_owned(), text.to_owned()));
     for number in 1..=5 {
@@ -139,7 +139,7 @@ fn hidden() -> Vec<(String, String)> {
     ]
 }
 
-fn tree<'f>(files: impl IntoIterator<Item = &'f (String, String)>) -> SourceTree {
+pub fn tree<'f>(files: impl IntoIterator<Item = &'f (String, String)>) -> SourceTree {
     let mut tree = SourceTree::default();
     for (path, text) in files {
         tree.insert(SourceFile::of_bytes(SitePath::new(path), Arc::from(text.as_bytes())));

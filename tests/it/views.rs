@@ -89,7 +89,7 @@ fn every_page(shared: &Shared) -> Vec<Page> {
     let around = around.into_iter().chain([views::data(shared, &whole), views::calendar(shared)]).chain(changed);
     let around =
         around.chain([views::accessibility(shared, bayan::theme::Measured::default()), views::subscribe(shared)]);
-    let around = around.chain([views::earlier(shared)]);
+    let around = around.chain([views::earlier(shared), views::offline(shared)]);
     let pages = views::browse_pages(views::findable(shared).count());
     let found = (1..=pages).map(|number| views::search(shared, number));
     let years = views::by_year(shared).into_keys().map(|year| views::year(shared, year));

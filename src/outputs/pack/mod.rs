@@ -13,7 +13,7 @@ use super::{ALL, Publication, markup};
 use crate::base::{Artifact, Make, SitePath};
 
 /// What only a server, a search engine or a network of people reads.
-const OF_SERVERS: [&str; 6] = ["not-found", "cards", "timemaps", "sitemap", "robots", "headers"];
+const OF_SERVERS: [&str; 7] = ["not-found", "offline", "cards", "timemaps", "sitemap", "robots", "headers"];
 
 /// A copy, planned.
 pub struct Packed {

@@ -64,6 +64,11 @@ pub fn subscribe(lang: Lang) -> String {
     format!("{lang}/subscribe/")
 }
 
+/// What is shown without network in the place of a page that was not kept.
+pub fn offline(lang: Lang) -> String {
+    format!("{lang}/offline/")
+}
+
 /// What has a day.
 pub fn calendar(lang: Lang) -> String {
     format!("{lang}/calendar/")

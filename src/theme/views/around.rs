@@ -1,4 +1,4 @@
-//! Pages that stand around the site: nothing found, the choice of a language, a former address.
+//! Pages that stand around the site: nothing found, no network, the choice of a language, a former address.
 
 use tera::{Context, Value};
 
@@ -26,6 +26,23 @@ pub fn not_found(shared: &Shared) -> Page {
     context.insert_value("base", path_of(shared.base_url()).into());
     context.insert_value("not_found", map([("languages", list(languages))]));
     Page { template: "not_found.html".to_owned(), context }
+}
+
+/// What a reader without network is shown in the place of a page that the browser did not keep.
+pub fn offline(shared: &Shared) -> Page {
+    let view = &View::new(shared, address::offline(shared.lang()));
+    let title = view.message("ui-offline");
+    let facts = PageFacts {
+        sort: "offline",
+        kind: None,
+        entry: None,
+        title: view.own_words(&title),
+        head: title,
+        description: Some(view.message("ui-offline.more")),
+        address_in: &address::offline,
+        above: Vec::new(),
+    };
+    Page { template: "offline.html".to_owned(), context: page::context(view, facts) }
 }
 
 /// `index.html` at the root: the choice between the languages.

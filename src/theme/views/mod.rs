@@ -79,7 +79,7 @@ use crate::edition::Edition;
 use crate::locale::{Locale, Locales};
 
 pub use accessibility::accessibility;
-pub use around::{not_found, redirect, root};
+pub use around::{not_found, offline, redirect, root};
 pub use calendar::{Occasion, calendar, occasions};
 pub use changes::{Letter, changed_years, changes, letter, line as change_line, url as change_url};
 pub use corrected::change_lines;

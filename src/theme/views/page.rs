@@ -146,7 +146,8 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
     let state = State::of(view, facts.entry);
     let since = view.shared.since();
     // Of an earlier day, machines are told where the page of today is, and nothing else.
-    let is_public = facts.sort != "not-found" && state.is_public && since.is_none();
+    let is_of_site = !matches!(facts.sort, "not-found" | "offline");
+    let is_public = is_of_site && state.is_public && since.is_none();
     let canonical = is_public.then(|| match state.shown == view.lang {
         true => view.absolute(&view.address),
         false => view.absolute(&(facts.address_in)(state.shown)),
@@ -158,7 +159,7 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
     let is_translation = state.shown == view.lang;
     // Paper of an earlier day leads to that day; a mistake is told of the page of today.
     let code = if since.is_some() { Some(earlier::itself(view)) } else { canonical.clone() };
-    let is_told = facts.sort != "not-found" && since.is_none();
+    let is_told = is_of_site && since.is_none();
     let common = facts.entry.map(|entry| &entry.common);
     let linked = |canonical: &str| linked::linked(view, facts.sort, facts.entry, canonical, &breadcrumbs(view, &facts));
     let linked = || canonical.as_deref().filter(|_| is_translation && is_public).and_then(linked);
@@ -175,6 +176,7 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         ("description", facts.description.clone().or(about).unwrap_or(site_title).into()),
         ("canonical", canonical.as_deref().into()),
         ("copy", copy(view, view.lang, &view.address)),
+        ("worker", view.shared.worker().into()),
         ("past", earlier::past(view, &facts)),
         ("earlier", days),
         ("timemap", timemap),

@@ -26,6 +26,8 @@ pub struct Shared {
     names: Option<Arc<Names>>,
     /// Whether the pages are those of a copy, opened from a disk.
     is_copy: bool,
+    /// The address of the script by which browsers keep its pages.
+    worker: Option<&'static str>,
     /// What the pages of an earlier day know of today.
     since: Option<Arc<Since>>,
     /// With what its cards are drawn, where it has any.
@@ -97,6 +99,7 @@ impl Shared {
             base_url: edition.config().base_url(),
             names: None,
             is_copy: false,
+            worker: None,
             since: None,
             drawing: None,
             kinds: kinds.collect(),
@@ -150,6 +153,17 @@ impl Shared {
     /// Whether the pages are those of a copy.
     pub(super) fn is_copy(&self) -> bool {
         self.is_copy
+    }
+
+    /// The same, whose pages browsers keep by the script at this address.
+    pub fn kept_by(mut self, worker: &'static str) -> Shared {
+        self.worker = Some(worker);
+        self
+    }
+
+    /// The address of the script by which browsers keep the pages.
+    pub(super) fn worker(&self) -> Option<&'static str> {
+        self.worker
     }
 
     /// The same as pages of an earlier day.

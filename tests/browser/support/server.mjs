@@ -7,6 +7,7 @@ import { extname, join, normalize } from "node:path";
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
@@ -19,9 +20,13 @@ const TYPES = {
   ".woff2": "font/woff2",
 };
 
-/** Serves `folder` below `prefix` (such as `/` or `/sub/folder/`); gives its address and a way to stop. */
-export async function serve(folder, prefix = "/") {
-  const server = createServer((request, response) => {
+/**
+ * Serves `folder` below `prefix` (such as `/` or `/sub/folder/`); gives its address and a way to stop. What `answers` says of
+ * a request is waited for; without a yes the line is cut, as by a network that fails.
+ */
+export async function serve(folder, prefix = "/", answers = () => true) {
+  const server = createServer(async (request, response) => {
+    if (!(await answers(request))) return request.socket.destroy();
     const path = decodeURIComponent(new URL(request.url, "http://site").pathname);
     const file = path.startsWith(prefix) ? find(folder, path.slice(prefix.length)) : undefined;
     const shown = file ?? join(folder, "404.html");

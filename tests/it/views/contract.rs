@@ -106,6 +106,7 @@ impl Contract {
             "glossary",
             "tags",
             "tag",
+            "offline",
             "not_found",
             "root",
             "redirect",
