@@ -107,6 +107,16 @@ impl SourceFile {
         Some(if is_table(&self.path) { decode(bytes).text } else { String::from_utf8_lossy(bytes) })
     }
 
+    /// All its bytes, wherever they are; nothing when they cannot be read.
+    pub fn whole(&self) -> Option<Arc<[u8]>> {
+        if let Some(bytes) = &self.bytes {
+            return Some(bytes.clone());
+        }
+        let mut bytes = Vec::new();
+        io::Read::read_to_end(&mut self.opener.as_ref()?.open().ok()?, &mut bytes).ok()?;
+        Some(Arc::from(bytes))
+    }
+
     /// A file whose bytes are at hand.
     pub fn of_bytes(path: SitePath, bytes: Arc<[u8]>) -> SourceFile {
         let picture = is_picture(&path).then(|| Picture::of(&bytes));
@@ -127,6 +137,6 @@ pub fn is_workbook(path: &SitePath) -> bool {
 
 /// Whether a file with this name is read as words rather than carried as it is.
 pub fn is_text(path: &SitePath) -> bool {
-    const WORDS: [&str; 11] = ["yaml", "yml", "md", "csv", "tsv", "ftl", "html", "css", "js", "svg", "xml"];
+    const WORDS: [&str; 12] = ["yaml", "yml", "md", "csv", "tsv", "ftl", "html", "css", "js", "svg", "xml", "typ"];
     path.extension().is_some_and(|extension| WORDS.contains(&extension.as_str()))
 }

@@ -36,6 +36,7 @@ mod named_figure;
 mod never_updated;
 mod overdue_update;
 mod parts;
+mod pdf_not_built_in;
 mod picture_tells_place;
 mod progress_over_whole;
 mod raw_html;
@@ -183,6 +184,7 @@ pub const ALL: &[Check] = &[
     checksum_mismatch::CHECK,
     address_collision::CHECK,
     missing_address::CHECK,
+    pdf_not_built_in::CHECK,
     future_snapshot::CHECK,
     unknown_allowance::CHECK,
 ];

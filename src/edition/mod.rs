@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::base::{Day, Lang, Moment, SitePath};
+use crate::base::{Day, Lang, Less, Moment, SitePath, SourceFile};
 use crate::model::{Config, Entry, Key, Kinds, Record, Reference, Target, Text, Value, figure_record};
 use crate::site::{FileFacts, Found, Index, Site};
 
@@ -42,6 +42,7 @@ pub struct Edition {
     index: Arc<Index>,
     mentions: Arc<BTreeMap<Key, Vec<Mention>>>,
     files: Arc<BTreeMap<SitePath, FileFacts>>,
+    pictures: Arc<BTreeMap<SitePath, SourceFile>>,
     past: Option<Arc<history::Past>>,
     earlier: Arc<[Earlier]>,
 }
@@ -79,6 +80,7 @@ impl Edition {
             index,
             mentions: Arc::new(mentions),
             files: Arc::new(files(site, &entries)),
+            pictures: site.pictures.clone(),
             entries: entries.into(),
             past: None,
             earlier: Arc::default(),
@@ -191,6 +193,15 @@ impl Edition {
     /// What is known of a file of a visible entry.
     pub fn file(&self, path: &SitePath) -> Option<FileFacts> {
         self.files.get(path).copied()
+    }
+
+    /// The bytes of a picture that an entry shows, as they are published; nothing when they cannot be read.
+    pub fn picture(&self, entry: &Entry, path: &SitePath) -> Option<Vec<u8>> {
+        if !self.files.contains_key(path) || !entry.is_shown(path) || !entry.attachments.contains(path) {
+            return None;
+        }
+        let bytes = self.pictures.get(path)?.whole()?;
+        Some(Less::Traces.left_of(&bytes))
     }
 }
 

@@ -50,6 +50,8 @@ record! {
         optional offline: Option<bool>,
         /// Whether signs and spaces are set as each language does.
         optional typography: bool,
+        /// Whether plans and reports are published as PDF, too.
+        optional pdf: bool,
         /// The places that records and figures speak of.
         optional areas: Vec<Area>,
         /// The topics under which records are found together.

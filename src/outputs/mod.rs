@@ -22,6 +22,8 @@ mod markup;
 mod not_found;
 mod offline;
 mod pack;
+#[cfg(feature = "pdf")]
+mod paper;
 mod pictures;
 mod records;
 mod redirects;
@@ -74,6 +76,9 @@ pub struct Publication {
     is_copy: bool,
     /// Whether its pages are those of somebody who writes, which no browser is to keep.
     is_preview: bool,
+    /// The documents made of its records, where the site asks for them.
+    #[cfg(feature = "pdf")]
+    papers: Option<Arc<paper::Papers>>,
     /// What the pages of each language have in common, in the order of the languages, once somebody asked.
     shared: Vec<OnceLock<Shared>>,
     /// The same of each earlier day, once somebody asked.
@@ -106,6 +111,8 @@ pub const ALL: &[Output] = &[
     subscribe::OUTPUT,
     offline::OUTPUT,
     records::OUTPUT,
+    #[cfg(feature = "pdf")]
+    paper::OUTPUT,
     redirects::OUTPUT,
     attachments::OUTPUT,
     pictures::OUTPUT,
@@ -163,6 +170,10 @@ impl Publication {
         let holdings = Arc::new(Holdings::new(edition.clone(), locales.clone(), &base_url));
         let (topics, introduced) = (Topics::of(&edition, &locales), Introduced::of(&edition));
         let shared = edition.languages().iter().map(|_| OnceLock::new()).collect();
+        // What was public on an earlier day is on the web, as it was; its documents are not made again.
+        #[cfg(feature = "pdf")]
+        let papers =
+            if since.is_some() { None } else { paper::Papers::of(&edition, &locales, &theme, &base_url, &topics) };
         Publication {
             edition,
             locales,
@@ -174,6 +185,8 @@ impl Publication {
             since,
             is_copy: false,
             is_preview: false,
+            #[cfg(feature = "pdf")]
+            papers,
             shared,
             days: OnceLock::new(),
         }
@@ -226,6 +239,11 @@ impl Publication {
                 let offer: Offer = Arc::new(move |entry, lang| holdings.offered(entry, lang));
                 shared.offering(&offer).drawing(self.theme.fonts(), self.theme.look())
             }
+        };
+        #[cfg(feature = "pdf")]
+        let shared = match &self.papers {
+            Some(papers) => shared.printing(&papers.prints()),
+            None => shared,
         };
         let shared = if offline::is_on(self) { shared.kept_by(offline::WORKER) } else { shared };
         if self.is_copy { shared.as_copy() } else { shared }

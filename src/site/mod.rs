@@ -17,7 +17,7 @@ pub use workspace::{Loaded, Workspace};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::base::{Digest, Picture, SitePath};
+use crate::base::{Digest, Picture, SitePath, SourceFile};
 use crate::model::{Config, Entry, Kinds};
 
 /// A whole site.
@@ -33,6 +33,8 @@ pub struct Site {
     pub index: Arc<Index>,
     /// What is known of the files beside the entries: length in bytes and digest.
     pub files: Arc<BTreeMap<SitePath, FileFacts>>,
+    /// The pictures among them.
+    pub pictures: Arc<BTreeMap<SitePath, SourceFile>>,
 }
 
 /// What is known of a file without reading it.

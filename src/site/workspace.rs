@@ -113,12 +113,14 @@ impl Workspace {
             .below(&content)
             .map(|file| (file.path.clone(), FileFacts { size: file.size, digest: file.digest, picture: file.picture }))
             .collect();
+        let pictures = source.below(&content).filter(|file| file.picture.is_some());
         let site = Site {
             config: Arc::new(config),
             kinds: Arc::new(kinds),
             entries,
             index: Arc::new(index),
             files: Arc::new(files),
+            pictures: Arc::new(pictures.map(|file| (file.path.clone(), file.clone())).collect()),
         };
         Loaded { site: Arc::new(site), found }
     }

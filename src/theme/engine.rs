@@ -11,6 +11,8 @@ use super::card::{Fonts, Look};
 use super::contrast::Measured;
 use super::layers::Layers;
 use super::names::Names;
+#[cfg(feature = "pdf")]
+use super::paper::Printing;
 use super::settings::Settings;
 use super::{contrast, functions, templates};
 use crate::base::{Artifact, Diagnostics, Lang};
@@ -26,6 +28,8 @@ pub struct Theme {
     contrast: Measured,
     fonts: Arc<Fonts>,
     look: Look,
+    #[cfg(feature = "pdf")]
+    paper: super::paper::Paper,
 }
 
 impl Theme {
@@ -52,7 +56,18 @@ impl Theme {
         let contrast = contrast::measure(layers.pairs(), &colours, &mut Diagnostics::new());
         let look = Look::of(&colours);
         let fonts = Arc::new(layers.fonts());
-        Read { value: Theme { engines, assets, settings: layers.settings(), names, contrast, fonts, look }, found }
+        let theme = Theme {
+            engines,
+            assets,
+            settings: layers.settings(),
+            names,
+            contrast,
+            fonts,
+            look,
+            #[cfg(feature = "pdf")]
+            paper: super::paper::Paper::of(layers, &mut found),
+        };
+        Read { value: theme, found }
     }
 
     /// Writes a page in `lang` at the end of `page`. What it says on failure is for the terminal.
@@ -70,6 +85,14 @@ impl Theme {
         let mut page = Vec::with_capacity(24 * 1024);
         self.render_to(lang, template, context, &mut page)?;
         Ok(page)
+    }
+
+    /// The PDF of a page for paper.
+    #[cfg(feature = "pdf")]
+    pub fn pdf(&self, lang: Lang, page: &super::views::Page, printing: &Printing) -> Result<Vec<u8>, String> {
+        let written = self.render(lang, &page.template, &page.context)?;
+        let written = String::from_utf8(written).map_err(|error| error.to_string())?;
+        self.paper.pdf(&written, printing).map_err(|reason| format!("{}: {reason}", page.template))
     }
 
     /// The names that its templates read.

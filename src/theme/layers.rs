@@ -4,7 +4,6 @@
 //! tree takes the place of one, and a file of a theme takes the place of that of the theme it extends.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use super::card::Fonts;
 use super::contrast::{self, Pair};
@@ -117,7 +116,7 @@ impl<'t> Layers<'t> {
     /// The fonts with which cards are drawn, in the order of their names.
     pub fn fonts(&self) -> Fonts {
         let files = self.below("fonts").filter(|(name, _)| name.ends_with(".ttf") || name.ends_with(".otf"));
-        Fonts::of(files.filter_map(|(name, file)| Some((name, whole(file)?))))
+        Fonts::of(files.filter_map(|(name, file)| Some((name, file.whole()?))))
     }
 
     /// The files of styles, images and scripts, by their path in the theme.
@@ -125,16 +124,6 @@ impl<'t> Layers<'t> {
         let is_asset = |path: &str| ["styles/", "images/", "scripts/"].iter().any(|folder| path.starts_with(folder));
         self.files.iter().filter(move |(path, _)| is_asset(path)).map(|(path, file)| (path.as_str(), *file))
     }
-}
-
-/// The bytes of a file, wherever they are; none when it cannot be read.
-fn whole(file: &SourceFile) -> Option<Arc<[u8]>> {
-    if let Some(bytes) = &file.bytes {
-        return Some(bytes.clone());
-    }
-    let mut bytes = Vec::new();
-    std::io::Read::read_to_end(&mut file.opener.as_ref()?.0.open().ok()?, &mut bytes).ok()?;
-    Some(Arc::from(bytes))
 }
 
 /// The themes that any of the trees has.

@@ -13,6 +13,8 @@ mod functions;
 mod layers;
 mod settings;
 mod names;
+#[cfg(feature = "pdf")]
+mod paper;
 pub mod lint;
 pub mod markdown;
 mod templates;
@@ -23,6 +25,8 @@ pub use engine::Theme;
 pub use functions::policy::POLICY;
 pub use layers::Layers;
 pub use names::Names;
+#[cfg(feature = "pdf")]
+pub use paper::Printing;
 pub use settings::{Settings, TimeAxis};
 
 #[cfg(test)]

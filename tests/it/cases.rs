@@ -198,6 +198,10 @@ fn every_case_finds_what_it_says() {
     let update = std::env::var_os("UPDATE").is_some();
     let mut failed = String::new();
     for path in FOLDERS.iter().flat_map(|folder| cases(folder)) {
+        // With the feature there is nothing to find.
+        if cfg!(feature = "pdf") && path.file_stem().is_some_and(|name| name == "pdf-not-built-in") {
+            continue;
+        }
         let (rewritten, differences) = rerun(&case(&path));
         if update && !differences.is_empty() {
             std::fs::write(&path, rewritten).expect("a case can be written");

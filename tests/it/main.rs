@@ -21,6 +21,8 @@ mod offline;
 mod outputs;
 mod packed;
 mod pictures;
+#[cfg(feature = "pdf")]
+mod paper;
 mod preview;
 mod program;
 mod review;

@@ -47,6 +47,17 @@ pub struct Offered {
 /// Says what is offered of a record to readers of a language.
 pub type Offer = Arc<dyn Fn(&Entry, Lang) -> Offered + Send + Sync>;
 
+/// A document for paper that is offered beside a page.
+pub struct Printed {
+    /// Its address, from the root of the output.
+    pub address: String,
+    /// Its size in bytes; in a preview it is not made before somebody asks for it.
+    pub size: Option<u64>,
+}
+
+/// Says which document is offered of a record to readers of a language.
+pub type Prints = Arc<dyn Fn(&Entry, Lang) -> Option<Printed> + Send + Sync>;
+
 impl Format {
     /// The name by which people know it.
     pub fn name(self) -> &'static str {
@@ -78,6 +89,18 @@ pub fn downloads(view: &View, entry: &Entry) -> Value {
         ("files", list(offered.files.iter().map(|file| Value::from(file_fields(view, file))))),
         ("description", description.into()),
         ("too_long", offered.is_too_long.into()),
+    ])
+}
+
+/// `Paper?`: the page as a document for paper.
+pub fn printed(view: &View, entry: &Entry) -> Value {
+    // The document does not speak of itself.
+    let Some(printed) = view.shared.printed(entry).filter(|_| !view.is_paper) else { return null() };
+    map([
+        ("name", printed.address.rsplit('/').next().unwrap_or_default().into()),
+        ("url", (&*printed.address).into()),
+        ("size", printed.size.map(|size| view.locale.file_size(size)).into()),
+        ("language", view.language(view.lang)),
     ])
 }
 

@@ -85,14 +85,14 @@ pub use changes::{Letter, changed_years, changes, letter, line as change_line, u
 pub use corrected::change_lines;
 pub use correction::corrections_of;
 pub use desk::desk;
-pub use downloads::{Download, Format, Offer, Offered};
+pub use downloads::{Download, Format, Offer, Offered, Printed, Prints};
 pub use earlier::{Lasting, Memento, Since, earlier, mementos};
 pub use feeds::{FORMS as FEED_FORMS, Followed, followed, named as feed_named};
 pub use home::home;
 pub use introduced::Introduced;
 pub use licence::licence_address;
 pub use open_data::{Whole, data};
-pub use record::record;
+pub use record::{has_paper, paper, record};
 pub use search::{browse_pages, search};
 pub use searched::{Searched, findable, searched};
 pub use section::{section, section_label, section_pages};
@@ -101,6 +101,9 @@ pub use steps::update_anchor;
 pub use subscribe::subscribe;
 pub use tags::{tag, tags};
 pub use years::{by_year, year};
+
+/// The folder of the templates for paper.
+const PAPER: &str = "paper/";
 
 /// A page that is ready for the engine.
 #[derive(Clone, Debug)]
@@ -123,8 +126,10 @@ pub struct View<'v> {
     pub lang: Lang,
     /// The address of the page, from the root of the output.
     pub address: String,
-    /// The way back to the root of the output.
+    /// The way back to the root of the output; on paper, the address of the site on the web.
     pub root: String,
+    /// Whether it is for paper, where nothing can be followed but a whole address.
+    pub is_paper: bool,
     /// What all pages of the language have in common.
     pub shared: &'v Shared,
 }
@@ -134,6 +139,19 @@ impl<'v> View<'v> {
     pub fn new(shared: &'v Shared, address: String) -> View<'v> {
         let root = address::root_of(&address);
         let (edition, locales, locale, lang) = (shared.edition(), shared.locales(), shared.locale(), shared.lang());
-        View { edition, locales, locale, lang, address, root, shared }
+        View { edition, locales, locale, lang, address, root, is_paper: false, shared }
+    }
+
+    /// The same page on paper.
+    pub fn on_paper(shared: &'v Shared, address: String) -> View<'v> {
+        View { root: shared.base_url().to_owned(), is_paper: true, ..View::new(shared, address) }
+    }
+
+    /// Whether a template reads this name; without a template, whether any of the theme does.
+    fn reads(&self, template: Option<&str>, name: &str) -> bool {
+        match template.filter(|_| self.is_paper) {
+            Some(template) => self.shared.is_read(Some(&format!("{PAPER}{template}")), name),
+            None => self.shared.is_read(template, name),
+        }
     }
 }

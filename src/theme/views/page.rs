@@ -185,6 +185,7 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
         ("breadcrumbs", breadcrumbs(view, &facts)),
         ("feeds", if since.is_some() { list([]) } else { list(all_feeds()) }),
         ("data", downloads::links(view, facts.entry.filter(|_| since.is_none()))),
+        ("pdf", facts.entry.filter(|_| since.is_none()).map_or_else(null, |entry| downloads::printed(view, entry))),
         ("linked", linked().into()),
         ("indexed", (is_public && view.edition.audience == Audience::Public).into()),
         ("published", view.date_if(common.and_then(|common| common.published))),

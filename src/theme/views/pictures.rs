@@ -108,9 +108,9 @@ impl View<'_> {
         Some((pixels, variants(self.edition, entry, path).filter(|variants| self.is_made(variants))))
     }
 
-    /// Whether these stand beside the page. Those of an earlier day are there when the picture is the same today.
+    /// Whether these stand beside the page. Paper has the picture itself. Those of an earlier day are there when the picture is the same today.
     fn is_made(&self, variants: &Variants) -> bool {
-        let Some(since) = self.shared.since() else { return true };
+        let Some(since) = self.shared.since() else { return !self.is_paper };
         variants.modern.iter().chain(&variants.usual).all(|variant| since.files.contains(&variant.path))
     }
 }

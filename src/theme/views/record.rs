@@ -9,16 +9,44 @@ use super::downloads::downloads;
 use super::mentions::{mentioned_by, related, used_by};
 use super::page::{self, Head, PageFacts};
 use super::shapes::{list, map, null, read};
-use super::{Page, Shared, View};
+use super::{PAPER, Page, Shared, View};
 use super::{agreement, commitment, document, indicator, institution, news, person, plan, term, value};
-use super::{budget, consultation, correction, dataset, feeds, mistake, obligation, report};
+use super::{budget, consultation, correction, dataset, feeds, follow, mistake, obligation, report};
 use crate::base::SitePath;
 use crate::model::kinds::{Discrepancy, Source};
 use crate::model::{Entry, Facts, Text};
 
 /// The page of an entry.
 pub fn record(shared: &Shared, entry: &Arc<Entry>) -> Page {
-    let view = &View::new(shared, shared.address(entry, shared.lang()));
+    page_of(&View::new(shared, shared.address(entry, shared.lang())), entry)
+}
+
+/// The same for paper; what belongs to a plan stands in it as a whole.
+pub fn paper(shared: &Shared, entry: &Arc<Entry>) -> Page {
+    let view = &View::on_paper(shared, shared.address(entry, shared.lang()));
+    let mut page = page_of(view, entry);
+    page.template = format!("{PAPER}{}", page.template);
+    page.context.insert_value("chapters", list(chapters(view, entry)));
+    page
+}
+
+/// `{record, commitment}` of each commitment of a plan.
+fn chapters(view: &View, entry: &Arc<Entry>) -> Vec<Value> {
+    let Facts::Plan(plan) = &entry.facts else { return Vec::new() };
+    let chapter = |entry: &Arc<Entry>| {
+        let own = commitment::commitment(view, entry)?;
+        Some(map([("record", common(view, entry, "commitment.html")), ("commitment", own)]))
+    };
+    follow::commitments_of(view, entry, plan).into_iter().filter_map(chapter).collect()
+}
+
+/// Whether documents are made of the entries of a kind, which is when the theme has a template for paper of them.
+pub fn has_paper(entry: &Entry, has_template: impl Fn(&str) -> bool) -> bool {
+    has_template(&format!("{PAPER}{}.html", entry.kind.id))
+}
+
+fn page_of(view: &View, entry: &Arc<Entry>) -> Page {
+    let shared = view.shared;
     let (lang, title) = view.edition.title(entry, view.lang);
     let above = match entry.facts {
         // Pages stand by themselves.

@@ -19,9 +19,7 @@ pub fn report(view: &View, entry: &Entry, report: &Report) -> Value {
     let then = &View { edition, address: view.address.clone(), root: view.root.clone(), ..*view };
     let scope = report.scope.as_ref().and_then(|scope| then.edition.find(scope));
     let (tally, commitments) = match scope.map(|scope| (scope, &scope.facts)) {
-        _ if !["tally", "commitments"].iter().any(|name| view.shared.is_read(Some("report.html"), name)) => {
-            (null(), null())
-        }
+        _ if !["tally", "commitments"].iter().any(|name| view.reads(Some("report.html"), name)) => (null(), null()),
         Some((scope, Facts::Plan(plan))) => {
             let commitments = commitments_of(then, scope, plan);
             (tally(then, scope, &commitments), commitment_cards(then, commitments))

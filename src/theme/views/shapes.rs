@@ -39,7 +39,7 @@ macro_rules! read {
     ($view:expr, $template:expr, $(($name:literal, $value:expr $(,)?)),* $(,)?) => {
         $crate::theme::views::shapes::fields([$((
             $name,
-            if $view.shared.is_read($template, $name) { $value } else { $crate::theme::views::shapes::null() },
+            if $view.reads($template, $name) { $value } else { $crate::theme::views::shapes::null() },
         )),*])
     };
 }

@@ -7,7 +7,7 @@ use tera::Value;
 
 use super::introduced::{HOME, Introduced};
 use super::terms::Glossary;
-use super::{Offer, Offered, Since, View, bodies, card, cards, order, shapes, site};
+use super::{Offer, Offered, Printed, Prints, Since, View, bodies, card, cards, order, shapes, site};
 use crate::base::Lang;
 use crate::edition::Edition;
 use crate::locale::{Direction, Form, Locale, Locales};
@@ -54,6 +54,8 @@ pub struct Shared {
     pub(super) site: site::Site,
     /// Says which files hold the data of a record, where they are published.
     offer: Option<Offer>,
+    /// Says which document is made of a record, where documents are published.
+    prints: Option<Prints>,
 }
 
 /// What is the same in every language: the records under each topic that has any, the words of the glossary, and which pages
@@ -114,6 +116,7 @@ impl Shared {
             settings: Settings::default(),
             site: site::Site::default(),
             offer: None,
+            prints: None,
         };
         shared.list();
         let view = View::new(&shared, String::new());
@@ -197,6 +200,17 @@ impl Shared {
     /// What is offered of an entry to the readers of the language, where files are published.
     pub(super) fn offered(&self, entry: &Entry) -> Option<Offered> {
         self.offer.as_ref().map(|offer| offer(entry, self.lang))
+    }
+
+    /// The same, with documents for paper beside its pages.
+    pub fn printing(mut self, prints: &Prints) -> Shared {
+        self.prints = Some(prints.clone());
+        self
+    }
+
+    /// The document of an entry for the readers of the language, where documents are published.
+    pub(super) fn printed(&self, entry: &Entry) -> Option<Printed> {
+        self.prints.as_ref().and_then(|prints| prints(entry, self.lang))
     }
 
     /// The same for templates that read no other names than these.
