@@ -73,10 +73,12 @@ impl<'e> Follow<'e> {
 
 /// `Choice` of a status.
 pub fn status(view: &View, status: Option<Status>) -> Value {
-    status.map_or_else(
-        || view.choice("no-evidence", "choice-status-no-evidence"),
-        |status| view.choice(status.code(), status.label()),
-    )
+    view.choice(status.map_or("no-evidence", Status::code), status_label(status))
+}
+
+/// The message that names a status.
+pub fn status_label(status: Option<Status>) -> &'static str {
+    status.map_or("choice-status-no-evidence", Status::label)
 }
 
 /// `CommitmentCard`, when the entry is a commitment.

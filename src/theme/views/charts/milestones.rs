@@ -56,12 +56,11 @@ pub fn of_plan(view: &View, commitments: &[&Arc<Entry>]) -> Value {
         return shown(view, None);
     }
     let rows = follows.iter().zip(&periods).map(|((entry, one), period)| {
-        let status = follow::status(view, one.history.status());
-        let status = status.as_map().and_then(|status| status.get(&"label".into())).and_then(Value::as_str);
+        let status = view.message(follow::status_label(one.history.status()));
         let lasts = period.and_then(|period| Some((day(period.first_day()), day(period.last_day()?))));
         Row {
             name: view.chart_title(entry),
-            note: status.map(|status| view.chart_label(status)),
+            note: Some(view.chart_label(&status)),
             span: lasts,
             spans: one.commitment.milestones.iter().filter_map(|milestone| span(view, milestone)).collect(),
         }
