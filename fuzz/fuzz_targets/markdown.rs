@@ -33,7 +33,7 @@ fuzz_target!(|bytes: &[u8]| {
             link: &link,
             figure: &figure,
             terms: &|_, _| Vec::new(),
-            pixels: &|_| None,
+            picture: &|_| None,
         };
         let page = html(&read.value.body, &[], &how);
         for tag in page.split('<').skip(1) {
