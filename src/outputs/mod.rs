@@ -168,7 +168,8 @@ impl Publication {
         since: Option<Arc<Since>>,
     ) -> Publication {
         let holdings = Arc::new(Holdings::new(edition.clone(), locales.clone(), &base_url));
-        let (topics, introduced) = (Topics::of(&edition, &locales), Introduced::of(&edition));
+        let topics = Topics::of(&edition, &locales);
+        let introduced = topics.introduced().clone();
         let shared = edition.languages().iter().map(|_| OnceLock::new()).collect();
         // What was public on an earlier day is on the web, as it was; its documents are not made again.
         #[cfg(feature = "pdf")]

@@ -97,8 +97,7 @@ fn choice(view: &View, choices: &Choices, text: &str) -> Value {
     if !choices.codes.iter().any(|code| **code == *text) {
         return view.loose_words(text);
     }
-    let label = view.choice_of(choices, text).into_map().and_then(|choice| choice.get(&"label".into()).cloned());
-    view.own_words(label.as_ref().and_then(Value::as_str).unwrap_or(text))
+    view.choice_words(choices, text)
 }
 
 fn word(view: &View, label: &str) -> Option<String> {

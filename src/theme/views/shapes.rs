@@ -224,13 +224,26 @@ impl View<'_> {
 
     /// `Choice` of a list declared by its shape.
     pub fn choice_of(&self, choices: &Choices, code: &str) -> Value {
-        let own =
-            choices.own.as_ref().and_then(|own| own.get(choices.codes.iter().position(|known| **known == *code)?));
-        match own.and_then(|words| words.first_of(self.order())) {
+        match self.own_label(choices, code) {
             Some((_, label)) => map([("code", code.into()), ("label", label.into())]),
             None if choices.own.is_some() => map([("code", code.into()), ("label", code.into())]),
             None => self.choice(code, &format!("choice-{}-{code}", choices.name)),
         }
+    }
+
+    /// `Words` of a choice, in the language that says them.
+    pub fn choice_words(&self, choices: &Choices, code: &str) -> Value {
+        match self.own_label(choices, code) {
+            Some((lang, label)) => self.words(lang, label),
+            None if choices.own.is_some() => self.own_words(code),
+            None => self.said_words(&format!("choice-{}-{code}", choices.name)),
+        }
+    }
+
+    /// What a site calls a choice of its own.
+    fn own_label<'c>(&self, choices: &'c Choices, code: &str) -> Option<(Lang, &'c str)> {
+        let at = choices.codes.iter().position(|known| **known == *code)?;
+        choices.own.as_ref()?.get(at)?.first_of(self.order())
     }
 
     /// `Choice` that must be there.

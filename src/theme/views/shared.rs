@@ -357,6 +357,11 @@ impl Topics {
         }
     }
 
+    /// Which pages introduce others.
+    pub fn introduced(&self) -> &Introduced {
+        &self.introduced
+    }
+
     /// Each topic and its records.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&Arc<str>, &Vec<Arc<Entry>>)> {
         self.records.iter()
