@@ -136,7 +136,8 @@ fn configuration(name: &str) -> String {
         .iter()
         .map(|(id, [ar, fr, en])| format!("  - id: {id}\n    name: {{ar: {ar}, fr: {fr}, en: {en}}}\n"))
         .collect();
-    let theme = if name == LIGHT { "theme: light\n" } else { "" };
+    // What the peers do not make, the light site does not make either.
+    let theme = if name == LIGHT { "theme: light\nleave_out: [open-data, record-feeds]\n" } else { "" };
     format!(
         "title: {{ar: سجل التجربة, fr: Registre d’essai, en: Trial register}}\ntagline: {{ar: ما وعد به وما تحقق, fr: \"Ce qui est promis, \
          ce qui est fait\", en: What was promised and what was done}}\nlanguages: [ar, fr, en]\nbase_url: https://bayan.example/\n\

@@ -35,21 +35,21 @@ const ROUNDS: usize = 3;
 impl Desk {
     /// Opens the site that `--root` names, or the one around the current folder.
     pub fn open(call: &Call) -> Result<Desk, Vec<Message>> {
-        refuse_unknown_language(call)?;
-        let root = match call.path("root") {
-            Some(path) => Root::open(path).map_err(|error| vec![disk::failure(path, &error)])?,
-            None => around(&current()?)?,
-        };
-        Desk::at(root)
+        Desk::at(root(call)?)
     }
 
     /// Opens the site in a folder.
     pub fn at(mut root: Root) -> Result<Desk, Vec<Message>> {
+        let source = files(&mut root)?;
+        Ok(Desk::of(root, source))
+    }
+
+    /// Opens the site in a folder of which these files were read.
+    pub fn of(root: Root, source: SourceTree) -> Desk {
         let mut reading = Reading::default();
-        let source = root.read().map_err(|error| vec![disk::failure(root.path(), &error)])?;
         let now = Arc::new(reading.read(root.path().to_owned(), source));
         let shown = without(&now.source, &spoiled(&now));
-        Ok(Desk { root, reading, shown, past: None, earlier: None, now })
+        Desk { root, reading, shown, past: None, earlier: None, now }
     }
 
     /// Reads what changed on disk since the last time.
@@ -142,14 +142,7 @@ impl Desk {
 
     /// The moment of `--clock`, or now, in the site's zone.
     pub fn clock(&self, call: &Call) -> Result<Moment, Vec<Message>> {
-        let Some(written) = call.text("clock") else {
-            let now = disk::now(self.now.site.config.zone()).or_else(|| disk::now("UTC"));
-            return now.ok_or_else(|| vec![Message::new("cli-no-clock")]);
-        };
-        let day = written.parse::<Day>().ok().map(|day| day.to_datetime(jiff::civil::Time::midnight()));
-        let moment = written.parse::<Moment>().ok().filter(|_| written.contains('T'));
-        let clock = moment.or(day);
-        clock.ok_or_else(|| vec![Message::new("cli-bad-clock").with("clock", written)])
+        clock(call, self.now.site.config.zone())
     }
 
     /// All faults: of the readers and of the rules.
@@ -166,6 +159,32 @@ impl Desk {
     pub fn report(&self, found: &Diagnostics, locale: &Locale) -> String {
         report::human(found, &self.now.source, locale, style())
     }
+}
+
+/// The folder of the site that `--root` names, or of the one around the current folder.
+pub fn root(call: &Call) -> Result<Root, Vec<Message>> {
+    refuse_unknown_language(call)?;
+    match call.path("root") {
+        Some(path) => Root::open(path).map_err(|error| vec![disk::failure(path, &error)]),
+        None => around(&current()?),
+    }
+}
+
+/// The files of a site.
+pub fn files(root: &mut Root) -> Result<SourceTree, Vec<Message>> {
+    root.read().map_err(|error| vec![disk::failure(root.path(), &error)])
+}
+
+/// The moment of `--clock`, or now, in a zone.
+pub fn clock(call: &Call, zone: &str) -> Result<Moment, Vec<Message>> {
+    let Some(written) = call.text("clock") else {
+        let now = disk::now(zone).or_else(|| disk::now("UTC"));
+        return now.ok_or_else(|| vec![Message::new("cli-no-clock")]);
+    };
+    let day = written.parse::<Day>().ok().map(|day| day.to_datetime(jiff::civil::Time::midnight()));
+    let moment = written.parse::<Moment>().ok().filter(|_| written.contains('T'));
+    let clock = moment.or(day);
+    clock.ok_or_else(|| vec![Message::new("cli-bad-clock").with("clock", written)])
 }
 
 /// Findings about files that are not of the site, in words for the terminal.

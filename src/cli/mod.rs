@@ -3,6 +3,7 @@
 //! One registry of commands gives parser, help, manual pages and completions. Help and errors are spoken
 //! in the editor's language, so the language is settled before the command line is understood.
 
+mod again;
 mod ask;
 mod build;
 mod check;
@@ -259,7 +260,12 @@ impl Call<'_> {
 
     /// Tells the editor something, on the error stream: data alone goes to the other one.
     pub fn say(&self, message: &Message) {
-        eprintln!("{}", self.locale.say(message, Form::Isolated));
+        eprint!("{}", self.words(message));
+    }
+
+    /// A line with what it says.
+    pub fn words(&self, message: &Message) -> String {
+        format!("{}\n", self.locale.say(message, Form::Isolated))
     }
 
     /// Tells the editor that something is wrong with the command, and what to do.

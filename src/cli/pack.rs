@@ -31,7 +31,9 @@ fn run(call: &Call) -> Outcome {
     }
     desk.look_back();
     let publish = |now: &Snapshot, clock: Moment, base_url: &str| now.copy(clock, base_url);
-    let Some(ready) = build::ready(call, &desk, &publish)? else { return Ok(Ended::Faults) };
+    let Some(ready) = build::ready(call, &desk, disk::revision(desk.root.path()), &publish)? else {
+        return Ok(Ended::Faults);
+    };
     let clock = ready.publication.edition.clock;
     let name = format!("{}-{}", host(&ready.publication.base_url), clock.date());
     let file = match call.path("file") {

@@ -47,7 +47,7 @@ pub use git::{
 pub use history::Past;
 pub use listen::{for_tokio, listen, open_browser};
 pub use manifest::{MANIFEST, Manifest, Origin, Published, SIGNATURE, Source};
-pub use output::{Output, Seal, Written};
+pub use output::{Output, Receipt, Seal, Written, program};
 #[cfg(feature = "publish")]
 pub use publish::{Difference, Remote};
 pub use revision::revision;

@@ -34,16 +34,7 @@ struct Theirs {
 impl Owned {
     /// What is in an output. A folder with anything in it that no build of ours tells of is refused.
     pub fn in_output(output: &Path) -> Result<Owned, WriteError> {
-        let mut names = match fs::read_dir(output) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Owned::default()),
-            Err(error) => return Err(WriteError::at(output)(error)),
-        };
-        let manifest = fs::read(output.join(MANIFEST)).ok().and_then(|bytes| Manifest::parse(&bytes));
-        let Some(manifest) = manifest else {
-            let refused = Message::new("output-not-ours").with("path", shown(output)).with("manifest", MANIFEST);
-            return if names.next().is_none() { Ok(Owned::default()) } else { Err(refused.into()) };
-        };
+        let Some(manifest) = manifest_in(output)? else { return Ok(Owned::default()) };
         let ours: BTreeSet<String> = manifest.files.iter().map(|file| file.path.clone()).collect();
         let theirs = theirs(output, &ours).map_err(WriteError::at(output))?;
         let published = manifest.files.into_iter().map(|file| (file.path.clone(), file)).collect();
@@ -91,6 +82,26 @@ impl Owned {
     pub fn folders_of_others(&self) -> Vec<&Path> {
         self.theirs.paths.iter().filter(|(_, is_folder)| **is_folder).map(|(path, _)| path.as_path()).collect()
     }
+}
+
+/// The manifest of an output; none when there is nothing in it. A folder with anything in it that no build of ours tells of is
+/// refused.
+pub fn manifest_in(output: &Path) -> Result<Option<Manifest>, WriteError> {
+    let mut names = match fs::read_dir(output) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(WriteError::at(output)(error)),
+    };
+    let manifest = published_in(output);
+    if manifest.is_none() && names.next().is_some() {
+        return Err(Message::new("output-not-ours").with("path", shown(output)).with("manifest", MANIFEST).into());
+    }
+    Ok(manifest)
+}
+
+/// What the last build says of an output.
+pub fn published_in(output: &Path) -> Option<Manifest> {
+    fs::read(output.join(MANIFEST)).ok().and_then(|bytes| Manifest::parse(&bytes))
 }
 
 /// What is in the output and not ours.

@@ -27,6 +27,9 @@ const SPARE: &str = "spare";
 /// Where the output stands for a moment on a disk that cannot exchange two folders in one step.
 const ASIDE: &str = "aside";
 
+/// What the last build left for the next one.
+const RECEIPT: &str = "receipt.json";
+
 /// The workshop of one build. Whoever leaves it by an early return leaves no new file.
 pub struct Workshop<'h> {
     output: PathBuf,
@@ -76,6 +79,11 @@ impl<'h> Workshop<'h> {
     /// The folder that is made into the next site.
     pub fn spare(&self) -> PathBuf {
         self.folder.join(SPARE)
+    }
+
+    /// What the last build left for the next one.
+    pub fn receipt(&self) -> PathBuf {
+        self.folder.join(RECEIPT)
     }
 
     /// The spare folder becomes the output, and the output the spare folder: in one step, or, where the disk knows
@@ -128,8 +136,12 @@ impl Drop for Workshop<'_> {
         if let Some(lock) = &self.lock {
             let _ = lock.set_len(0);
         }
-        // A workshop without a spare site was of no use.
-        if fs::symlink_metadata(self.spare()).is_err() && self.hands.remove_file(&self.folder.join(LOCK)).is_ok() {
+        // A workshop without a spare site and without a word for the next build was of no use.
+        let is_there = |path: &Path| fs::symlink_metadata(path).is_ok();
+        if !is_there(&self.spare())
+            && !is_there(&self.receipt())
+            && self.hands.remove_file(&self.folder.join(LOCK)).is_ok()
+        {
             let _ = self.hands.remove_folder(&self.folder);
         }
         // A program that was started meanwhile may still hold the file open: closing it here would not free it.
@@ -170,6 +182,11 @@ fn enter(folder: &Path) -> io::Result<Entered> {
     once()
 }
 
+/// Where the last build of an output left something for the next one.
+pub fn receipt_of(output: &Path) -> Option<PathBuf> {
+    Some(output.parent()?.join(hidden(output.file_name()?)).join(RECEIPT))
+}
+
 /// The name of the workshop of an output of this name.
 fn hidden(name: &std::ffi::OsStr) -> OsString {
     let mut hidden = OsString::from(".");
@@ -194,7 +211,9 @@ fn is_a_workshop(folder: &Path) -> io::Result<bool> {
         return Ok(false);
     }
     for entry in fs::read_dir(folder)? {
-        if ![LOCK, NEW, SPARE, ASIDE].iter().any(|known| entry.as_ref().is_ok_and(|entry| entry.file_name() == *known))
+        if ![LOCK, NEW, SPARE, ASIDE, RECEIPT]
+            .iter()
+            .any(|known| entry.as_ref().is_ok_and(|entry| entry.file_name() == *known))
         {
             return Ok(false);
         }

@@ -48,6 +48,8 @@ record! {
         optional cards: Option<CardChoice>,
         /// Whether browsers keep what readers opened, for when there is no network; written as no, what they kept is removed.
         optional offline: Option<bool>,
+        /// What it is published without.
+        optional leave_out: Vec<LeftOut>,
         /// Whether signs and spaces are set as each language does.
         optional typography: bool,
         /// Whether plans and reports are published as PDF, too.
@@ -228,6 +230,16 @@ choice! {
 }
 
 choice! {
+    /// What a site can be published without, where a host bounds the number of files.
+    pub enum LeftOut as "leave-out" {
+        /// What programs and portals of data take away: tables as files, the catalogue, the programming interface.
+        OpenData = "open-data",
+        /// The feeds of each commitment and indicator; those of lists and of the whole site stay.
+        RecordFeeds = "record-feeds",
+    }
+}
+
+choice! {
     /// A theme under which portals of data file what they collect (EU Vocabularies, data-theme).
     pub enum DataTheme as "data-theme" {
         /// Agriculture, fisheries, forestry and food.
@@ -396,6 +408,11 @@ impl Config {
     /// The zone of the site's times; UTC until an author says otherwise.
     pub fn zone(&self) -> &str {
         self.time_zone.as_ref().map_or("UTC", |zone| &*zone.0)
+    }
+
+    /// Whether the site is published with this.
+    pub fn publishes(&self, part: LeftOut) -> bool {
+        !self.leave_out.contains(&part)
     }
 
     /// How many entries a list shows.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::{Output, Publication, page};
 use crate::base::{Artifact, Date, Day, Moment, to_utc};
-use crate::model::When;
+use crate::model::{Entry, When};
 use crate::theme::views::{self, Occasion, Shared, View, address};
 
 /// The output.
@@ -74,6 +74,12 @@ fn utc(moment: Moment, zone: &str) -> String {
     to_utc(moment, zone).unwrap_or(moment).strftime("%Y%m%dT%H%M%SZ").to_string()
 }
 
+/// Of when an event is: of the day its record says, or of today. The minute of a build makes no other calendar.
+fn stamp(entry: &Entry, clock: Moment) -> Moment {
+    let said = entry.common.updated.or(entry.common.published).map(Date::earliest);
+    said.unwrap_or(clock.date()).min(clock.date()).to_datetime(jiff::civil::Time::midnight())
+}
+
 fn event(lines: &mut Lines, publication: &Publication, view: &View, occasion: &Occasion, time: &Time) {
     let entry = occasion.entry;
     let zone = publication.edition.config().zone();
@@ -81,7 +87,7 @@ fn event(lines: &mut Lines, publication: &Publication, view: &View, occasion: &O
     // By the permanent id: a changed day moves the event instead of adding one.
     let site = publication.base_url.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches('/');
     lines.text("UID", &format!("{}-{}-{}@{site}", entry.kind.id, entry.id, occasion.id));
-    lines.add("DTSTAMP", &utc(publication.edition.clock, zone));
+    lines.add("DTSTAMP", &utc(stamp(entry, publication.edition.clock), zone));
     match time {
         Time::Days(start, end) => {
             lines.add("DTSTART;VALUE=DATE", &start.strftime("%Y%m%d").to_string());

@@ -44,6 +44,7 @@ use rayon::prelude::*;
 use crate::base::{Artifact, Day, Lang};
 use crate::edition::Edition;
 use crate::locale::Locales;
+use crate::model::LeftOut;
 use crate::theme::Theme;
 use crate::theme::views::{Introduced, Offer, Page, Shared, Since, Topics};
 
@@ -236,9 +237,10 @@ impl Publication {
         let shared = match &self.since {
             Some(since) => shared.as_it_was(since),
             None => {
+                let shared = shared.drawing(self.theme.fonts(), self.theme.look());
                 let holdings = self.holdings.clone();
                 let offer: Offer = Arc::new(move |entry, lang| holdings.offered(entry, lang));
-                shared.offering(&offer).drawing(self.theme.fonts(), self.theme.look())
+                if self.publishes(LeftOut::OpenData) { shared.offering(&offer) } else { shared }
             }
         };
         #[cfg(feature = "pdf")]
@@ -248,6 +250,11 @@ impl Publication {
         };
         let shared = if offline::is_on(self) { shared.kept_by(offline::WORKER) } else { shared };
         if self.is_copy { shared.as_copy() } else { shared }
+    }
+
+    /// Whether the site is published with this.
+    fn publishes(&self, part: LeftOut) -> bool {
+        self.edition.config().publishes(part)
     }
 
     /// An address of the site as the web knows it.

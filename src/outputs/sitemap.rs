@@ -9,7 +9,7 @@ use super::xml::{self, Xml};
 use super::{Output, Publication};
 use crate::base::{Artifact, Date, Day, Lang};
 use crate::edition::Audience;
-use crate::model::{Entry, Facts};
+use crate::model::{Entry, Facts, LeftOut};
 use crate::theme::views::{self, address};
 
 /// The output.
@@ -95,7 +95,7 @@ fn each(publication: &Publication, add: &mut Visit) {
             add(&|lang| address::section(lang, section, number), &whole, None, None);
         }
     }
-    if publication.theme.has_template("data.html") {
+    if publication.theme.has_template("data.html") && edition.config().publishes(LeftOut::OpenData) {
         add(&address::data, &whole, None, None);
     }
     if shared.tag_ids().next().is_some() {

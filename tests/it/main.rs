@@ -1,6 +1,7 @@
 //! The integration tests: cases as prose, laws, every message, the first site, and the house rules.
 
 mod active;
+mod again;
 mod cases;
 mod covered;
 mod data;

@@ -5,6 +5,7 @@
 //! step: whoever reads finds the last site or the next one. Files that no build of ours made go along untouched.
 
 mod content;
+mod receipt;
 mod spare;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,11 +15,12 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub(super) use self::content::{content, in_parallel};
+pub use self::receipt::{Receipt, program};
 use self::spare::Next;
 use super::failure::failure;
 use super::hands::Hands;
 use super::names::{folded, folders_of, is_publishable};
-use super::owned::Owned;
+use super::owned::{Owned, manifest_in};
 use super::workshop::Workshop;
 use super::{MANIFEST, Manifest, Origin, Published, Root, SIGNATURE, SigningKey, WriteError};
 use crate::base::{Artifact, Digest, Make, Message};
@@ -66,7 +68,7 @@ impl Output {
             Err(error) if error.kind() == io::ErrorKind::NotFound => path.to_owned(),
             found => found.map_err(WriteError::at(path))?,
         };
-        Owned::in_output(&path)?;
+        manifest_in(&path)?;
         Ok(Output { path, hands: Hands::new() })
     }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{csvw, json, places};
 use crate::base::Artifact;
 use crate::edition::Edition;
+use crate::model::LeftOut;
 use crate::outputs::{Output, Publication};
 use crate::read::guard::guarded;
 
@@ -12,6 +13,9 @@ use crate::read::guard::guarded;
 pub const OUTPUT: Output = Output { name: "areas", plan };
 
 fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
+    if !publication.publishes(LeftOut::OpenData) {
+        return Vec::new();
+    }
     let (of_table, of_description) = (publication.clone(), publication.clone());
     vec![
         Artifact::new(places::AREAS, move || Ok(table(&of_table.edition).into_bytes())),

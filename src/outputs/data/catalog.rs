@@ -15,7 +15,7 @@ use crate::base::{Artifact, Date};
 use crate::locale::Form;
 use crate::model::DataTheme;
 use crate::model::kinds::Frequency;
-use crate::model::{Entry, Facts, Words};
+use crate::model::{Entry, Facts, LeftOut, Words};
 use crate::outputs::{Output, Publication};
 use crate::theme::views::Format;
 
@@ -23,6 +23,9 @@ use crate::theme::views::Format;
 pub const OUTPUT: Output = Output { name: "catalogue", plan };
 
 fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
+    if !publication.publishes(LeftOut::OpenData) {
+        return Vec::new();
+    }
     let (of_turtle, of_json) = (publication.clone(), publication.clone());
     vec![
         Artifact::new(places::CATALOGUE, move || Ok(turtle::write(&things(&of_turtle)).into_bytes())),

@@ -4,12 +4,16 @@ use std::sync::Arc;
 
 use super::places;
 use crate::base::Artifact;
+use crate::model::LeftOut;
 use crate::outputs::{Output, Publication};
 
 /// The output.
 pub const OUTPUT: Output = Output { name: "data", plan };
 
 fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
+    if !publication.publishes(LeftOut::OpenData) {
+        return Vec::new();
+    }
     let mut planned = Vec::new();
     for entry in publication.holdings.records() {
         for file in publication.holdings.files(entry, publication.edition.languages()) {

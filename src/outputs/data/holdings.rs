@@ -10,7 +10,7 @@ use super::{csv, csvw, json, places, table, workbook};
 use crate::base::{Digest, Lang};
 use crate::edition::Edition;
 use crate::locale::Locales;
-use crate::model::Entry;
+use crate::model::{Entry, LeftOut};
 use crate::theme::views::{Download, Format, Offered};
 
 /// The data of an edition.
@@ -46,7 +46,8 @@ impl Holdings {
     /// The data of `edition`, published at `base_url`, which ends with a slash.
     pub fn new(edition: Arc<Edition>, locales: Locales, base_url: &str) -> Holdings {
         let mut measures = BTreeMap::new();
-        for entry in edition.entries() {
+        let holds = edition.config().publishes(LeftOut::OpenData);
+        for entry in edition.entries().iter().filter(|_| holds) {
             let files = holdings(entry, edition.languages());
             measures.extend(files.into_iter().map(|file| (file.place(), OnceLock::new())));
         }

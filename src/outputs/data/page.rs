@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::places;
 use crate::base::Artifact;
+use crate::model::LeftOut;
 use crate::outputs::{Output, Publication, page};
 use crate::theme::views::{self, Whole, address};
 
@@ -11,7 +12,7 @@ use crate::theme::views::{self, Whole, address};
 pub const OUTPUT: Output = Output { name: "data-page", plan };
 
 fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
-    if !publication.theme.has_template("data.html") {
+    if !publication.publishes(LeftOut::OpenData) || !publication.theme.has_template("data.html") {
         return Vec::new();
     }
     let whole = Whole {

@@ -86,7 +86,11 @@ impl<'f> Feed<'f> {
             title: views::feed_named(view, about.as_deref()),
             description: said(&config.description).filter(|_| matches!(followed, Followed::News)),
             author,
-            updated: items.iter().map(|item| item.updated).max().unwrap_or(publication.edition.clock),
+            updated: items
+                .iter()
+                .map(|item| item.updated)
+                .max()
+                .unwrap_or_else(|| publication.edition.day().to_datetime(jiff::civil::Time::midnight())),
             items,
         }
     }

@@ -13,7 +13,7 @@ use super::{Shared, View, address};
 use crate::base::Arg;
 use crate::derived;
 use crate::locale::Form;
-use crate::model::{Entry, Facts};
+use crate::model::{Entry, Facts, LeftOut};
 
 /// The forms of a feed: the end of its name, its media type, and what it is called.
 pub const FORMS: &[(&str, &str, &str)] =
@@ -38,14 +38,16 @@ pub fn followed(shared: &Shared) -> Vec<(String, Followed)> {
     let mut found = vec![(address::home(lang), Followed::News), (address::changes(lang, None), Followed::Changes)];
     let sections = dated_sections(shared).into_iter();
     found.extend(sections.map(|name| (address::section(lang, &name, 1), Followed::Section(name))));
-    let records = shared.edition().entries().iter().filter(|entry| is_followed(entry) && shared.has_page(entry));
+    let records =
+        shared.edition().entries().iter().filter(|entry| is_followed(shared, entry) && shared.has_page(entry));
     found.extend(records.map(|entry| (shared.address(entry, lang), Followed::Record(entry.clone()))));
     found
 }
 
 /// Whether a record can be followed by itself.
-fn is_followed(entry: &Entry) -> bool {
+pub(super) fn is_followed(shared: &Shared, entry: &Entry) -> bool {
     matches!(entry.facts, Facts::Commitment(_) | Facts::Indicator(_))
+        && shared.edition().config().publishes(LeftOut::RecordFeeds)
 }
 
 /// The folders of content of which something has a day: the others would never tell anything.
@@ -73,7 +75,7 @@ pub fn of_section(view: &View, section: &str, title: &str) -> Value {
 /// `Feed[]` of a record.
 pub fn of_record(view: &View, entry: &Entry) -> Value {
     let (lang, title) = view.edition.title(entry, view.lang);
-    match is_followed(entry) {
+    match is_followed(view.shared, entry) {
         true => at(view, &view.shared.address(entry, view.lang), Some(&view.heading(lang, title))),
         false => list([]),
     }

@@ -5,6 +5,7 @@ use tera::Value;
 use super::shapes::{Fields, fields, list, map, null, with};
 use super::{View, address, feeds, section};
 use crate::base::Lang;
+use crate::model::LeftOut;
 
 /// The view of the site, without what depends on the page.
 #[derive(Clone)]
@@ -54,7 +55,7 @@ pub fn build(view: &View) -> Site {
         ("feeds", feeds::at(view, &address::home(view.lang), None)),
         ("languages", list(languages)),
         ("contact", contact(view)),
-        ("data", address::data(view.lang).into()),
+        ("data", config.publishes(LeftOut::OpenData).then(|| address::data(view.lang)).into()),
         ("earlier", (!view.edition.earlier().is_empty()).then(|| address::earlier(view.lang)).into()),
         ("as_of", view.day(view.edition.day())),
         ("time_zone", config.zone().into()),

@@ -3,7 +3,6 @@
 use super::page::{self, PageFacts};
 use super::shapes::{list, map};
 use super::{Page, Shared, View, address, feeds, section};
-use crate::model::Facts;
 
 /// The page.
 pub fn subscribe(shared: &Shared) -> Page {
@@ -29,10 +28,7 @@ pub fn subscribe(shared: &Shared) -> Page {
             ("feeds", feeds::of_section(view, &name, &title)),
         ])
     });
-    let has_own = |name: &&str| {
-        let followed = |facts: &Facts| matches!(facts, Facts::Commitment(_) | Facts::Indicator(_));
-        shared.section(name).iter().any(|entry| followed(&entry.facts))
-    };
+    let has_own = |name: &&str| shared.section(name).iter().any(|entry| feeds::is_followed(shared, entry));
     let one_by_one = shared.sections().into_iter().filter(has_own);
     let one_by_one =
         one_by_one.map(|name| view.place(section::label(view, name).0, Some(address::section(view.lang, name, 1))));

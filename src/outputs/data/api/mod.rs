@@ -15,13 +15,16 @@ use serde_json::{Map, Value as Json, json};
 
 use super::{json, places};
 use crate::base::Artifact;
-use crate::model::Entry;
+use crate::model::{Entry, LeftOut};
 use crate::outputs::{Output, Publication};
 
 /// The output.
 pub const OUTPUT: Output = Output { name: "api", plan };
 
 fn plan(publication: &Arc<Publication>) -> Vec<Artifact> {
+    if !publication.publishes(LeftOut::OpenData) {
+        return Vec::new();
+    }
     let of = |make: fn(&Publication) -> Json| {
         let publication = publication.clone();
         move || Ok(json::pretty(&make(&publication)))
