@@ -207,7 +207,7 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
                 .map(|entry| view.own_words(&cite::citation(view, entry)))
                 .into(),
         ),
-        ("code", code.as_deref().filter(|_| facts.entry.is_some()).and_then(drawn).into()),
+        ("qr", code.as_deref().filter(|_| facts.entry.is_some()).and_then(drawn).into()),
         ("mistake", if is_told { mistake::of_page(view, &facts.head) } else { null() }),
     ])
 }
