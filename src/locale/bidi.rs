@@ -47,7 +47,10 @@ pub fn isolate_codes(text: &str) -> Cow<'_, str> {
     let mut at = 0;
     for range in codes {
         isolated.push_str(&text[at..range.start]);
-        isolated.push_str(&isolate_ltr(&text[range.clone()]));
+        // No code has an isolate in it.
+        isolated.push(LRI);
+        isolated.push_str(&text[range.clone()]);
+        isolated.push(PDI);
         at = range.end;
     }
     isolated.push_str(&text[at..]);
@@ -73,57 +76,71 @@ pub fn strip_controls(text: &str) -> String {
 /// The text escaped for HTML, its isolates as `<bdi>` elements, always balanced.
 pub fn html(text: &str) -> String {
     let mut html = String::with_capacity(text.len() + 16);
+    let bytes = text.as_bytes();
     let mut open = 0_usize;
-    let mut rest = text;
-    // An isolate begins with the byte E2; most bytes are none of these.
-    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0xE2)) {
-        html.push_str(&rest[..at]);
-        let Some(c) = rest[at..].chars().next() else { break };
-        rest = &rest[at + c.len_utf8()..];
-        match c {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            '\'' => html.push_str("&#39;"),
-            LRI | RLI | FSI => {
+    let (mut kept, mut at) = (0, 0);
+    // An isolate begins with the byte E2.
+    while let Some(next) = position(&bytes[at..], |byte| entity(byte).is_some() || byte == 0xE2) {
+        at += next;
+        let (length, written) = match bytes[at..] {
+            [0xE2, 0x81, sign @ 0xA6..=0xA8, ..] => {
                 open += 1;
-                html.push_str(match c {
-                    LRI => "<bdi dir=\"ltr\">",
-                    RLI => "<bdi dir=\"rtl\">",
-                    _ => "<bdi>",
-                });
+                (3, ["<bdi dir=\"ltr\">", "<bdi dir=\"rtl\">", "<bdi>"][usize::from(sign - 0xA6)])
             }
-            PDI if open == 0 => {}
-            PDI => {
-                open -= 1;
-                html.push_str("</bdi>");
+            [0xE2, 0x81, 0xA9, ..] => {
+                let is_open = open > 0;
+                open = open.saturating_sub(1);
+                (3, if is_open { "</bdi>" } else { "" })
             }
-            _ => html.push(c),
-        }
+            [sign, ..] if let Some(entity) = entity(sign) => (1, entity),
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
+        html.push_str(&text[kept..at]);
+        html.push_str(written);
+        at += length;
+        kept = at;
     }
-    html.push_str(rest);
+    html.push_str(&text[kept..]);
     html.push_str(&"</bdi>".repeat(open));
     html
 }
 
 /// Adds the text, escaped for an attribute or an element, to what is written.
 pub fn escape(text: &str, html: &mut String) {
+    let bytes = text.as_bytes();
     let mut kept = 0;
-    for (at, sign) in text.bytes().enumerate() {
-        let entity = match sign {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\'' => "&#39;",
-            _ => continue,
-        };
+    while let Some(next) = position(&bytes[kept..], |byte| entity(byte).is_some()) {
+        let at = kept + next;
         html.push_str(&text[kept..at]);
-        html.push_str(entity);
+        html.push_str(entity(bytes[at]).unwrap_or_default());
         kept = at + 1;
     }
     html.push_str(&text[kept..]);
+}
+
+/// How HTML writes a sign that means something else there.
+#[inline]
+fn entity(sign: u8) -> Option<&'static str> {
+    match sign {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        b'\'' => Some("&#39;"),
+        _ => None,
+    }
+}
+
+/// Where the first byte stands that is asked for; many bytes are looked at together, because most texts have none.
+#[inline]
+fn position(bytes: &[u8], is_asked: impl Fn(u8) -> bool) -> Option<usize> {
+    let (bunches, _) = bytes.as_chunks::<16>();
+    let has = |bunch: &[u8; 16]| bunch.iter().fold(false, |found, byte| found | is_asked(*byte));
+    let passed = bunches.iter().take_while(|bunch| !has(bunch)).count() * 16;
+    bytes[passed..].iter().position(|byte| is_asked(*byte)).map(|at| passed + at)
 }
 
 /// The direction of the first letter that has one, as a browser finds it for `dir=auto`
@@ -146,6 +163,11 @@ pub fn first_strong(text: &str) -> Option<Direction> {
 
 /// Whether the text has a letter that runs in this direction.
 pub fn has_letters_of(text: &str, direction: Direction) -> bool {
+    // Letters that run from right to left begin with a byte from D6 on; of the signs that begin with E2 none is such a letter.
+    let may_be = |byte: u8| byte >= 0xD6 && byte != 0xE2;
+    if direction == Direction::Rtl && !text.bytes().fold(false, |found, byte| found | may_be(byte)) {
+        return false;
+    }
     text.chars().any(|c| letter_direction(c) == Some(direction))
 }
 

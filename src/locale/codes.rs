@@ -187,31 +187,41 @@ fn is_adjacent(text: &str, first: &Token, second: &Token) -> bool {
 fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     let mut isolates = 0_usize;
-    let mut rest = text.char_indices().peekable();
-    let mut before = None;
-    while let Some((start, first)) = rest.next() {
+    let mut at = 0;
+    loop {
+        at += outside(&text.as_bytes()[at..]);
+        let Some(first) = text[at..].chars().next() else { return tokens };
+        let start = at;
+        at += first.len_utf8();
         match first {
             bidi::LRI | bidi::RLI | bidi::FSI => isolates += 1,
             bidi::PDI => isolates = isolates.saturating_sub(1),
             _ => {}
         }
         if isolates > 0 || !is_inside(first) {
-            before = Some(first);
             continue;
         }
-        let mut end = start + first.len_utf8();
-        let mut last = first;
         let is_address = is_address(&text[start..]);
-        while let Some((at, c)) = rest.next_if(|(_, c)| is_inside(*c) || is_address && is_in_address(*c)) {
-            end = at + c.len_utf8();
-            last = c;
-        }
-        let after = rest.peek().map(|(_, c)| *c);
-        let range = trim(text, start..end, before, after);
+        let rest = &text[at..];
+        let length = rest.find(|c| !(is_inside(c) || is_address && is_in_address(c))).unwrap_or(rest.len());
+        at += length;
+        let (before, after) = (text[..start].chars().next_back(), rest[length..].chars().next());
+        let range = trim(text, start..at, before, after);
         tokens.extend(kind(&text[range.clone()], is_address).map(|kind| Token { range, kind }));
-        before = Some(last);
     }
-    tokens
+}
+
+/// How many bytes at the beginning are spaces and Arabic letters, which no code has: nearly all of most texts.
+fn outside(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    loop {
+        match bytes[at..] {
+            [b' ' | b'\n', ..] => at += 1,
+            // U+0600 to U+065F, before the digits, and U+0680 to U+06BF.
+            [0xD8 | 0xDA, _, ..] | [0xD9, 0x80..=0x9F, ..] => at += 2,
+            _ => return at,
+        }
+    }
 }
 
 /// Whether an address begins here, which reaches to the next space whatever letters it has.
