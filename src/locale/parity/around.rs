@@ -1,6 +1,7 @@
 //! What stands around a number and changes what it says: at least, no more than; and how it follows the one before it.
 
 use super::fact::{Fact, Joint, What};
+use super::flag::Flag;
 use super::lexicon::Meaning;
 use super::reading::Reading;
 use super::tokens::Kind;
@@ -113,16 +114,30 @@ impl Reading<'_> {
         if to - from > FAR {
             return Joint::Apart;
         }
-        let is_of = |phrase: &super::lexicon::Phrase| (phrase.meaning == Meaning::OutOf).then_some(());
         let mut joint = Joint::Apart;
         for at in from..to {
             match self.tokens[at].kind {
                 Kind::Sign('.' | ';' | ':' | '!' | '?' | '\u{061F}' | '\u{061B}') => return Joint::Apart,
-                Kind::Sign(',' | '\u{060C}') => joint = Joint::And,
-                _ if self.take(at, is_of).is_some() => return Joint::Apart,
-                _ if self.skip(at, Meaning::And).max(self.skip(at, Meaning::Then)) > at => joint = Joint::And,
-                _ if self.skip(at, Meaning::To) == to => joint = Joint::To,
-                _ => {}
+                Kind::Sign(',' | '\u{060C}') => {
+                    joint = Joint::And;
+                    continue;
+                }
+                _ if !self.tokens[at].flags.has(Flag::JOINS) => continue,
+                Kind::Word { .. } | Kind::Digits { .. } | Kind::Sign(_) => {}
+            }
+            let (mut has_and, mut reaches) = (false, None);
+            for (length, phrase) in self.meanings(at) {
+                match phrase.meaning {
+                    Meaning::OutOf => return Joint::Apart,
+                    Meaning::And | Meaning::Then => has_and = true,
+                    Meaning::To => reaches = reaches.or(Some(at + length)),
+                    _ => {}
+                }
+            }
+            if has_and {
+                joint = Joint::And;
+            } else if reaches == Some(to) {
+                joint = Joint::To;
             }
         }
         let has_and = joint == Joint::Apart && self.meanings(to).any(|(_, phrase)| phrase.and);

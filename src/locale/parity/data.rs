@@ -5,7 +5,7 @@
 use super::super::habits::Habits;
 use super::super::table::Table;
 use super::fact::{UNITS, Unit};
-use super::lexicon::{Draft, Lexicon, Meaning};
+use super::lexicon::{Draft, Lexicon, Meaning, ending};
 use crate::base::{Diagnostics, closest};
 use crate::read::yaml::{Field, Node, Value};
 
@@ -47,7 +47,8 @@ pub(crate) fn lexicon(habits: &Habits, node: Option<&Node>, found: &mut Diagnost
     lexicon.month_first = truth(&mut table, "month_first", found);
     lexicon.twelve_hours = truth(&mut table, "twelve_hours", found);
     lexicon.american = table.optional_words("slashes", found).is_some_and(|order| order == "mdy");
-    let endings = |words: Vec<String>| words.iter().map(|ending| super::tokens::tail(ending)).collect::<Vec<_>>();
+    let endings =
+        |words: Vec<String>| words.iter().map(|word| ending(word)).filter(|ending| ending[0] != 0).collect::<Vec<_>>();
     lexicon.same_day = table.optional_list("same_day", found);
     lexicon.sure_duals = endings(table.optional_list("sure_duals", found));
     lexicon.duals = endings(table.optional_list("duals", found));

@@ -2,6 +2,7 @@
 //! and several days or months that share what follows them.
 
 use super::fact::{Part, Weight, What, When};
+use super::flag::Flag;
 use super::lexicon::{Meaning, Phrase};
 use super::reading::Reading;
 use super::tokens::Kind;
@@ -12,6 +13,9 @@ type Several = [(u8, usize, usize); 6];
 impl Reading<'_> {
     /// A date in digits: `18/02/2022`, `2022-02-18`.
     pub(super) fn numeric_date(&mut self, at: usize) -> Option<usize> {
+        if !self.is_glued(at) {
+            return None;
+        }
         let literal = self.literal(at)?;
         let signs = &literal.signs[..2];
         let is_date =
@@ -87,8 +91,10 @@ impl Reading<'_> {
             let day = number.value.as_whole().filter(|day| (1..=31).contains(day) && !number.digits)?;
             return Some((number.end, small(day), None));
         }
-        let literal = self.literal(at)?;
         let day = |group: (u64, u16)| ((1..=31).contains(&group.0) && group.1 <= 2).then(|| small(group.0));
+        let Kind::Digits { value, count } = self.tokens[at].kind else { return None };
+        day((value, count))?;
+        let literal = self.literal(at)?;
         if literal.count == 2 && matches!(literal.signs[0], '-' | '\u{2010}'..='\u{2014}' | '/') {
             return Some((at + 3, day(literal.groups[0])?, Some(day(literal.groups[1])?)));
         }
@@ -128,6 +134,9 @@ impl Reading<'_> {
     /// The month at a token: the token after it, its number, whether it is of the Hijra, whether it is unsure.
     fn month(&self, at: usize) -> Option<(usize, u8, bool, bool)> {
         let named = |at| {
+            if !self.may_be(at, Flag::MONTH) {
+                return None;
+            }
             self.take(at, |phrase| match phrase.meaning {
                 Meaning::Month(month) => Some((month, false, phrase.unsure)),
                 // «الصفر» is zero: months of the Hijra have no article but their own.

@@ -6,7 +6,8 @@
 use std::ops::Range;
 
 use super::compare::{Difference, Matter, Side};
-use super::lexicon::{Flag, Lexicon, Meaning};
+use super::flag::Flag;
+use super::lexicon::{Lexicon, Meaning};
 use super::tokens::{Kind, Token};
 use super::version::{Block, Version};
 
@@ -22,14 +23,14 @@ pub(super) struct Sentence {
 impl Sentence {
     /// Takes a word into account.
     #[inline]
-    pub(super) fn meet(&mut self, lexicon: &Lexicon, tokens: &[Token], at: usize, entry: u32) {
-        if !lexicon.flags(entry).has(Flag::DENIES) {
+    pub(super) fn meet(&mut self, lexicon: &Lexicon, tokens: &[Token], at: usize) {
+        if !tokens[at].flags.has(Flag::DENIES) {
             return;
         }
-        let meaning = |at: usize, entry: u32| {
-            lexicon.meanings(entry, &tokens[at + 1..]).map(|(length, phrase)| (length, phrase.meaning))
+        let meaning = |at: usize| {
+            lexicon.meanings(tokens[at].entry, &tokens[at + 1..]).map(|(length, phrase)| (length, phrase.meaning))
         };
-        let denies = meaning(at, entry).find_map(|(length, meaning)| match meaning {
+        let denies = meaning(at).find_map(|(length, meaning)| match meaning {
             Meaning::Denies => Some((length, true)),
             Meaning::Limits => Some((length, false)),
             _ => None,
@@ -38,9 +39,7 @@ impl Sentence {
         // “No. 31” and “no more than” deny nothing.
         let is_number = matches!(tokens.get(at + 1).map(|next| next.kind), Some(Kind::Sign('.') | Kind::Digits { .. }));
         let is_bound = (at + length..tokens.len().min(at + length + REACHES)).any(|next| {
-            let entry =
-                super::lexicon::hash(&tokens[next].kind).map_or(super::lexicon::NONE, |hash| lexicon.find(hash));
-            meaning(next, entry)
+            meaning(next)
                 .any(|(_, meaning)| matches!(meaning, Meaning::Bound(_) | Meaning::Passes(_) | Meaning::OrMore(_)))
         });
         if !denies || is_number || is_bound {

@@ -1,6 +1,6 @@
 //! Numbers in digits: their groups and decimals by language, what is joined by hyphens or strokes, telephones.
 
-use super::fact::{Exact, Fact, Weight, What};
+use super::fact::{Exact, Fact, Weight, What, divided};
 use super::lexicon::Meaning;
 use super::reading::Reading;
 use super::tokens::Kind;
@@ -28,7 +28,14 @@ pub(super) struct Digits {
 impl Reading<'_> {
     /// The runs of digits that begin at a token.
     pub(super) fn literal(&self, at: usize) -> Option<Literal> {
-        let mut literal = Literal { groups: [(0, 0); 5], signs: [' '; 5], count: 0 };
+        let Kind::Digits { value, count } = self.tokens.get(at)?.kind else { return None };
+        let mut literal = Literal { groups: [(0, 0); 5], signs: [' '; 5], count: 1 };
+        literal.groups[0] = (value, count);
+        // Most digits stand alone.
+        if !self.is_glued(at) {
+            return Some(literal);
+        }
+        literal.count = 0;
         let mut token = at;
         while let Some(Kind::Digits { value, count }) = self.tokens.get(token).map(|token| token.kind) {
             literal.groups[literal.count] = (value, count);
@@ -44,7 +51,7 @@ impl Reading<'_> {
             token += 2;
         }
         // A sign that no digits follow ends the sentence, not the number.
-        (literal.count > 0).then_some(literal)
+        Some(literal)
     }
 
     /// The number in digits that begins at a token.
@@ -173,6 +180,9 @@ impl Reading<'_> {
 
     /// Two joined numbers that are counted together: `10-15 million`, `18–30 years`.
     pub(super) fn span_of_two(&mut self, at: usize) -> Option<usize> {
+        if !self.is_glued(at) {
+            return None;
+        }
         let digits = self.digits(at)?;
         let Some(What::Joined(numbers, 2)) = digits.joined else { return None };
         if digits.value.is_some() || numbers[0] >= numbers[1] {
@@ -234,7 +244,7 @@ fn grouped(groups: &[(u64, u16)]) -> Option<Exact> {
 
 fn decimal(whole: Exact, (value, count): (u64, u16)) -> Option<Exact> {
     (count <= 18).then_some(())?;
-    let parts = (0..count).fold(i128::from(value) * 1_000_000, |parts, _| parts / 10);
+    let parts = divided(i128::from(value) * 1_000_000, 10_i128.pow(count.into()));
     Some(whole.plus(Exact(parts)))
 }
 

@@ -195,7 +195,8 @@ impl Exact {
 
     /// The number itself, if it is whole.
     pub fn as_whole(self) -> Option<u64> {
-        (self.0 % ONE == 0).then(|| u64::try_from(self.0 / ONE).ok()).flatten()
+        let whole = divided(self.0, ONE);
+        (whole * ONE == self.0).then(|| u64::try_from(whole).ok()).flatten()
     }
 
     /// Ten times so often.
@@ -208,11 +209,19 @@ impl Exact {
     }
 
     pub(super) fn times(self, factor: Exact) -> Exact {
-        Exact(self.0.saturating_mul(factor.0) / ONE)
+        Exact(divided(self.0.saturating_mul(factor.0), ONE))
     }
 
     pub(super) fn over(self, divisor: u64) -> Exact {
-        Exact(self.0 / i128::from(divisor.max(1)))
+        Exact(divided(self.0, i128::from(divisor.max(1))))
+    }
+}
+
+/// A quotient; those of nearly all numbers fit into one register, and are found much sooner there.
+pub(super) fn divided(number: i128, by: i128) -> i128 {
+    match (i64::try_from(number), i64::try_from(by)) {
+        (Ok(number), Ok(by)) if by > 0 => i128::from(number / by),
+        _ => number / by,
     }
 }
 

@@ -21,17 +21,59 @@ pub(super) enum Class {
     Sign,
 }
 
-/// The number of a word with one more letter.
+/// The number of a word with one more letter: each has seven bits of its own until the tenth, so that two short words
+/// hardly ever share a number, and several letters are added at once.
 #[inline]
 pub(super) fn add(word: u64, letter: u16) -> u64 {
-    (word.rotate_left(5) ^ letter as u64).wrapping_mul(0x517c_c1b7_2722_0a95)
+    word.rotate_left(BITS) ^ u64::from(letter)
 }
 
-/// The number of a word with one more sign of a class, as written.
+/// The number of a word with all letters of a bunch.
 #[inline]
-pub(super) fn extend(word: u64, letter: u16, more: u8) -> u64 {
-    let word = add(word, letter);
-    if more == 0 { word } else { add(word, more as u16) }
+pub(super) fn add_all(word: u64, bunch: Bunch) -> u64 {
+    word.rotate_left(BITS * u32::from(bunch.count)) ^ bunch.letters
+}
+
+/// How many bits of a number are a letter's own.
+const BITS: u32 = 7;
+
+/// Letters of ASCII that stand side by side, eight at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Bunch {
+    /// How many.
+    pub count: u16,
+    /// Their number, as if they were a word.
+    letters: u64,
+}
+
+impl Bunch {
+    /// The last letter.
+    pub(super) fn last(self) -> u16 {
+        (self.letters & ((1 << BITS) - 1)) as u16
+    }
+}
+
+/// The letters of ASCII that begin at a byte, unless the text ends within the next eight bytes.
+#[inline]
+pub(super) fn bunch(text: &[u8], at: usize) -> Option<Bunch> {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const HIGHEST: u64 = EACH * 0x80;
+    let eight = u64::from_be_bytes(*text.get(at..)?.first_chunk()?);
+    // Small letters; a sum reaches the highest bit of its byte from `a` on, another one behind `z`.
+    let small = eight | (EACH * 0x20);
+    let ascii = small & !HIGHEST;
+    let is_letter =
+        (ascii + EACH * u64::from(0x80 - b'a')) & !(ascii + EACH * u64::from(0x7F - b'z')) & !eight & HIGHEST;
+    let bytes = (!is_letter & HIGHEST).leading_zeros() / 8;
+    if bytes == 0 {
+        return None;
+    }
+    // Eight bits become seven, two, four and eight letters at a time.
+    let letters = small >> (64 - 8 * bytes);
+    let letters = (letters & 0x007F_007F_007F_007F) | ((letters & 0x7F00_7F00_7F00_7F00) >> 1);
+    let letters = (letters & 0x0000_3FFF_0000_3FFF) | ((letters & 0x3FFF_0000_3FFF_0000) >> 2);
+    let letters = (letters & 0x0FFF_FFFF) | ((letters & 0x0FFF_FFFF_0000_0000) >> 4);
+    Some(Bunch { count: bytes as u16, letters })
 }
 
 /// The number of a sign.
@@ -41,11 +83,41 @@ pub(super) fn sign(c: char) -> u64 {
 
 /// The number of a whole word; of several words when they are put together in turn.
 pub(super) fn word(text: &str) -> u64 {
-    text.chars().fold(EMPTY, |word, c| match class(c) {
-        Class::Letter(letter, more) => extend(word, letter, more),
-        Class::Digit(digit) => add(word, u16::from(b'0' + digit)),
-        Class::Sign => add(word, low(c)),
-        Class::Nothing | Class::Space => word,
+    letters(text).fold(EMPTY, add)
+}
+
+/// The number of an address or a reference, which are long and differ in a sign or two.
+pub(super) fn code(text: &str) -> u64 {
+    letters(text).fold(EMPTY, |code, letter| spread(code.rotate_left(5) ^ u64::from(letter)))
+}
+
+/// A number whose highest bits depend on all its bits.
+#[inline]
+pub(super) fn spread(number: u64) -> u64 {
+    number.wrapping_mul(0x517c_c1b7_2722_0a95)
+}
+
+/// Letters, digits and signs as they fold.
+fn letters(text: &str) -> impl Iterator<Item = u16> + '_ {
+    text.chars().flat_map(|c| {
+        let (letter, more) = match class(c) {
+            Class::Letter(letter, more) => (Some(letter), (more != 0).then_some(u16::from(more))),
+            Class::Digit(digit) => (Some(u16::from(b'0' + digit)), None),
+            Class::Sign => (Some(low(c)), None),
+            Class::Nothing | Class::Space => (None, None),
+        };
+        letter.into_iter().chain(more)
+    })
+}
+
+/// The letters of a text from its last one on, as they fold; of what becomes two, both.
+pub(super) fn backwards(text: &str) -> impl Iterator<Item = u16> + '_ {
+    text.chars().rev().flat_map(|c| {
+        let (letter, more) = match class(c) {
+            Class::Letter(letter, more) => (Some(letter), (more != 0).then_some(u16::from(more))),
+            Class::Digit(_) | Class::Sign | Class::Nothing | Class::Space => (None, None),
+        };
+        more.into_iter().chain(letter)
     })
 }
 
@@ -57,10 +129,15 @@ pub(super) fn class_at(text: &str, at: usize) -> (Class, usize) {
         (Some(byte), _) if *byte < 0x80 => (TABLE[*byte as usize], 1),
         // All of Latin with its accents and all of Arabic have two bytes.
         (Some(byte), Some(next)) if *byte < 0xE0 => (TABLE[(*byte as usize & 0x1F) << 6 | (*next as usize & 0x3F)], 2),
-        _ => match text.get(at..).and_then(|rest| rest.chars().next()) {
-            Some(c) => (class(c), c.len_utf8()),
-            None => (Class::Nothing, 1),
-        },
+        _ => class_of_others(text, at),
+    }
+}
+
+#[cold]
+fn class_of_others(text: &str, at: usize) -> (Class, usize) {
+    match text.get(at..).and_then(|rest| rest.chars().next()) {
+        Some(c) => (class(c), c.len_utf8()),
+        None => (Class::Nothing, 1),
     }
 }
 
@@ -183,5 +260,23 @@ mod tests {
             assert_eq!(word(one), word(other), "{one} {other}");
         }
         assert_ne!(word("مئة"), word("مائة"));
+        assert_ne!(code("www.example.org/12"), code("www.example.org/21"));
+    }
+
+    #[test]
+    fn letters_make_the_same_number_one_by_one_and_together() {
+        for (text, count) in
+            [("a bcdefgh", 1), ("Zebra, no", 5), ("ABCDEFGHI", 8), ("abcdefg{", 7), ("az`@[zzz", 2), ("abcé et", 3)]
+        {
+            let bunch = bunch(text.as_bytes(), 0).unwrap();
+            assert_eq!(
+                (bunch.count, add_all(5, bunch)),
+                (count, letters(&text[..count.into()]).fold(5, add)),
+                "{text}"
+            );
+        }
+        for text in ["1 year ago", " abcdefgh", "été 2024", "short"] {
+            assert_eq!(bunch(text.as_bytes(), 0), None, "{text}");
+        }
     }
 }

@@ -4,8 +4,9 @@
 //! joined to the next one (and, the, with) are joined here once, so that reading never takes a word apart.
 
 use super::fact::Unit;
+use super::flag::Flag;
 use super::fold;
-use super::tokens::{self, Kind, Token};
+use super::tokens::{self, Token};
 
 /// What a word or an expression means.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -144,8 +145,10 @@ pub(super) struct Phrase {
 /// The words and habits of one language.
 #[derive(Debug)]
 pub(super) struct Lexicon {
-    /// One bit for each word that may be there: most words are turned away by it.
+    /// One bit for each word that may be there: most words are turned away by it. It is kept small, to stay near.
     seen: Vec<u64>,
+    /// How far the number of a word is shifted to find its bit.
+    shift: u32,
     table: Vec<Slot>,
     phrases: Vec<Phrase>,
     rests: Vec<u64>,
@@ -161,10 +164,10 @@ pub(super) struct Lexicon {
     pub american: bool,
     /// Whether hours are often counted to twelve.
     pub twelve_hours: bool,
-    /// Endings of a dual, as tokens keep them.
-    pub duals: Vec<(u64, u64)>,
+    /// Endings of a dual.
+    pub duals: Vec<Ending>,
     /// Those of them that hardly anything else has.
-    pub sure_duals: Vec<(u64, u64)>,
+    pub sure_duals: Vec<Ending>,
     /// What stands between a date and the same day in another calendar, as letters.
     pub same_day: Vec<String>,
     /// The joined words that mean “the”, as letters.
@@ -179,6 +182,16 @@ pub(super) struct Lexicon {
     pub joined_words: Vec<String>,
 }
 
+/// The last letters of a word as they fold, from the last one on; what is not asked for is NUL.
+pub(super) type Ending = [u16; 4];
+
+/// The last letters of a word.
+pub(super) fn ending(word: &str) -> Ending {
+    let mut ending = Ending::default();
+    ending.iter_mut().zip(fold::backwards(word)).for_each(|(known, letter)| *known = letter);
+    ending
+}
+
 /// A word and where its meanings are.
 #[derive(Clone, Copy, Debug)]
 struct Slot {
@@ -188,95 +201,11 @@ struct Slot {
     flags: Flag,
 }
 
-/// What a word can be, without looking at its meanings.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Flag(u16);
-
-impl Flag {
-    /// A fact may begin with it.
-    pub(super) const STARTS: Flag = Flag(1);
-    /// It tells the language.
-    pub(super) const COMMON: Flag = Flag(2);
-    /// It may mark unfinished work.
-    pub(super) const MARK: Flag = Flag(4);
-    /// It denies.
-    pub(super) const NOT: Flag = Flag(8);
-    /// A sentence with it may deny.
-    pub(super) const DENIES: Flag = Flag(32);
-    /// It means nothing here, whatever it looks like.
-    pub(super) const NOTHING: Flag = Flag(16);
-
-    pub(super) fn has(self, other: Flag) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// What a word of this meaning can be.
-    pub(super) fn of(meaning: Meaning) -> Flag {
-        match meaning {
-            Meaning::Common => Flag::COMMON,
-            Meaning::Mark => Flag::MARK,
-            Meaning::Within
-            | Meaning::Of
-            | Meaning::OfHijra
-            | Meaning::OrdinalSign
-            | Meaning::HourSign
-            | Meaning::Morning
-            | Meaning::Afternoon
-            | Meaning::Less
-            | Meaning::And
-            | Meaning::To
-            | Meaning::OfDecade
-            | Meaning::WholeOf(_)
-            | Meaning::OutOf
-            | Meaning::Then
-            | Meaning::Century
-            | Meaning::LastCentury
-            | Meaning::ThisCentury
-            | Meaning::PartOf(_)
-            | Meaning::BeforeMonth
-            | Meaning::BelowZero
-            | Meaning::Unit(_) => Flag(0),
-            Meaning::Not => Flag::NOT,
-            Meaning::Denies | Meaning::Limits => Flag::DENIES,
-            Meaning::Nothing => Flag::NOTHING,
-            Meaning::Cardinal(_)
-            | Meaning::One
-            | Meaning::Hundred
-            | Meaning::Scale(_)
-            | Meaning::Scales(_)
-            | Meaning::TwoScales(_)
-            | Meaning::Ordinal(_)
-            | Meaning::OrdinalOne
-            | Meaning::Fraction(..)
-            | Meaning::Hint(_)
-            | Meaning::TwoOf(_)
-            | Meaning::Month(_)
-            | Meaning::Hijri(_)
-            | Meaning::Weekday(_)
-            | Meaning::FirstDay
-            | Meaning::Quarter
-            | Meaning::Half
-            | Meaning::QuarterSign
-            | Meaning::HalfSign
-            | Meaning::Hour
-            | Meaning::Moment(_)
-            | Meaning::Passes(_)
-            | Meaning::Decade(_)
-            | Meaning::About(_)
-            | Meaning::Two
-            | Meaning::OrMore(_)
-            | Meaning::Minus
-            | Meaning::Moves(_)
-            | Meaning::Every(_)
-            | Meaning::Bound(_) => Flag::STARTS,
-        }
-    }
-}
-
 /// No entry.
 pub(super) const NONE: u32 = u32::MAX;
 
-const BITS: u32 = 18;
+/// How many bits stand for each expression, at least, so that few unknown words meet one.
+const BITS_EACH: usize = 8;
 
 /// A lexicon that is being filled.
 #[derive(Debug, Default)]
@@ -342,29 +271,13 @@ impl Draft {
     }
 
     fn push(&mut self, [and, joined, ending]: [&str; 3], words: &str, meaning: Meaning) {
-        let hashes = hashes(&format!("{and}{joined}{words}{ending}"));
+        let hashes = tokens::hashes(&format!("{and}{joined}{words}{ending}"));
         let Some((first, rest)) = hashes.split_first() else { return };
         let list = if matches!(meaning, Meaning::Month(_)) { &self.unsure_months } else { &self.unsure };
         let unsure = !list.is_empty() && list.contains(&fold::word(words));
         let definite = self.definite.iter().any(|word| word == joined);
         let (first, rest) = (*first, rest.to_vec());
         self.entries.push(Entry { first, rest, meaning, and: !and.is_empty(), definite, unsure });
-    }
-}
-
-/// The numbers of the words of an expression.
-pub(super) fn hashes(words: &str) -> Vec<u64> {
-    let mut tokens = Vec::new();
-    tokens::cut(words, 0, &mut tokens);
-    tokens.iter().filter_map(|token| hash(&token.kind)).collect()
-}
-
-/// The number of a word or sign.
-pub(super) fn hash(kind: &Kind) -> Option<u64> {
-    match kind {
-        Kind::Word { hash, .. } => Some(*hash),
-        Kind::Sign(sign) => Some(fold::sign(*sign)),
-        Kind::Digits { .. } => None,
     }
 }
 
@@ -376,10 +289,12 @@ impl Lexicon {
         entries.sort_by_key(|entry| (entry.first, std::cmp::Reverse(entry.rest.len())));
         // Two spellings of one word fold into one.
         entries.dedup_by(|two, one| (one.first, &one.rest, one.meaning) == (two.first, &two.rest, two.meaning));
+        let bits = (entries.len() * BITS_EACH).next_power_of_two().max(64);
         let size = (entries.len() * 4).next_power_of_two().max(16);
         let mut lexicon = Lexicon {
-            seen: vec![0; (1 << BITS) / 64],
-            table: vec![Slot { hash: 0, start: NONE, count: 0, flags: Flag(0) }; size],
+            seen: vec![0; bits / 64],
+            shift: 64 - bits.trailing_zeros(),
+            table: vec![Slot { hash: 0, start: NONE, count: 0, flags: Flag::default() }; size],
             phrases: Vec::with_capacity(entries.len()),
             rests: Vec::new(),
             decimals: Vec::new(),
@@ -402,39 +317,38 @@ impl Lexicon {
             let begins = place(lexicon.rests.len());
             lexicon.rests.extend(rest);
             lexicon.phrases.push(Phrase { rest: (begins, place(lexicon.rests.len())), meaning, and, definite, unsure });
-            let slot = lexicon.slot(first);
+            let spread = spread(first);
+            let slot = lexicon.slot(first, spread);
             let known = &mut lexicon.table[slot];
             known.start = known.start.min(at);
             (known.hash, known.count) = (first, known.count + 1);
-            known.flags.0 |= Flag::of(meaning).0;
-            let bit = first >> (64 - BITS);
+            known.flags = known.flags.and(Flag::of(meaning));
+            let bit = spread >> lexicon.shift;
             lexicon.seen[(bit / 64) as usize] |= 1 << (bit % 64);
         }
         lexicon
     }
 
-    fn slot(&self, hash: u64) -> usize {
+    fn slot(&self, hash: u64, spread: u64) -> usize {
         let mask = self.table.len() - 1;
-        let mut slot = (hash >> 20) as usize & mask;
+        let mut slot = (spread >> 32) as usize & mask;
         while self.table[slot].start != NONE && self.table[slot].hash != hash {
             slot = (slot + 1) & mask;
         }
         slot
     }
 
-    /// Where the meanings of a word are, or [`NONE`].
-    pub(super) fn find(&self, hash: u64) -> u32 {
-        let bit = hash >> (64 - BITS);
+    /// Where the meanings of a word are, or [`NONE`]; and what it can be.
+    #[inline]
+    pub(super) fn find(&self, hash: u64) -> (u32, Flag) {
+        let spread = spread(hash);
+        let bit = spread >> self.shift;
         if self.seen[(bit / 64) as usize] & (1 << (bit % 64)) == 0 {
-            return NONE;
+            return (NONE, Flag::default());
         }
-        let slot = self.slot(hash);
-        if self.table[slot].start == NONE { NONE } else { place(slot) }
-    }
-
-    /// What a word can be.
-    pub(super) fn flags(&self, entry: u32) -> Flag {
-        self.table.get(entry as usize).map_or(Flag(0), |slot| slot.flags)
+        let slot = self.slot(hash, spread);
+        let Slot { start, flags, .. } = self.table[slot];
+        if start == NONE { (NONE, Flag::default()) } else { (place(slot), flags) }
     }
 
     /// Whether it holds nothing.
@@ -453,10 +367,15 @@ impl Lexicon {
         self.phrases[range].iter().filter_map(move |phrase| {
             let rest = &self.rests[phrase.rest.0 as usize..phrase.rest.1 as usize];
             let fits = following.len() >= rest.len()
-                && rest.iter().zip(following).all(|(hash, token)| self::hash(&token.kind) == Some(*hash));
+                && rest.iter().zip(following).all(|(hash, token)| token.hash() == Some(*hash));
             fits.then_some((1 + rest.len(), phrase))
         })
     }
+}
+
+/// The number of a word, scattered: long words share their lowest bits, short ones have no highest.
+fn spread(hash: u64) -> u64 {
+    fold::spread(hash ^ (hash >> 29))
 }
 
 fn place(at: usize) -> u32 {

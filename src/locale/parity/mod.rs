@@ -16,6 +16,7 @@ mod decades;
 mod denial;
 mod digits;
 mod fact;
+mod flag;
 mod fold;
 mod lexicon;
 mod links;

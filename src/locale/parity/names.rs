@@ -1,6 +1,6 @@
 //! Names that the site knows in each language: places and people, found in a text whatever surrounds them.
 
-use super::lexicon::{self, Draft, Lexicon, Meaning};
+use super::lexicon::{Draft, Lexicon, Meaning};
 use super::tokens::Token;
 use crate::base::Lang;
 
@@ -58,7 +58,7 @@ impl Names {
         if self.lexicon.is_empty() {
             return None;
         }
-        let entry = self.lexicon.find(lexicon::hash(&tokens.first()?.kind)?);
+        let (entry, _) = self.lexicon.find(tokens.first()?.hash()?);
         let (length, phrase) = self.lexicon.meanings(entry, &tokens[1..]).next()?;
         match phrase.meaning {
             Meaning::Hint(thing) => u32::try_from(thing).ok().map(|thing| (length, thing)),

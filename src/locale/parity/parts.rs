@@ -1,6 +1,7 @@
 //! Parts of a whole and of a unit: “half”, “three quarters of an hour”, «ساعة ونصف», «خمس الفواتير».
 
 use super::fact::{Exact, Unit, Weight};
+use super::flag::Flag;
 use super::lexicon::{Meaning, Phrase};
 use super::reading::Reading;
 use super::tokens::Kind;
@@ -10,6 +11,9 @@ impl Reading<'_> {
     /// The end of a number with what is said after it: “and a half”.
     pub(super) fn and_a_part(&self, at: usize, sum: &mut Sum) -> (usize, Exact) {
         let total = sum.total.plus(sum.group.unwrap_or(Exact(0)));
+        if !self.may_be(at, Flag::PART) {
+            return (at, total);
+        }
         let after_and = self.skip(at, Meaning::And);
         let part = self.take(self.skip(after_and, Meaning::One), |phrase| match phrase.meaning {
             Meaning::Fraction(part, whole) if phrase.and || after_and > at => Some(Exact::whole(part).over(whole)),
@@ -35,6 +39,9 @@ impl Reading<'_> {
 
     /// A number of units with a part of one behind it, and the token after it.
     pub(super) fn and_a_part_of(&self, at: usize, value: Exact) -> (usize, Exact) {
+        if !self.may_be(at, Flag::PART) {
+            return (at, value);
+        }
         let after_and = self.skip(at, Meaning::And);
         let part = self.take(self.skip(after_and, Meaning::One), |phrase| match phrase.meaning {
             Meaning::Fraction(part, whole) if phrase.and || after_and > at => Some(Exact::whole(part).over(whole)),

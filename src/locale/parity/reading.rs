@@ -7,7 +7,8 @@ use std::cell::Cell;
 
 use super::around::Around;
 use super::fact::{Amount, Exact, Fact, Joint, MONTH, Unit, Weight, What};
-use super::lexicon::{self, Flag, Lexicon, Meaning, NONE, Phrase};
+use super::flag::Flag;
+use super::lexicon::{self, Ending, Lexicon, Meaning, NONE, Phrase};
 use super::names::Names;
 use super::tokens::{Kind, Token};
 use super::words::Number;
@@ -26,8 +27,6 @@ pub(super) struct Reading<'r> {
     pub text: &'r str,
     /// Its tokens.
     pub tokens: &'r [Token],
-    /// For each token, where its meanings are.
-    pub entries: &'r [u32],
     /// What was read.
     pub facts: &'r mut Vec<Fact>,
     /// The first token that no fact has taken yet.
@@ -64,10 +63,16 @@ impl<'r> Reading<'r> {
     }
 
     fn take_word(&mut self, at: usize) -> Option<usize> {
-        if let Some(next) = self.name(at).or_else(|| self.address(at)).or_else(|| self.code(at)) {
+        if let Some(next) = self.name(at) {
             return Some(next);
         }
-        let flags = self.lexicon.flags(self.entries[at]);
+        // Hardly any word has a sign or digits right behind it.
+        if self.is_glued(at)
+            && let Some(next) = self.address(at).or_else(|| self.code(at))
+        {
+            return Some(next);
+        }
+        let flags = self.tokens[at].flags;
         if flags.has(Flag::NOTHING) {
             return None;
         }
@@ -77,24 +82,32 @@ impl<'r> Reading<'r> {
         if !flags.has(Flag::STARTS) || !self.starts(at) {
             return self.roman(at).or_else(|| self.dual(at));
         }
-        self.time(at)
-            .or_else(|| self.date(at))
-            .or_else(|| self.quarter(at))
-            .or_else(|| self.decade(at))
-            .or_else(|| self.amount(at))
-            .or_else(|| self.simple(at))
-            .or_else(|| self.meet_bound(at))
-            .or_else(|| self.roman(at))
+        if flags.has(Flag::NUMBER.and(Flag::TIME).and(Flag::DATE).and(Flag::QUARTER).and(Flag::DECADE).and(Flag::MINUS))
+        {
+            let read = self.time(at).or_else(|| self.date(at)).or_else(|| self.quarter(at)).or_else(|| self.decade(at));
+            if let Some(next) = read.or_else(|| self.amount(at)) {
+                return Some(next);
+            }
+        }
+        if flags.has(Flag::SIMPLE)
+            && let Some(next) = self.simple(at)
+        {
+            return Some(next);
+        }
+        if flags.has(Flag::BOUND)
+            && let Some(next) = self.meet_bound(at)
+        {
+            return Some(next);
+        }
+        self.roman(at)
     }
 
     /// Whether an expression that fits begins a fact; “a” does only before a number or a unit.
     fn starts(&self, at: usize) -> bool {
         self.meanings(at).any(|(length, phrase)| match phrase.meaning {
             Meaning::One => {
-                let is_known = |entry: Option<&u32>| entry.is_some_and(|entry| *entry != NONE);
-                let follows =
-                    self.lexicon.units_first && is_known(at.checked_sub(1).and_then(|at| self.entries.get(at)));
-                follows || is_known(self.entries.get(at + length))
+                let follows = at.checked_sub(1).is_some_and(|before| self.is_known(before));
+                self.lexicon.units_first && follows || self.is_known(at + length)
             }
             meaning => Flag::of(meaning).has(Flag::STARTS),
         })
@@ -171,9 +184,13 @@ impl<'r> Reading<'r> {
 
     /// Two of something, by the ending of its name.
     fn dual(&mut self, at: usize) -> Option<usize> {
-        let Kind::Word { tail, letters, .. } = self.tokens[at].kind else { return None };
-        let ends = |endings: &[(u64, u64)]| letters >= 5 && endings.iter().any(|(ending, bits)| tail & bits == *ending);
-        if !ends(&self.lexicon.duals) {
+        let Kind::Word { last, letters: 5.., .. } = self.tokens[at].kind else { return None };
+        if !self.lexicon.duals.iter().any(|ending| ending[0] == last) {
+            return None;
+        }
+        let word = lexicon::ending(self.letters(at, at + 1));
+        let is_of = |ending: &Ending| ending.iter().zip(&word).all(|(letter, own)| *letter == 0 || letter == own);
+        if !self.lexicon.duals.iter().any(is_of) {
             return None;
         }
         // An adjective of two things is in the dual too.
@@ -184,7 +201,7 @@ impl<'r> Reading<'r> {
         if self.around.is_right_after(at) && self.facts.last().is_some_and(is_two) {
             return None;
         }
-        let is_sure = ends(&self.lexicon.sure_duals) && !self.is_definite(at);
+        let is_sure = self.lexicon.sure_duals.iter().any(is_of) && !self.is_definite(at);
         self.push(at, at + 1, What::Pair, None, if is_sure { Weight::Soft } else { Weight::Hint });
         None
     }
@@ -206,7 +223,7 @@ impl<'r> Reading<'r> {
             return None;
         }
         let ending = fold::word(&word[numeral..]);
-        let is_ordinal = numeral < word.len() && self.means(self.lexicon.find(ending), Meaning::OrdinalSign);
+        let is_ordinal = numeral < word.len() && self.means(self.lexicon.find(ending).0, Meaning::OrdinalSign);
         if numeral < word.len() && !is_ordinal {
             return None;
         }
@@ -225,7 +242,6 @@ impl<'r> Reading<'r> {
 
     /// An address that begins with its protocol or with `www`.
     fn address(&mut self, at: usize) -> Option<usize> {
-        // Hardly any word has such a sign right behind it.
         let Kind::Sign(':' | '.') = self.tokens.get(at + 1)?.kind else { return None };
         let word = self.letters(at, at + 1);
         if !["http", "https", "www"].contains(&word) {
@@ -239,7 +255,7 @@ impl<'r> Reading<'r> {
             return None;
         }
         let end = self.tokens[at].start + u32::try_from(address.len()).ok()?;
-        let code = fold::word(&links::neutral(address, self.languages));
+        let code = fold::code(&links::neutral(address, self.languages));
         let next = at + self.tokens[at..].iter().take_while(|token| token.start < end).count();
         self.push(at, next, What::Code(code), None, Weight::Firm);
         Some(next)
@@ -261,7 +277,7 @@ impl<'r> Reading<'r> {
         }
         let end = sign.end + u32::try_from(host.len()).ok()?;
         let start = u32::try_from(start).ok()?;
-        let code = fold::word(&self.text[start as usize..end as usize]);
+        let code = fold::code(&self.text[start as usize..end as usize]);
         self.facts.retain(|fact| fact.end <= start);
         let (bound, joint) = (None, Joint::Apart);
         self.facts.push(Fact { what: What::Code(code), or: None, weight: Weight::Firm, bound, joint, start, end });
@@ -284,7 +300,7 @@ impl<'r> Reading<'r> {
         while self.is_glued(end - 1) && !matches!(self.tokens[end].kind, Kind::Sign(_)) {
             end += 1;
         }
-        let code = fold::word(self.letters(at, end));
+        let code = fold::code(self.letters(at, end));
         let number = (count <= 18 && end == at + 2).then(|| number_of(value, None));
         self.push(at, end, What::Code(code), number, Weight::Soft);
         Some(end)
@@ -306,20 +322,38 @@ impl<'r> Reading<'r> {
 
     /// The expressions that begin at a token, the longest first, with how many tokens each takes.
     pub(super) fn meanings(&self, at: usize) -> impl Iterator<Item = (usize, &'r Phrase)> + use<'r> {
-        let (entry, following) = match self.entries.get(at) {
-            Some(entry) => (*entry, &self.tokens[at + 1..]),
+        let (entry, following) = match self.tokens.get(at) {
+            Some(token) => (token.entry, &self.tokens[at + 1..]),
             None => (NONE, &self.tokens[..0]),
         };
         self.lexicon.meanings(entry, following)
     }
 
+    /// Whether an expression may begin at a token.
+    pub(super) fn is_known(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.entry != NONE)
+    }
+
+    /// Whether one of some sorts of expressions may begin at a token.
+    #[inline]
+    pub(super) fn may_be(&self, at: usize, sorts: Flag) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.flags.has(sorts))
+    }
+
     /// The first meaning at a token that `wanted` takes, and the token after it.
     pub(super) fn take<T>(&self, at: usize, wanted: impl Fn(&Phrase) -> Option<T>) -> Option<(usize, T)> {
+        if !self.is_known(at) {
+            return None;
+        }
         self.meanings(at).find_map(|(length, phrase)| Some((at + length, wanted(phrase)?)))
     }
 
     /// The token after an expression of this meaning, or the same token when there is none.
+    #[inline]
     pub(super) fn skip(&self, at: usize, meaning: Meaning) -> usize {
+        if !self.may_be(at, Flag::of(meaning)) {
+            return at;
+        }
         self.take(at, |phrase| (phrase.meaning == meaning).then_some(())).map_or(at, |(next, ())| next)
     }
 
@@ -351,6 +385,9 @@ impl<'r> Reading<'r> {
 
     /// The same of a part of a unit: “of the hour”.
     pub(super) fn unit_of(&self, at: usize, with_of: bool, is_share: bool) -> Option<(usize, Unit)> {
+        if !self.may_be(at, Flag::COUNTED) {
+            return None;
+        }
         let wanted = |at| {
             self.take(at, |phrase| match phrase.meaning {
                 Meaning::Unit(unit) => Some(unit),
@@ -386,9 +423,4 @@ fn roman_value(numeral: &str) -> Option<u64> {
     let units = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
     let unit = units.iter().position(|unit| *unit == &numeral[tens..])?;
     (tens <= 3).then(|| (tens * 10 + unit) as u64)
-}
-
-/// Where the meanings of every token are.
-pub(super) fn entries(lexicon: &Lexicon, tokens: &[Token], entries: &mut Vec<u32>) {
-    entries.extend(tokens.iter().map(|token| lexicon::hash(&token.kind).map_or(NONE, |hash| lexicon.find(hash))));
 }

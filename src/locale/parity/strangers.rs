@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::super::script::letters_of;
 use super::Reader;
 use super::denial::Sentence;
-use super::lexicon::Flag;
+use super::flag::Flag;
 use super::tokens::{self, Kind, Token};
 use super::version::Version;
 use crate::base::Lang;
@@ -91,18 +91,17 @@ impl Version {
     }
 
     /// Notes sentences without one word that tells the language, and marks of unfinished work.
-    pub(super) fn suspect(&mut self, reader: &Reader, tokens: &[Token], entries: &[u32]) {
+    pub(super) fn suspect(&mut self, reader: &Reader, tokens: &[Token]) {
         let (mut first, mut words, mut own) = (0, 0, 0);
         let mut sentence = Sentence::default();
-        for (at, (token, entry)) in tokens.iter().zip(entries).enumerate() {
+        for (at, token) in tokens.iter().enumerate() {
             match token.kind {
                 Kind::Word { capital, letters, .. } => {
-                    let flags = reader.lexicon.flags(*entry);
                     words += 1;
-                    own += usize::from(flags.has(Flag::COMMON));
-                    sentence.meet(&reader.lexicon, tokens, at, *entry);
-                    if flags.has(Flag::MARK) || (capital && (3..=5).contains(&letters)) {
-                        self.mark(reader, tokens, at, *entry);
+                    own += usize::from(token.flags.has(Flag::COMMON));
+                    sentence.meet(&reader.lexicon, tokens, at);
+                    if token.flags.has(Flag::MARK) || (capital && (3..=5).contains(&letters)) {
+                        self.mark(reader, tokens, at);
                     }
                 }
                 Kind::Sign('.' | '!' | '?' | ';' | '\u{061F}' | '\u{061B}') => {
@@ -132,8 +131,8 @@ impl Version {
         }
     }
 
-    fn mark(&mut self, reader: &Reader, tokens: &[Token], at: usize, entry: u32) {
-        let meanings = reader.lexicon.meanings(entry, &tokens[at + 1..]);
+    fn mark(&mut self, reader: &Reader, tokens: &[Token], at: usize) {
+        let meanings = reader.lexicon.meanings(tokens[at].entry, &tokens[at + 1..]);
         let known = meanings
             .filter(|(_, phrase)| phrase.meaning == super::lexicon::Meaning::Mark)
             .map(|(length, _)| length)
@@ -154,8 +153,6 @@ fn is_sentence(words: &str, reader: &Reader, other: &Reader) -> bool {
 
 /// How many words tell that a text is in the language of `reader`.
 fn common(words: &str, reader: &Reader) -> usize {
-    let mut tokens = Vec::new();
-    tokens::cut(words, 0, &mut tokens);
-    let hashes = tokens.iter().filter_map(|token| super::lexicon::hash(&token.kind));
-    hashes.filter(|hash| reader.lexicon.flags(reader.lexicon.find(*hash)).has(Flag::COMMON)).count()
+    let hashes = tokens::hashes(words).into_iter();
+    hashes.filter(|hash| reader.lexicon.find(*hash).1.has(Flag::COMMON)).count()
 }

@@ -13,43 +13,40 @@ pub(super) fn structure(first: &Version, second: &Version, known: &Known, found:
     headings(first, second, found);
     lists(first, second, found);
     tables(first, second, found);
-    if first.notes.len() != second.notes.len() {
-        let place = |version: &Version| version.notes.last().cloned();
+    if first.notes().len() != second.notes().len() {
+        let place = |version: &Version| version.notes().last().cloned();
         found.push(counted(
             Matter::Notes,
-            (first, place(first), first.notes.len()),
-            (second, place(second), second.notes.len()),
+            (first, place(first), first.notes().len()),
+            (second, place(second), second.notes().len()),
         ));
     }
     code(first, second, known, found);
 }
 
 fn destinations(first: &Version, second: &Version, known: &Known, found: &mut Vec<Difference>) {
-    for (image, matter) in [(false, Matter::Link), (true, Matter::Image)] {
+    for (images, matter) in [(false, Matter::Link), (true, Matter::Image)] {
         let only = |version: &Version, other: &Version| {
-            let missing = |link: &&Link| {
-                let mut others = other.links.iter().filter(|other| other.image == image);
-                !others.any(|other| same_address(&link.address, &other.address, known))
-            };
-            let links = version.links.iter().filter(|link| link.image == image).filter(missing);
-            links.map(|link| (link.place.clone(), link.address.clone())).collect()
+            let missing =
+                |link: &Link| !other.links(images).any(|other| same_address(&link.address, &other.address, known));
+            let links = version.links(images).filter(missing);
+            links.map(|link| (link.place, link.address.into_owned())).collect()
         };
         told(matter, (first, only(first, second)), (second, only(second, first)), found);
     }
 }
 
 fn code(first: &Version, second: &Version, known: &Known, found: &mut Vec<Difference>) {
-    if first.code.is_empty() && second.code.is_empty() {
+    if first.code().len() == 0 && second.code().len() == 0 {
         return;
     }
     let neutral = |code: &str| links::neutral(code, &known.languages);
     let only = |version: &Version, other: &Version| {
-        let missing =
-            |code: &&(Range<u32>, String)| !other.code.iter().any(|(_, other)| neutral(other) == neutral(&code.1));
-        version.code.iter().filter(missing).cloned().collect::<Vec<_>>()
+        let missing = |(_, code): &(&Range<u32>, &str)| !other.code().any(|(_, other)| neutral(other) == neutral(code));
+        version.code().filter(missing).map(|(place, code)| (place.clone(), code.to_owned())).collect::<Vec<_>>()
     };
     // What stands in code blocks may speak to readers; only its presence is compared.
-    if first.code.len() == second.code.len() && first.code.iter().any(|(_, code)| code.contains('\n')) {
+    if first.code().len() == second.code().len() && first.code().any(|(_, code)| code.contains('\n')) {
         return;
     }
     told(Matter::Code, (first, only(first, second)), (second, only(second, first)), found);
@@ -96,13 +93,13 @@ fn levels(version: &Version) -> impl Iterator<Item = (u8, &Block)> {
 }
 
 fn lists(first: &Version, second: &Version, found: &mut Vec<Difference>) {
-    if first.lists.len() != second.lists.len() {
-        let place = |version: &Version| version.lists.last().map(|list| list.place.clone());
-        let (one, two) = (first.lists.len(), second.lists.len());
+    if first.lists().len() != second.lists().len() {
+        let place = |version: &Version| version.lists().last().map(|list| list.place.clone());
+        let (one, two) = (first.lists().len(), second.lists().len());
         found.push(counted(Matter::Lists, (first, place(first), one), (second, place(second), two)));
         return;
     }
-    for (one, two) in first.lists.iter().zip(&second.lists).filter(|(one, two)| one.items != two.items) {
+    for (one, two) in first.lists().iter().zip(second.lists()).filter(|(one, two)| one.items != two.items) {
         let (one_place, two_place) = (Some(one.place.clone()), Some(two.place.clone()));
         let sides = ((first, one_place, one.items as usize), (second, two_place, two.items as usize));
         found.push(counted(Matter::Items, sides.0, sides.1));
@@ -110,13 +107,13 @@ fn lists(first: &Version, second: &Version, found: &mut Vec<Difference>) {
 }
 
 fn tables(first: &Version, second: &Version, found: &mut Vec<Difference>) {
-    if first.tables.len() != second.tables.len() {
-        let place = |version: &Version| version.tables.last().map(|table| table.place.clone());
-        let (one, two) = (first.tables.len(), second.tables.len());
+    if first.tables().len() != second.tables().len() {
+        let place = |version: &Version| version.tables().last().map(|table| table.place.clone());
+        let (one, two) = (first.tables().len(), second.tables().len());
         found.push(counted(Matter::Tables, (first, place(first), one), (second, place(second), two)));
         return;
     }
-    for (one, two) in first.tables.iter().zip(&second.tables) {
+    for (one, two) in first.tables().iter().zip(second.tables()) {
         for (matter, a, b) in [(Matter::Rows, one.rows, two.rows), (Matter::Columns, one.columns, two.columns)] {
             if a != b {
                 let sides = (Some(one.place.clone()), Some(two.place.clone()));

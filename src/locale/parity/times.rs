@@ -1,6 +1,7 @@
 //! Times of the day: `14h30`, “2:30 pm”, «الساعة الثانية والنصف بعد الزوال», “dix heures et demie”.
 
 use super::fact::{Amount, Exact, HOUR, Weight, What};
+use super::flag::Flag;
 use super::lexicon::{Meaning, Phrase};
 use super::reading::Reading;
 use super::tokens::Kind;
@@ -38,11 +39,10 @@ impl Reading<'_> {
     }
 
     fn time_in_digits(&mut self, at: usize, from: usize, announced: bool) -> Option<usize> {
-        let literal = self.literal(from)?;
-        let (hour, digits) = literal.groups[0];
-        if hour > 24 || digits > 2 {
+        let Kind::Digits { value: hour @ 0..=24, count: digits @ 0..=2 } = self.tokens.get(from)?.kind else {
             return None;
-        }
+        };
+        let literal = self.literal(from)?;
         let hour = u16::try_from(hour).ok()?;
         let known = digits == 2 && hour < 10;
         if literal.count == 2 && matches!(literal.signs[0], ':' | '.') {
@@ -135,6 +135,9 @@ impl Reading<'_> {
 
     /// The half of the day that is named at a token.
     fn side(&self, at: usize) -> Option<(usize, Side)> {
+        if !self.may_be(at, Flag::SIDE) {
+            return None;
+        }
         self.take(at, |phrase: &Phrase| match phrase.meaning {
             Meaning::Morning => Some(Side::Morning),
             Meaning::Afternoon => Some(Side::Afternoon),

@@ -1,6 +1,8 @@
 //! A text cut into words, digits and signs, each with its place; spaces are what lies between.
 
+use super::flag::Flag;
 use super::fold::{self, Class};
+use super::lexicon::NONE;
 
 /// A word, a run of digits or a sign.
 #[derive(Clone, Copy, Debug)]
@@ -9,6 +11,10 @@ pub(super) struct Token {
     pub start: u32,
     /// One past the last byte.
     pub end: u32,
+    /// Where its meanings are.
+    pub entry: u32,
+    /// What it can be.
+    pub flags: Flag,
     /// What it is.
     pub kind: Kind,
 }
@@ -20,10 +26,10 @@ pub(super) enum Kind {
     Word {
         /// The word, folded.
         hash: u64,
-        /// Its last letters, folded; four at most.
-        tail: u64,
         /// How many letters.
         letters: u16,
+        /// The last of them, folded.
+        last: u16,
         /// Whether it begins with a capital.
         capital: bool,
     },
@@ -38,34 +44,43 @@ pub(super) enum Kind {
     Sign(char),
 }
 
-/// Cuts `text`, whose first byte is byte `base` of the whole.
-pub(super) fn cut(text: &str, base: u32, tokens: &mut Vec<Token>) {
-    let mut cutter = Cutter { text, at: 0, base, tokens };
+/// Cuts `text`, whose first byte is byte `base` of the whole; `find` tells where the meanings of a word or sign are,
+/// and what it can be.
+pub(super) fn cut(text: &str, base: u32, find: impl Fn(u64) -> (u32, Flag), tokens: &mut Vec<Token>) {
+    let mut cutter = Cutter { text, at: 0, base, find, tokens };
     while cutter.at < text.len() {
         cutter.step();
     }
 }
 
-/// The last letters of a word as tokens keep them, and which of the kept bits they are.
-pub(super) fn tail(ending: &str) -> (u64, u64) {
+/// The numbers of the words and signs of some text, where nothing else is asked of them.
+pub(super) fn hashes(text: &str) -> Vec<u64> {
     let mut tokens = Vec::new();
-    cut(ending, 0, &mut tokens);
-    match tokens.first().map(|token| token.kind) {
-        Some(Kind::Word { tail, letters, .. }) => {
-            (tail, if letters >= 4 { u64::MAX } else { (1 << (16 * u32::from(letters))) - 1 })
+    cut(text, 0, |_| (NONE, Flag::default()), &mut tokens);
+    tokens.iter().filter_map(Token::hash).collect()
+}
+
+impl Token {
+    /// The number of a word or sign.
+    #[inline]
+    pub(super) fn hash(&self) -> Option<u64> {
+        match self.kind {
+            Kind::Word { hash, .. } => Some(hash),
+            Kind::Sign(sign) => Some(fold::sign(sign)),
+            Kind::Digits { .. } => None,
         }
-        _ => (1, 0),
     }
 }
 
-struct Cutter<'t> {
+struct Cutter<'t, F> {
     text: &'t str,
     at: usize,
     base: u32,
+    find: F,
     tokens: &'t mut Vec<Token>,
 }
 
-impl Cutter<'_> {
+impl<F: Fn(u64) -> (u32, Flag)> Cutter<'_, F> {
     fn step(&mut self) {
         let (class, width) = fold::class_at(self.text, self.at);
         if let Class::Letter(..) = class {
@@ -79,18 +94,28 @@ impl Cutter<'_> {
     }
 
     fn word(&mut self) {
+        let bytes = self.text.as_bytes();
         let start = self.at;
-        let (mut hash, mut tail, mut letters) = (fold::EMPTY, 0u64, 0u16);
+        let (mut hash, mut letters, mut last) = (fold::EMPTY, 0u16, 0u16);
         let (mut at, mut end) = (start, start);
         loop {
+            if bytes.get(at).is_some_and(u8::is_ascii)
+                && let Some(bunch) = fold::bunch(bytes, at)
+            {
+                hash = fold::add_all(hash, bunch);
+                letters = letters.saturating_add(bunch.count);
+                last = bunch.last();
+                at += usize::from(bunch.count);
+                end = at;
+            }
             let (class, width) = fold::class_at(self.text, at);
             // Nearly every character of a word is one letter; asking for that first is a guess that comes true.
             if let Class::Letter(letter, more) = class {
                 hash = fold::add(hash, letter);
-                tail = tail << 16 | u64::from(letter);
+                last = letter;
                 if more != 0 {
-                    hash = fold::add(hash, u16::from(more));
-                    tail = tail << 16 | u64::from(more);
+                    last = u16::from(more);
+                    hash = fold::add(hash, last);
                 }
                 letters = letters.saturating_add(1);
                 at += width;
@@ -100,18 +125,20 @@ impl Cutter<'_> {
             match class {
                 Class::Nothing if at < self.text.len() => at += width,
                 // The points of an abbreviation (a.m.) are not seen; what follows may hold only one letter more.
-                Class::Sign if letters == 1 && self.text.as_bytes()[at] == b'.' && self.is_lone_letter(at + 1) => {
-                    at += 1
-                }
+                Class::Sign if letters == 1 && bytes[at] == b'.' && self.is_lone_letter(at + 1) => at += 1,
                 Class::Letter(..) | Class::Nothing | Class::Digit(_) | Class::Space | Class::Sign => break,
             }
         }
-        self.at = at;
-        let first = self.text[start..].chars().next();
-        // Scripts beyond the Latin, Greek and Cyrillic ones have no capitals worth asking for.
-        let capital =
-            first.is_some_and(|c| c.is_ascii_uppercase() || (c > '\u{7F}' && c < '\u{0530}' && c.is_uppercase()));
-        self.push(start, end, Kind::Word { hash, tail, letters, capital });
+        // Most words are followed by a space.
+        self.at = at + usize::from(bytes.get(at) == Some(&b' '));
+        let capital = match bytes[start] {
+            first @ ..0x80 => first.is_ascii_uppercase(),
+            // Scripts beyond the Latin, Greek and Cyrillic ones have no capitals worth asking for.
+            0xD5.. => false,
+            _ => self.text[start..].chars().next().is_some_and(|c| c < '\u{0530}' && c.is_uppercase()),
+        };
+        let (entry, flags) = (self.find)(hash);
+        self.push(start, end, entry, flags, Kind::Word { hash, letters, last, capital });
     }
 
     fn is_letter(&self, at: usize) -> bool {
@@ -141,7 +168,7 @@ impl Cutter<'_> {
             }
             self.at += width;
         }
-        self.push(start, end, Kind::Digits { value, count });
+        self.push(start, end, NONE, Flag::default(), Kind::Digits { value, count });
     }
 
     fn sign(&mut self, width: usize) {
@@ -156,12 +183,13 @@ impl Cutter<'_> {
                 matches!(last.kind, Kind::Word { .. }) && last.end as usize == start + self.base as usize
             });
         if !follows {
-            self.push(start, self.at, Kind::Sign(c));
+            let (entry, flags) = (self.find)(fold::sign(c));
+            self.push(start, self.at, entry, flags, Kind::Sign(c));
         }
     }
 
-    fn push(&mut self, start: usize, end: usize, kind: Kind) {
+    fn push(&mut self, start: usize, end: usize, entry: u32, flags: Flag, kind: Kind) {
         let place = |at: usize| self.base.saturating_add(u32::try_from(at).unwrap_or(u32::MAX));
-        self.tokens.push(Token { start: place(start), end: place(end), kind });
+        self.tokens.push(Token { start: place(start), end: place(end), entry, flags, kind });
     }
 }

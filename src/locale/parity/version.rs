@@ -1,16 +1,20 @@
 //! One version of a text, read: its words laid out flat, the facts in each block, and its structure.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::around::Around;
 use super::denial::Sentence;
 use super::fact::Fact;
 use super::names::Names;
-use super::reading::{Reading, entries};
+use super::reading::Reading;
 use super::tokens;
 use super::{Known, Reader};
-use crate::read::markdown::{Body, Counted, Part, Piece, SCHEME, Sort, Table, figures, without_figures};
+use crate::read::markdown::{
+    Body, Counted, NamedFigure, Outline, Part, Piece, SCHEME, Sort, Table, figures, without_figures,
+};
 
 /// One version of a text.
 #[derive(Clone, Debug, Default)]
@@ -23,12 +27,10 @@ pub struct Version {
     pub(super) blocks: Vec<Block>,
     /// What it says, in the order of its words.
     pub(super) facts: Vec<Fact>,
-    /// Where it leads: links, then images.
-    pub(super) links: Vec<Link>,
-    pub(super) lists: Vec<Counted>,
-    pub(super) tables: Vec<Table>,
-    pub(super) notes: Vec<Range<u32>>,
-    pub(super) code: Vec<(Range<u32>, String)>,
+    /// What it was read from, when that is a text file.
+    body: Option<Arc<Body>>,
+    /// The figures that words alone name.
+    named: Vec<NamedFigure>,
     /// Sentences without a word that tells their language.
     pub(super) suspects: Vec<Range<u32>>,
     /// Its sentences, as far as they deny.
@@ -52,24 +54,14 @@ pub(super) struct Block {
 
 /// A link or an image.
 #[derive(Clone, Debug)]
-pub(super) struct Link {
-    pub address: String,
+pub(super) struct Link<'v> {
+    pub address: Cow<'v, str>,
     pub place: Range<u32>,
-    pub image: bool,
-}
-
-/// The figures that plain words name, as links.
-fn named_in(words: &str, start: u32) -> Vec<Link> {
-    let link = |figure: crate::read::markdown::NamedFigure| {
-        let place = start + place(figure.range.start)..start + place(figure.range.end);
-        Link { address: format!("{SCHEME}{}", figure.name), place, image: false }
-    };
-    figures(words).into_iter().map(link).collect()
 }
 
 impl Version {
     /// A text file.
-    pub fn of_body(body: &Body, reader: &Reader, known: &Known) -> Version {
+    pub fn of_body(body: &Arc<Body>, reader: &Reader, known: &Known) -> Version {
         let outline = &body.outline;
         let mut version = Version {
             words: String::with_capacity(body.range.len()),
@@ -78,6 +70,7 @@ impl Version {
             facts: Vec::with_capacity(outline.blocks.len()),
             sentences: Vec::with_capacity(outline.blocks.len()),
             place: place(body.range.start)..place(body.range.start),
+            body: Some(Arc::clone(body)),
             ..Version::default()
         };
         for block in &outline.blocks {
@@ -99,22 +92,6 @@ impl Version {
             version.hide_foreign(reader);
             version.hide_blocks(body, reader);
         }
-        version.links = body
-            .links
-            .iter()
-            .enumerate()
-            .map(|(at, link)| Link {
-                address: link.value.clone(),
-                place: link.span.start..link.span.end,
-                image: outline.images.contains(&place(at)),
-            })
-            .collect();
-        version.lists.clone_from(&outline.lists);
-        version.tables.clone_from(&outline.tables);
-        version.notes.clone_from(&outline.notes);
-        let written = |at: &Range<u32>| body.text.get(at.start as usize..at.end as usize).unwrap_or_default();
-        version.code =
-            outline.code.iter().map(|at| (at.clone(), written(at).trim_matches('`').trim().to_owned())).collect();
         version.read(reader, known);
         version
     }
@@ -130,7 +107,7 @@ impl Version {
             pieces: vec![(0, start)],
             place: block.place.clone(),
             blocks: vec![block],
-            links: named_in(words, start),
+            named: figures(words),
             ..Version::default()
         };
         version.hide_foreign(reader);
@@ -164,6 +141,51 @@ impl Version {
             ..at(words.end.saturating_sub(1).max(words.start))
                 .saturating_add(u32::from(words.end > words.start))
                 .max(start)
+    }
+
+    /// Where it leads: its links, or its images.
+    pub(super) fn links(&self, images: bool) -> impl Iterator<Item = Link<'_>> {
+        let is_asked = move |body: &Body, at: usize| body.outline.images.contains(&place(at)) == images;
+        let written = self.body.iter().flat_map(move |body| {
+            let links = body.links.iter().enumerate().filter(move |(at, _)| is_asked(body, *at));
+            links.map(|(_, link)| Link { address: Cow::Borrowed(&link.value), place: link.span.start..link.span.end })
+        });
+        // The figures that words alone name are links.
+        let start = self.place.start;
+        let named = self.named.iter().filter(move |_| !images).map(move |figure| Link {
+            address: Cow::Owned(format!("{SCHEME}{}", figure.name)),
+            place: start + place(figure.range.start)..start + place(figure.range.end),
+        });
+        written.chain(named)
+    }
+
+    /// Its lists.
+    pub(super) fn lists(&self) -> &[Counted] {
+        self.outline().map_or(&[], |outline| &outline.lists)
+    }
+
+    /// Its tables.
+    pub(super) fn tables(&self) -> &[Table] {
+        self.outline().map_or(&[], |outline| &outline.tables)
+    }
+
+    /// The marks of its footnotes.
+    pub(super) fn notes(&self) -> &[Range<u32>] {
+        self.outline().map_or(&[], |outline| &outline.notes)
+    }
+
+    /// Its code, without the marks around it.
+    pub(super) fn code(&self) -> impl ExactSizeIterator<Item = (&Range<u32>, &str)> {
+        let places = self.outline().map_or(&[][..], |outline| &outline.code);
+        places.iter().map(|at| {
+            let text = self.body.as_ref().map_or("", |body| &body.text);
+            let written = text.get(at.start as usize..at.end as usize).unwrap_or_default();
+            (at, written.trim_matches('`').trim())
+        })
+    }
+
+    fn outline(&self) -> Option<&Outline> {
+        self.body.as_ref().map(|body| &body.outline)
     }
 
     fn piece(&mut self, piece: &Piece, text: &str) {
@@ -219,23 +241,20 @@ impl Version {
     /// Reads the facts, block by block, cutting the words once.
     fn read(&mut self, reader: &Reader, known: &Known) {
         let mut tokens = Vec::with_capacity(self.words.len() / 5);
-        let mut meanings = Vec::with_capacity(self.words.len() / 5);
         let names = known.of(reader);
         let mut blocks = std::mem::take(&mut self.blocks);
         for block in &mut blocks {
             let first = place(self.facts.len());
             tokens.clear();
-            meanings.clear();
             let words = block.words.start as usize..block.words.end as usize;
-            tokens::cut(&self.words[words], block.words.start, &mut tokens);
-            entries(&reader.lexicon, &tokens, &mut meanings);
+            let find = |word| reader.lexicon.find(word);
+            tokens::cut(&self.words[words], block.words.start, find, &mut tokens);
             let mut reading = Reading {
                 lexicon: &reader.lexicon,
                 names: names.unwrap_or(&reader.no_names),
                 languages: &known.languages,
                 text: &self.words,
                 tokens: &tokens,
-                entries: &meanings,
                 facts: &mut self.facts,
                 free: 0,
                 last: Cell::new((usize::MAX, None)),
@@ -244,7 +263,7 @@ impl Version {
             reading.read();
             block.facts = first..place(self.facts.len());
             let first = place(self.sentences.len());
-            self.suspect(reader, &tokens, &meanings);
+            self.suspect(reader, &tokens);
             block.sentences = first..place(self.sentences.len());
         }
         self.blocks = blocks;

@@ -4,6 +4,7 @@
 //! and whether units come before tens.
 
 use super::fact::{Amount, Exact, SHARE, Unit, Weight, What};
+use super::flag::Flag;
 use super::lexicon::{Meaning, Phrase};
 use super::reading::Reading;
 use super::tokens::Kind;
@@ -46,6 +47,10 @@ pub(super) struct Sum {
 impl Reading<'_> {
     /// The number that begins at a token, in digits or words.
     pub(super) fn number(&self, at: usize) -> Option<Number> {
+        let is_digits = matches!(self.tokens.get(at)?.kind, Kind::Digits { .. });
+        if !is_digits && !self.may_be(at, Flag::NUMBER) {
+            return None;
+        }
         let (last, number) = self.last.get();
         if last == at {
             return number;
@@ -124,6 +129,10 @@ impl Reading<'_> {
 
     /// The next word of a number, if it can follow; the sum is brought up to date.
     fn next_word(&self, at: usize, sum: &mut Sum) -> Option<(usize, Phrase)> {
+        // Behind a scale digits may follow.
+        if !self.may_be(at, Flag::NUMBER.and(Flag::of(Meaning::And))) && sum.scale.is_none() {
+            return None;
+        }
         // A separate “and” counts only when a number goes on behind it.
         let after_and = self.skip(at, Meaning::And);
         let begins_unit = |phrase: &Phrase| matches!(phrase.meaning, Meaning::Unit(_)).then_some(());
