@@ -70,9 +70,9 @@ impl Reading<'_> {
                 Meaning::PartOf(whole) => Some((false, whole)),
                 _ => None,
             })
-            // «الأولويات الخمس» are five, too.
+            // «الأولويات الخمس» are five, too; «بالخمس» is a fifth whatever stands before it.
             .filter(|(next, (is_definite, _))| match at.checked_sub(1) {
-                Some(before) if *is_definite => !self.is_definite(before),
+                Some(before) if *is_definite => !(self.is_definite(before) && self.has_article_alone(at)),
                 _ => *is_definite || self.is_definite(*next),
             })
             .map(|(next, (_, whole))| (next, (1, whole)));

@@ -6,7 +6,7 @@
 use std::cell::Cell;
 
 use super::around::Around;
-use super::fact::{Amount, Exact, Fact, Joint, MONTH, Unit, Weight, What};
+use super::fact::{Amount, Exact, Fact, HOUR, Joint, MONTH, Unit, Weight, What};
 use super::flag::Flag;
 use super::lexicon::{self, Ending, Lexicon, Meaning, NONE, Phrase};
 use super::names::Names;
@@ -150,6 +150,10 @@ impl<'r> Reading<'r> {
                 }
                 Meaning::Hint(number) => (number_of(number, None), Weight::Hint),
                 Meaning::One => (number_of(1, None), Weight::Hint),
+                // “Two hours and forty minutes.”
+                Meaning::TwoOf(HOUR) if self.is_followed_by_minutes(at + length) => {
+                    return self.after_hours(at, at + length, 2);
+                }
                 // “The two years”, “the years 2014 and 2024” count nothing.
                 Meaning::TwoOf(unit) => {
                     let is_named = phrase.definite || self.names_its_two(at + length);
@@ -180,6 +184,14 @@ impl<'r> Reading<'r> {
         let is_month = |phrase: &Phrase| matches!(phrase.meaning, Meaning::Month(_)).then_some(());
         matches!(self.tokens.get(at).map(|token| token.kind), Some(Kind::Digits { .. }))
             || self.take(at, is_month).is_some()
+    }
+
+    /// Whether “the” alone is joined to a word, and no little word with it: so does an adjective, never a noun behind “by”.
+    pub(super) fn has_article_alone(&self, at: usize) -> bool {
+        let word = self.letters(at, at + 1);
+        let starts =
+            |word: &str| self.lexicon.definite.first().is_some_and(|article| word.starts_with(article.as_str()));
+        starts(word) || self.lexicon.joined_and.iter().any(|and| word.strip_prefix(and.as_str()).is_some_and(starts))
     }
 
     /// Two of something, by the ending of its name.

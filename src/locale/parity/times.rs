@@ -28,6 +28,10 @@ impl Reading<'_> {
         }
         let announced = self.skip(at, Meaning::Hour);
         if announced > at {
+            // «ساعة و40 دقيقة»: one hour, unsaid.
+            if !self.is_definite(at) && self.is_followed_by_minutes(announced) {
+                return self.after_hours(at, announced, 1);
+            }
             let from = self.skip(announced, Meaning::Of);
             return match self.tokens.get(from)?.kind {
                 Kind::Digits { .. } => self.time_in_digits(at, from, true),
@@ -74,7 +78,7 @@ impl Reading<'_> {
     }
 
     /// What may follow “ten hours”: minutes, a half, a half of the day. Alone they are no more than hours.
-    fn after_hours(&mut self, at: usize, next: usize, hour: u16) -> Option<usize> {
+    pub(super) fn after_hours(&mut self, at: usize, next: usize, hour: u16) -> Option<usize> {
         if let Some(Kind::Digits { value, count: 2 }) = self.tokens.get(next).map(|token| token.kind)
             && value < 60
             && self.literal(next).is_some_and(|literal| literal.count == 1)
@@ -126,7 +130,17 @@ impl Reading<'_> {
         if let Some((next, minutes)) = part(after_and, after_and == at) {
             return Some((next, minutes));
         }
-        let number = self.number(after_and).filter(|number| !number.ordinal && number.scale == 0)?;
+        self.minutes(after_and)
+    }
+
+    /// Whether minutes with their name follow an hour.
+    pub(super) fn is_followed_by_minutes(&self, at: usize) -> bool {
+        self.minutes(self.skip(at, Meaning::And)).is_some()
+    }
+
+    /// Minutes with their name.
+    fn minutes(&self, at: usize) -> Option<(usize, u16)> {
+        let number = self.number(at).filter(|number| !number.ordinal && number.scale == 0)?;
         let (next, unit) = self.unit_after(number.end, false)?;
         let minutes = number.value.as_whole().filter(|minutes| *minutes < 60)?;
         let is_minutes = unit.dimension == HOUR.dimension && unit.factor == HOUR.factor / 60;
