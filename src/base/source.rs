@@ -1,12 +1,12 @@
 //! The site's files as they were found, before anything is understood.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-use super::{Diagnostics, Digest, Picture, SitePath, decode, is_picture};
+use super::shelves::Change;
+use super::{Diagnostics, Digest, Picture, Shelved, Shelves, SitePath, decode, is_picture};
 
 /// One file. Files of words (YAML, Markdown, CSV, templates, styles, catalogs) carry their bytes;
 /// of the others only the size and the digest are known, and their bytes stay where they are.
@@ -55,11 +55,17 @@ impl fmt::Debug for Opener {
     }
 }
 
-/// Every file below the site's root, in the order of their paths whatever order the disk gave. Copies share what they hold
-/// until one of them changes.
+impl Shelved for SourceFile {
+    fn name(&self) -> &str {
+        self.path.as_str()
+    }
+}
+
+/// Every file below the site's root, in the order of their paths whatever order the disk gave. Copies share what is the same
+/// in both.
 #[derive(Clone, Debug, Default)]
 pub struct SourceTree {
-    files: Arc<BTreeMap<SitePath, SourceFile>>,
+    files: Shelves<SourceFile>,
     /// What could not be taken: unreadable files, names that are not Unicode, links that leave the site.
     pub found: Diagnostics,
 }
@@ -67,7 +73,12 @@ pub struct SourceTree {
 impl SourceTree {
     /// Adds or replaces a file.
     pub fn insert(&mut self, file: SourceFile) {
-        Arc::make_mut(&mut self.files).insert(file.path.clone(), file);
+        self.files.insert(file);
+    }
+
+    /// Takes a file away.
+    pub fn remove(&mut self, path: &SitePath) {
+        self.files.remove(path.as_str());
     }
 
     /// Adds a file of words from memory; for tests, cases and embedded themes.
@@ -77,26 +88,29 @@ impl SourceTree {
 
     /// The file at `path`.
     pub fn get(&self, path: &SitePath) -> Option<&SourceFile> {
-        self.files.get(path)
+        self.files.get(path.as_str())
     }
 
     /// Every file.
     pub fn iter(&self) -> impl Iterator<Item = &SourceFile> {
-        self.files.values()
+        self.files.iter()
     }
 
     /// Whether the other tree has the same files with the same content.
     pub fn is_same(&self, other: &SourceTree) -> bool {
-        let pairs = self.files.values().zip(other.files.values());
-        let mut pairs = pairs.map(|(one, other)| one.digest == other.digest && one.path == other.path);
-        self.files.len() == other.files.len() && pairs.all(|is_same| is_same) && self.found == other.found
+        self.found == other.found && self.changes(other).is_empty()
+    }
+
+    /// The files that an earlier tree has not or with another content, as they were and as they are, in the order of their
+    /// paths. What both share is not looked at.
+    pub fn changes<'t>(&'t self, before: &'t SourceTree) -> Vec<Change<'t, SourceFile>> {
+        self.files.changes(&before.files, |one, other| one.digest == other.digest)
     }
 
     /// The files below `folder`.
     pub fn below<'t>(&'t self, folder: &SitePath) -> impl Iterator<Item = &'t SourceFile> + use<'t> {
-        let first = SitePath::new(format!("{folder}/"));
         let folder = folder.clone();
-        self.files.range(first..).map(|(_, file)| file).take_while(move |file| file.path.is_below(&folder))
+        self.files.from(&format!("{folder}/")).take_while(move |file| file.path.is_below(&folder))
     }
 }
 

@@ -15,12 +15,12 @@ fn address_collision(inspection: &Inspection, found: &mut Diagnostics) {
     let site = inspection.site;
     let mut taken = reserved(site);
     for lang in &site.config.languages {
-        for entry in &site.entries {
+        for entry in site.entries.iter() {
             let span = entry.text(*lang).and_then(|text| text.slug.as_ref()).map_or(&entry.span, |slug| &slug.span);
             claim(entry.address(*lang), span, &mut taken, found);
         }
     }
-    for entry in &site.entries {
+    for entry in site.entries.iter() {
         for (alias, span) in entry.common.aliases.iter().zip(entry.common.written.item_spans("aliases")) {
             let path = alias.0.trim_start_matches('/');
             let is_page = path.ends_with('/') || path.ends_with(".html");

@@ -9,7 +9,7 @@ pub const CHECK: Check = Check { id: "checksum-mismatch", scope: Scope::Entry(ch
 fn checksum_mismatch(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
     let Facts::Document(document) = &entry.facts else { return };
     let (Some(file), Some(written)) = (&document.file, &document.sha256) else { return };
-    let Some(facts) = inspection.site.files.get(&file.0) else { return };
+    let Some(facts) = inspection.site.file(&file.0) else { return };
     let actual = facts.digest.to_string();
     if actual != *written.0 {
         let fault = document.written.span_of("sha256").error(CHECK.id);

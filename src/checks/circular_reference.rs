@@ -19,7 +19,7 @@ fn circular_reference(inspection: &Inspection, found: &mut Diagnostics) {
     };
     of_entries(site, "parent", &parent, found);
     of_entries(site, "replaced_by", &replacement, found);
-    for entry in &site.entries {
+    for entry in site.entries.iter() {
         let Facts::Consultation(consultation) = &entry.facts else { continue };
         let inputs = &consultation.inputs;
         let next = |at: usize| {

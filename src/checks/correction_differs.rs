@@ -22,7 +22,7 @@ fn correction_differs(inspection: &Inspection, found: &mut Diagnostics) {
     let site = inspection.site;
     // One value may be corrected twice: the data agrees with the last correction only.
     let mut last: BTreeMap<(Key, String), Last> = BTreeMap::new();
-    for entry in &site.entries {
+    for entry in site.entries.iter() {
         let Facts::Correction(correction) = &entry.facts else { continue };
         for affected in &correction.affects {
             let Some(Found::One(target)) = affected.target.as_ref().map(|target| site.index.find(target)) else {

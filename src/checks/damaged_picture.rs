@@ -8,7 +8,7 @@ pub const CHECK: Check = Check { id: "damaged-picture", scope: Scope::Entry(dama
 
 fn damaged_picture(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
     for path in entry.attachments.iter().filter(|path| entry.is_shown(path)) {
-        let picture = inspection.site.files.get(path).and_then(|file| file.picture);
+        let picture = inspection.site.file(path).and_then(|file| file.picture);
         let Some(reason) = picture.and_then(|picture| reason(&picture)) else { continue };
         let fault = Span::whole(path).error(CHECK.id).with("reason", Arg::Term(reason.to_owned()));
         found.push(fault.with("megapixels", Arg::Count(i64::try_from(MOST_PIXELS / 1_000_000).unwrap_or(i64::MAX))));

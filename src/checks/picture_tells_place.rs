@@ -10,7 +10,7 @@ pub const CHECK: Check = Check { id: "picture-tells-place", scope: Scope::Entry(
 
 fn picture_tells_place(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagnostics) {
     for path in entry.attachments.iter().filter(|path| !entry.is_shown(path)) {
-        let picture = inspection.site.files.get(path).and_then(|file| file.picture);
+        let picture = inspection.site.file(path).and_then(|file| file.picture);
         if picture.is_some_and(|picture| picture.tells_place) {
             found.push(Span::whole(path).warning(CHECK.id));
         }

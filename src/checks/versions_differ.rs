@@ -26,7 +26,7 @@ pub fn known(site: &Site, locales: &Locales) -> Known {
             }
         }
     }
-    for entry in &site.entries {
+    for entry in site.entries.iter() {
         let Facts::Person(person) = &entry.facts else { continue };
         let thing = names.add(None);
         person.name.iter().for_each(|(lang, name)| names.name(thing, lang, &name.value));

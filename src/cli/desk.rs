@@ -209,11 +209,11 @@ fn spoiled(read: &Snapshot) -> BTreeSet<SitePath> {
 }
 
 fn without(source: &SourceTree, files: &BTreeSet<SitePath>) -> SourceTree {
-    if files.is_empty() {
-        return source.clone();
+    let mut rest = source.clone();
+    if !files.is_empty() {
+        files.iter().for_each(|path| rest.remove(path));
+        rest.found = Diagnostics::new();
     }
-    let mut rest = SourceTree::default();
-    source.iter().filter(|file| !files.contains(&file.path)).for_each(|file| rest.insert(file.clone()));
     rest
 }
 

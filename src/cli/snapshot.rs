@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::base::{Diagnostics, Digest, DigestWriter, History, Moment, SitePath, SourceTree};
+use crate::base::{
+    Change, Diagnostics, Digest, DigestWriter, History, Moment, SitePath, SourceFile, SourceTree, is_table, is_workbook,
+};
 use crate::checks;
 use crate::disk;
 use crate::edition::{Audience, Edition, KeptDay};
@@ -41,6 +43,10 @@ pub struct Reading {
     workspace: Workspace,
     embedded: Arc<SourceTree>,
     looks: Option<Looks>,
+    /// The files that were read last.
+    source: SourceTree,
+    /// Whether any of them ever was a table.
+    has_tables: bool,
     /// The files from which the words for tables were gathered.
     named: Option<Digest>,
 }
@@ -55,7 +61,14 @@ struct Looks {
 
 impl Default for Reading {
     fn default() -> Reading {
-        Reading { workspace: Workspace::default(), embedded: Arc::new(disk::embedded()), looks: None, named: None }
+        Reading {
+            workspace: Workspace::default(),
+            embedded: Arc::new(disk::embedded()),
+            looks: None,
+            source: SourceTree::default(),
+            has_tables: false,
+            named: None,
+        }
     }
 }
 
@@ -85,8 +98,11 @@ impl Reading {
 
     /// Tells the workspace in which words tables may be written: those of the program and of the site's own languages.
     fn name(&mut self, source: &SourceTree) {
-        let is_table = |path: &SitePath| path.extension().is_some_and(|end| ["csv", "ods", "xlsx"].contains(&&*end));
-        if !source.iter().any(|file| is_table(&file.path)) {
+        let is_table = |file: &SourceFile| is_table(&file.path) || is_workbook(&file.path);
+        let is_new = |(_, file): &Change<SourceFile>| file.is_some_and(is_table);
+        self.has_tables |= source.changes(&self.source).iter().any(is_new);
+        self.source = source.clone();
+        if !self.has_tables {
             return;
         }
         let words = source.below(&SitePath::new("i18n")).map(|file| format!("{} {}", file.path, file.digest));

@@ -130,7 +130,7 @@ mod tests {
             milestones:\n  - {id: m, due: 2026-04, completed_on: 2026-04-15, status: complete}\n";
         files.insert_text("content/commitments/c/facts.yaml", commitment);
         let site = Workspace::default().load(&files).site;
-        let told = events(&site.entries, day(until));
+        let told = events(site.entries.iter(), day(until));
         told.iter().map(|change| format!("{} {} {}", change.on, change.entry.id, change.what.code())).collect()
     }
 

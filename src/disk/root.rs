@@ -90,8 +90,12 @@ impl Root {
         self.reads += changed.len();
         for (seen, read) in changed.into_iter().zip(read) {
             match read {
-                Ok(read) => drop(self.remembered.insert(seen.path.clone(), read)),
+                Ok(read) => {
+                    self.tree.insert(read.file.clone());
+                    self.remembered.insert(seen.path.clone(), read);
+                }
                 Err(error) => {
+                    self.tree.remove(&seen.path);
                     self.remembered.remove(&seen.path);
                     // A file that went away meanwhile is simply not there.
                     if error.kind() != io::ErrorKind::NotFound {
@@ -100,12 +104,14 @@ impl Root {
                 }
             }
         }
-        self.remembered.retain(|path, _| walk.files.binary_search_by(|seen| seen.path.cmp(path)).is_ok());
+        if self.remembered.len() > walk.files.len() {
+            let is_there = |path: &SitePath| walk.files.binary_search_by(|seen| seen.path.cmp(path)).is_ok();
+            self.remembered.keys().filter(|path| !is_there(path)).for_each(|path| self.tree.remove(path));
+            self.remembered.retain(|path, _| is_there(path));
+        }
         (self.found, self.has_links) = (walk.found, walk.has_links);
         self.found.extend(unreadable);
-        self.tree = SourceTree::default();
         self.tree.found = self.found.clone();
-        self.remembered.values().for_each(|known| self.tree.insert(known.file.clone()));
         Ok(self.tree.clone())
     }
 

@@ -35,7 +35,7 @@ pub fn mentions(site: &Site, source: &SourceTree) -> Vec<Mention> {
         let reference = Reference { id: item.0.clone(), target: Target::entries(&["page"]), span: span.clone() };
         seek.reference(&reference);
     }
-    for entry in &site.entries {
+    for entry in site.entries.iter() {
         entry.record.references().into_iter().for_each(|reference| seek.reference(reference));
         let sources = entry.observations.iter().filter_map(|row| row.source());
         let funders = entry.lines.iter().filter_map(|line| line.funder.as_ref());

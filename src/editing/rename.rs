@@ -71,7 +71,7 @@ pub fn rename(site: &Site, source: &SourceTree, thing: &Thing, new: &str) -> Res
 /// Workbooks whose cells name an id.
 fn workbooks(site: &Site, id: &str) -> Vec<SitePath> {
     let mut files: Vec<SitePath> = Vec::new();
-    for entry in &site.entries {
+    for entry in site.entries.iter() {
         let sources = entry.observations.iter().filter_map(|row| row.source());
         for reference in sources.chain(entry.lines.iter().filter_map(|line| line.funder.as_ref())) {
             if let Some(place) = in_workbook(&reference.span.file).filter(|_| reference.bare() == id) {

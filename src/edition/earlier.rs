@@ -125,7 +125,7 @@ impl Earlier {
     /// Whether a record of that day may be seen: it was public then, is public today, and nobody left it out.
     fn shows(&self, entry: &Entry) -> bool {
         let today = self.today.edition();
-        let now = today.index.get(&entry.key());
+        let now = today.get(&entry.kind.id, &entry.id);
         redact::is_public(entry, self.clock)
             && now.is_some_and(|now| !today.is_withdrawn(now))
             && !self.kept.written.leaves_out(&entry.kind.id, &entry.id)
@@ -135,7 +135,7 @@ impl Earlier {
         let (site, today) = (&*self.kept.site, self.today.edition());
         let entries =
             redact::visible(site, Audience::Public, self.clock, &|entry| self.shown().contains_key(&entry.key()));
-        let known = |path: &_| site.files.get(path).map(|facts| facts.digest);
+        let known = |path: &_| site.file(path).map(|facts| facts.digest);
         let permission = permitted::Permission { today, known: &known };
         let entries = entries.iter().map(|entry| permission.entry(entry)).collect();
         let mut edition = Edition::of(site, Audience::Public, self.clock, entries);
@@ -150,8 +150,8 @@ impl Earlier {
             ..(*edition.config).clone()
         });
         // A file that is the same today is today's; the others are in no entry any more.
-        edition.files =
-            Arc::new(edition.files.keys().filter_map(|path| Some((path.clone(), today.file(path)?))).collect());
+        let files = edition.files.keys().filter_map(|path| Some((path.clone(), today.file(path)?))).collect();
+        edition.files = Arc::new(files);
         edition
     }
 }

@@ -14,11 +14,9 @@ pub use history::{Known, PageHistory};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
-use crate::base::{Day, Lang, Less, Moment, SitePath, SourceFile};
-use crate::model::{Config, Entry, Key, Kinds, Record, Reference, Target, Text, Value, figure_record};
-use crate::site::{FileFacts, Found, Index, Site};
+use crate::base::{Day, Lang, Less, Moment, Shelves, SitePath, SourceFile};
+use crate::model::{Config, Entry, Kinds, Reference, Text};
+use crate::site::{FileFacts, Found, Index, Linked, Site};
 
 /// Who looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,22 +36,22 @@ pub struct Edition {
     pub clock: Moment,
     config: Arc<Config>,
     kinds: Arc<Kinds>,
-    entries: Arc<[Arc<Entry>]>,
-    index: Arc<Index>,
-    mentions: Arc<BTreeMap<Key, Vec<Mention>>>,
+    /// Its entries, and who among them refers to whom.
+    linked: Arc<Linked>,
+    /// What is known of the files of its entries.
     files: Arc<BTreeMap<SitePath, FileFacts>>,
-    pictures: Arc<BTreeMap<SitePath, SourceFile>>,
+    pictures: Shelves<SourceFile>,
     past: Option<Arc<history::Past>>,
     earlier: Arc<[Earlier]>,
 }
 
 /// That one entry refers to another.
-#[derive(Clone, Debug)]
-pub struct Mention {
+#[derive(Clone, Copy, Debug)]
+pub struct Mention<'e> {
     /// The entry that refers.
-    pub by: Arc<Entry>,
+    pub by: &'e Arc<Entry>,
     /// Through which field, as `milestones-responsible`.
-    pub field: Arc<str>,
+    pub field: &'e str,
 }
 
 impl Edition {
@@ -68,20 +66,16 @@ impl Edition {
 
     /// That of these entries.
     fn of(site: &Site, audience: Audience, clock: Moment, entries: Vec<Arc<Entry>>) -> Edition {
-        let is_whole = entries.len() == site.entries.len();
-        let is_whole = is_whole && entries.iter().zip(&site.entries).all(|(own, other)| Arc::ptr_eq(own, other));
-        let index = if is_whole { site.index.clone() } else { Arc::new(Index::of(&entries, &mut Vec::new())) };
-        let mentions = mentions(&entries, &index);
+        // What may be seen of an entry never changes how it is called.
+        let linked = if entries.len() == site.entries.len() { site.linked.seen_as(entries) } else { linked(entries) };
         Edition {
             audience,
             clock,
             config: site.config.clone(),
             kinds: site.kinds.clone(),
-            index,
-            mentions: Arc::new(mentions),
-            files: Arc::new(files(site, &entries)),
+            files: Arc::new(files(site, linked.entries())),
+            linked,
             pictures: site.pictures.clone(),
-            entries: entries.into(),
             past: None,
             earlier: Arc::default(),
         }
@@ -116,13 +110,13 @@ impl Edition {
 
     /// Every entry, by the order of kinds and then of ids.
     pub fn entries(&self) -> &[Arc<Entry>] {
-        &self.entries
+        self.linked.entries()
     }
 
     /// The folders of content that have an entry, in the order of kinds.
     pub fn sections(&self) -> Vec<&str> {
         let mut sections: Vec<&str> = Vec::new();
-        for entry in self.entries.iter() {
+        for entry in self.entries() {
             if !sections.contains(&&*entry.section) {
                 sections.push(&entry.section);
             }
@@ -132,17 +126,17 @@ impl Edition {
 
     /// The entries of one folder of content.
     pub fn in_section<'e>(&'e self, section: &'e str) -> impl Iterator<Item = &'e Arc<Entry>> {
-        self.entries.iter().filter(move |entry| *entry.section == *section)
+        self.entries().iter().filter(move |entry| *entry.section == *section)
     }
 
     /// The entry of this kind and id.
     pub fn get(&self, kind: &str, id: &str) -> Option<&Arc<Entry>> {
-        self.index.get(&Key { kind: Arc::from(kind), id: Arc::from(id) })
+        self.entries().get(self.linked.index().place(kind, id)?)
     }
 
     /// The entry that a reference leads to, if this audience may see it.
     pub fn find(&self, reference: &Reference) -> Option<&Arc<Entry>> {
-        match self.index.find(reference) {
+        match self.linked.index().find(reference) {
             Found::One(entry) => Some(entry),
             Found::Several(_) | Found::WrongKind(_) | Found::Nothing => None,
         }
@@ -150,12 +144,7 @@ impl Edition {
 
     /// The entry that a link in a text names: `regional-council`, or `institution/regional-council`.
     pub fn find_id(&self, id: &str) -> Option<&Arc<Entry>> {
-        let span = crate::base::Span::whole(&SitePath::new(""));
-        let reference = Reference { id: Arc::from(id), target: Target::entries(&[]), span };
-        match self.index.find(&reference) {
-            Found::One(entry) => Some(entry),
-            Found::Several(_) | Found::WrongKind(_) | Found::Nothing => None,
-        }
+        self.linked.index().find_id(id)
     }
 
     /// The language in which an entry is shown to readers of `lang`: theirs, or the first that stands in for it.
@@ -186,8 +175,8 @@ impl Edition {
     }
 
     /// Who refers to the entry, in the order of entries.
-    pub fn mentions(&self, entry: &Entry) -> &[Mention] {
-        self.mentions.get(&entry.key()).map_or(&[], Vec::as_slice)
+    pub fn mentions(&self, entry: &Entry) -> Vec<Mention<'_>> {
+        self.linked.mentions(entry).map(|(by, field)| Mention { by, field }).collect()
     }
 
     /// What is known of a file of a visible entry.
@@ -200,16 +189,23 @@ impl Edition {
         if !self.files.contains_key(path) || !entry.is_shown(path) || !entry.attachments.contains(path) {
             return None;
         }
-        let bytes = self.pictures.get(path)?.whole()?;
+        let bytes = self.pictures.get(path.as_str())?.whole()?;
         Some(Less::Traces.left_of(&bytes))
     }
+}
+
+/// These entries without what belongs to others.
+fn linked(entries: Vec<Arc<Entry>>) -> Arc<Linked> {
+    let entries: Arc<[Arc<Entry>]> = entries.into();
+    let index = Index::of(&entries, &mut Vec::new());
+    Arc::new(Linked::of(entries, index))
 }
 
 /// The files of the entries that are seen.
 fn files(site: &Site, entries: &[Arc<Entry>]) -> BTreeMap<SitePath, FileFacts> {
     let named = entries.iter().flat_map(|entry| entry.attachments.iter().map(move |path| (entry, path)));
     let known = named.filter_map(|(entry, path)| {
-        let mut facts = *site.files.get(path)?;
+        let mut facts = site.file(path)?;
         if let Some(picture) = facts.picture.filter(|_| entry.is_shown(path)) {
             facts.size = picture.size;
         }
@@ -218,63 +214,6 @@ fn files(site: &Site, entries: &[Arc<Entry>]) -> BTreeMap<SitePath, FileFacts> {
         Some((path.clone(), facts))
     });
     known.collect()
-}
-
-/// Who refers to whom: through the fields of records, and through links in texts (as the field `text`).
-fn mentions(entries: &[Arc<Entry>], index: &Index) -> BTreeMap<Key, Vec<Mention>> {
-    let in_entries: Vec<Vec<(Key, Mention)>> = entries.par_iter().map(|entry| mentions_in(entry, index)).collect();
-    let mut found: BTreeMap<Key, Vec<Mention>> = BTreeMap::new();
-    for (key, mention) in in_entries.into_iter().flatten() {
-        let mentions = found.entry(key).or_default();
-        // What one entry refers to comes together.
-        let mut own = mentions.iter().rev().take_while(|known| Arc::ptr_eq(&known.by, &mention.by));
-        if !own.any(|known| known.field == mention.field) {
-            mentions.push(mention);
-        }
-    }
-    found
-}
-
-/// To what one entry refers.
-fn mentions_in(by: &Arc<Entry>, index: &Index) -> Vec<(Key, Mention)> {
-    let mut found = Vec::new();
-    let mut add = |field: &[&str], reference: &Reference| {
-        let Found::One(entry) = index.find(reference) else { return };
-        if !(entry.id == by.id && entry.kind.id == by.kind.id) {
-            found.push((entry.key(), Mention { by: by.clone(), field: Arc::from(field.join("-")) }));
-        }
-    };
-    walk(&by.record, &mut Vec::new(), &mut add);
-    for link in by.texts.iter().flat_map(|text| &text.body.links) {
-        if let Some(id) = link.value.strip_prefix("id:") {
-            let id = id.split('#').next().unwrap_or_default();
-            let target = Target::entries(&[]);
-            add(&["text"], &Reference { id: Arc::from(id), target, span: link.span.clone() });
-        }
-    }
-    for name in by.figures(None) {
-        let (id, _) = figure_record(&name);
-        add(&["figure"], &Reference { id: Arc::from(id), target: Target::entries(&[]), span: by.span.clone() });
-    }
-    found
-}
-
-/// Calls `visit` with each reference of a record and the names of the fields that lead to it.
-fn walk<'r>(record: &'r Record, path: &mut Vec<&'r str>, visit: &mut dyn FnMut(&[&str], &Reference)) {
-    for filled in &record.fields {
-        path.push(&filled.name);
-        walk_value(&filled.value.value, path, visit);
-        path.pop();
-    }
-}
-
-fn walk_value<'r>(value: &'r Value, path: &mut Vec<&'r str>, visit: &mut dyn FnMut(&[&str], &Reference)) {
-    match value {
-        Value::Ref(reference) => visit(path, reference),
-        Value::List(items) => items.iter().for_each(|item| walk_value(&item.value, path, visit)),
-        Value::Group(record) => walk(record, path, visit),
-        _ => {}
-    }
 }
 
 #[cfg(test)]

@@ -22,7 +22,7 @@ pub struct Permission<'p> {
 impl Permission<'_> {
     /// What may be seen of a record of that day, which today has too.
     pub fn entry(&self, entry: &Entry) -> Arc<Entry> {
-        let now = self.today.index.get(&entry.key());
+        let now = self.today.get(&entry.kind.id, &entry.id);
         let own = now.map_or(&[][..], |now| &now.kind.fields);
         let fields: Vec<&Field> = own.iter().chain(self.today.kinds.common.iter()).collect();
         let record = self.record(&entry.record, now.map(|now| &*now.record), &fields);

@@ -11,7 +11,7 @@ use crate::base::{Moment, SitePath, Spanned};
 use crate::model::kinds::Facts;
 use crate::model::value::Filled;
 use crate::model::{
-    Entry, Field, Need, Privacy, Record, Reference, Shape, Target, Text, Value, figure_of, figure_record,
+    Entry, Field, Kind, Need, Privacy, Record, Reference, Shape, Target, Text, Value, figure_of, figure_record,
     without_hidden,
 };
 use crate::site::{Found, Index, Site};
@@ -23,9 +23,13 @@ pub fn visible(site: &Site, audience: Audience, clock: Moment, is_visible: &dyn 
     let visible: Vec<Arc<Entry>> = site.entries.iter().filter(|entry| is_visible(entry)).cloned().collect();
     let all = visible.len() == site.entries.len();
     // Where everything is visible nobody asks what is not.
-    let index = if all { Index::default() } else { Index::of(&visible, &mut Vec::new()) };
-    let redaction = Redaction { site, audience, clock, index, all };
-    visible.par_iter().map(|entry| redaction.entry(entry)).collect()
+    let index = if all { Index::default() } else { Index::of(&visible.clone().into(), &mut Vec::new()) };
+    let mut redaction = Redaction { site, audience, clock, index, all, open: Vec::new() };
+    if all {
+        redaction.open = site.kinds.iter().filter(|kind| redaction.is_open(kind)).map(|kind| kind.id.clone()).collect();
+    }
+    let seen = |entry: &Arc<Entry>| if redaction.shows(entry) { entry.clone() } else { redaction.entry(entry) };
+    visible.par_iter().map(seen).collect()
 }
 
 /// Whether everybody may see an entry at `clock`: its authors are done with it, and its moment has come.
@@ -40,6 +44,8 @@ struct Redaction<'s> {
     index: Index,
     /// Whether every entry is visible, so that no reference can lead to a hidden one.
     all: bool,
+    /// The kinds of which everything may be seen where every entry may.
+    open: Vec<Arc<str>>,
 }
 
 impl Redaction<'_> {
@@ -49,6 +55,18 @@ impl Redaction<'_> {
             && matches!(reference.target, Target::Entries(_))
             && !matches!(self.index.find(reference), Found::One(_))
             && matches!(self.site.index.find(reference), Found::One(_) | Found::Several(_))
+    }
+
+    /// Whether all of an entry may be seen, as its kind tells.
+    fn shows(&self, entry: &Entry) -> bool {
+        self.open.contains(&entry.kind.id)
+    }
+
+    /// Whether nothing of a kind is ever hidden where every entry may be seen.
+    fn is_open(&self, kind: &Kind) -> bool {
+        let mut fields = kind.fields.iter().chain(self.site.kinds.common.iter());
+        let tells_of_days = self.audience == Audience::Public && kind.field("updates").is_some();
+        !tells_of_days && fields.all(is_open)
     }
 
     /// The entry as it may be seen; the same one when all of it may.
@@ -256,6 +274,15 @@ impl Redaction<'_> {
         let reference = Reference { id: Arc::from(id), target: Target::entries(&[]), span };
         self.hides(&reference).then(|| format!("id:{id}"))
     }
+}
+
+/// Whether everybody may see a field with all that stands in it.
+fn is_open(field: &Field) -> bool {
+    let inner = match &field.shape {
+        Shape::Map(inner) => inner.fields(),
+        shape => shape.fields(),
+    };
+    field.privacy == Privacy::Open && inner.iter().all(is_open)
 }
 
 /// How much of a value may be seen.

@@ -10,7 +10,7 @@ use crate::site::Site;
 pub fn jobs(site: &Site, to: Lang, asked: Option<Lang>) -> Vec<Job> {
     let mut jobs: Vec<Job> =
         site.config.languages.iter().map(|from| Job { from: *from, to, parts: Vec::new() }).collect();
-    for entry in &site.entries {
+    for entry in site.entries.iter() {
         for (from, part) in needed(site, entry, to, asked) {
             jobs.iter_mut().filter(|job| job.from == from).for_each(|job| job.parts.push(part.clone()));
         }

@@ -1,9 +1,10 @@
 //! An entry: a record, its texts in each language, and the files beside it.
 
-use std::sync::Arc;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
 
 use super::kinds::{Common, Facts};
-use super::{BudgetLine, Code, Kind, Observations, Record, Row, Value};
+use super::{BudgetLine, Code, Kind, Observations, Record, Row, Target, Value};
 use crate::base::{Lang, SitePath, Span, Spanned, is_picture};
 use crate::read::markdown::{Body, SCHEME, SourceBlock, figures};
 
@@ -67,6 +68,21 @@ pub struct Entry {
     pub rows: Arc<Vec<Row>>,
     /// The pieces of its files that name what an audience may not see; an edition fills it in.
     pub withheld: Vec<Span>,
+    /// What was found in it when somebody first asked.
+    pub asked: Asked,
+}
+
+/// What is found in an entry when somebody first asks, and kept with it from one state of the site to the next.
+#[derive(Clone, Default)]
+pub struct Asked {
+    topics: OnceLock<Arc<[Arc<str>]>>,
+}
+
+/// Who asked, and when, is no part of what an entry is.
+impl fmt::Debug for Asked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Asked")
+    }
 }
 
 /// The words of an entry in one language.
@@ -97,6 +113,19 @@ pub struct Text {
 }
 
 impl Entry {
+    /// The topics that it names, through whatever field, each once.
+    pub fn topics(&self) -> &[Arc<str>] {
+        self.asked.topics.get_or_init(|| {
+            let mut topics: Vec<Arc<str>> = Vec::new();
+            for reference in self.record.references() {
+                if reference.target == Target::Tag && !topics.contains(&reference.id) {
+                    topics.push(reference.id.clone());
+                }
+            }
+            topics.into()
+        })
+    }
+
     /// The files that fields of its facts name.
     pub fn named_files(&self) -> Vec<&SitePath> {
         let mut named = Vec::new();
@@ -175,9 +204,14 @@ impl Entry {
         self.text(lang).is_some() || self.named(lang).is_some()
     }
 
+    /// The last part of its address in `lang`.
+    pub fn slug(&self, lang: Lang) -> &str {
+        self.text(lang).and_then(|text| text.slug.as_ref()).map_or(&self.id, |slug| &slug.value)
+    }
+
     /// Its address in `lang`, from the root of the output: `ar/news/opening/`, and `ar/about/` for a page.
     pub fn address(&self, lang: Lang) -> String {
-        let slug = self.text(lang).and_then(|text| text.slug.as_ref()).map_or(&self.id, |slug| &slug.value);
+        let slug = self.slug(lang);
         match self.facts {
             Facts::Page(_) => format!("{lang}/{slug}/"),
             _ => format!("{lang}/{}/{slug}/", self.section),
@@ -188,7 +222,7 @@ impl Entry {
     pub fn with_record(&self, record: Record) -> Entry {
         let record = Arc::new(record);
         let (common, facts) = (Common::project(&record), (self.kind.project)(&record));
-        Entry { common, facts, record, ..self.clone() }
+        Entry { common, facts, record, asked: Asked::default(), ..self.clone() }
     }
 }
 

@@ -36,7 +36,7 @@ pub mod snapshots;
 pub use anchor::part as anchor_part;
 pub use cms::{Cms, cms_config};
 pub use config::{Area, CardChoice, Catalogue, Config, Contact, DataTheme, LeftOut, Limits, Section, SiteTag, Told};
-pub use entry::{Entry, Key, MadeFrom, MeantDifference, Text};
+pub use entry::{Asked, Entry, Key, MadeFrom, MeantDifference, Text};
 pub use fields::{Code, Counts, Digits, Email, File, LeadsTo, Named, Ref, WebAddress, When, Whole, WordLists, Words};
 pub use figure::DecimalMark;
 pub use figure_name::{figure_of, figure_record, without_hidden};

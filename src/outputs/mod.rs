@@ -37,14 +37,14 @@ mod weight;
 mod xml;
 mod years;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use rayon::prelude::*;
 
 use crate::base::{Artifact, Day, Lang};
 use crate::edition::Edition;
 use crate::locale::Locales;
-use crate::model::LeftOut;
+use crate::model::{Entry, LeftOut};
 use crate::theme::Theme;
 use crate::theme::views::{Introduced, Offer, Page, Shared, Since, Topics};
 
@@ -65,8 +65,8 @@ pub struct Publication {
     pub theme: Arc<Theme>,
     /// Its address on the web, with a slash at its end; only what a standard wants absolute begins with it.
     pub base_url: String,
-    /// The data of its records, as files.
-    holdings: Arc<Holdings>,
+    /// The data of its records, as files, once somebody asks for one.
+    holdings: Arc<Held>,
     /// What is the same in every language.
     topics: Topics,
     /// Which pages have an address of their own.
@@ -85,6 +85,9 @@ pub struct Publication {
     /// The same of each earlier day, once somebody asked.
     days: OnceLock<Vec<(Day, Arc<Publication>)>>,
 }
+
+/// The data of a publication.
+type Held = LazyLock<Holdings, Box<dyn FnOnce() -> Holdings + Send>>;
 
 /// One sort of files that is published.
 pub struct Output {
@@ -142,11 +145,22 @@ pub fn today(publication: &Arc<Publication>) -> Vec<Artifact> {
     ALL.iter().flat_map(|output| (output.plan)(publication)).collect()
 }
 
-/// Every output, pages of records before all others: whoever looks for one file finds it there most often.
-pub fn likeliest_first() -> impl Iterator<Item = &'static Output> {
-    let (records, others): (Vec<&Output>, Vec<&Output>) =
-        ALL.iter().partition(|output| output.name == records::OUTPUT.name);
-    records.into_iter().chain(others)
+/// The page of a record at a path, for whoever looks for one file: nothing else is planned for it.
+pub fn page_of_record(publication: &Arc<Publication>, path: &str) -> Option<Artifact> {
+    records::at(publication, path)
+}
+
+/// The language and the record of the page at an address.
+pub fn record_at<'p>(publication: &'p Publication, address: &str) -> Option<(Lang, &'p Arc<Entry>)> {
+    records::record_at(publication, address)
+}
+
+/// Every output but the pages of records, what every page needs before all others: whoever looks for one file finds it
+/// there most often.
+pub fn besides_records() -> impl Iterator<Item = &'static Output> {
+    let others = ALL.iter().filter(|output| output.name != records::OUTPUT.name);
+    let (assets, others): (Vec<&Output>, Vec<&Output>) = others.partition(|output| output.name == assets::OUTPUT.name);
+    assets.into_iter().chain(others)
 }
 
 /// The files of earlier days.
@@ -168,7 +182,8 @@ impl Publication {
         base_url: String,
         since: Option<Arc<Since>>,
     ) -> Publication {
-        let holdings = Arc::new(Holdings::new(edition.clone(), locales.clone(), &base_url));
+        let held = (edition.clone(), locales.clone(), base_url.clone());
+        let holdings = LazyLock::new(Box::new(move || Holdings::new(held.0, held.1, &held.2)) as Box<_>);
         let topics = Topics::of(&edition, &locales);
         let introduced = topics.introduced().clone();
         let shared = edition.languages().iter().map(|_| OnceLock::new()).collect();
@@ -181,7 +196,7 @@ impl Publication {
             locales,
             theme,
             base_url,
-            holdings,
+            holdings: Arc::new(holdings),
             topics,
             introduced,
             since,
@@ -249,6 +264,7 @@ impl Publication {
             None => shared,
         };
         let shared = if offline::is_on(self) { shared.kept_by(offline::WORKER) } else { shared };
+        let shared = if self.is_preview { shared.for_few() } else { shared };
         if self.is_copy { shared.as_copy() } else { shared }
     }
 

@@ -38,7 +38,7 @@ pub fn answer(state: &State, current: &Current, viewer: Viewer, path: &str) -> A
     let Some(wanted) = decoded(path) else { return missing(state, current, &plan, "") };
     let wanted = wanted.strip_prefix('/').unwrap_or(&wanted);
     if let Some(artifact) = plan.file(&file_of(wanted)) {
-        return made(state, current, &plan, artifact, StatusCode::OK, wanted);
+        return made(state, current, &plan, &artifact, StatusCode::OK, wanted);
     }
     if plan.file(&format!("{wanted}/index.html")).is_some() {
         // Of the path only: two slashes at its beginning would name another machine.
@@ -54,7 +54,7 @@ pub fn file_of(address: &str) -> String {
 
 fn missing(state: &State, current: &Current, plan: &Plan, wanted: &str) -> Answer {
     match plan.file("404.html") {
-        Some(artifact) => made(state, current, plan, artifact, StatusCode::NOT_FOUND, wanted),
+        Some(artifact) => made(state, current, plan, &artifact, StatusCode::NOT_FOUND, wanted),
         None => Answer::File(File { status: StatusCode::NOT_FOUND, kind: media_type("a.txt"), bytes: Vec::new() }),
     }
 }

@@ -1,5 +1,6 @@
 //! What all parts of the preview share: the site as it is now, what is wrong with it, and the news that either changed.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
@@ -73,11 +74,10 @@ pub struct Viewer {
 pub struct Plan {
     /// What it is planned from.
     pub publication: Arc<Publication>,
-    /// The files of each output, planned when one of them may be asked for.
+    /// The files of each output but the pages of records, planned when one of them may be asked for.
     files: Vec<(&'static Output, OnceLock<HashMap<String, Artifact>>)>,
     /// The files of earlier days, planned when the first of them is asked for.
     earlier: OnceLock<HashMap<String, Artifact>>,
-    records: OnceLock<HashMap<String, (Lang, Arc<Entry>)>>,
 }
 
 /// Plans for other days that are remembered for a while.
@@ -161,8 +161,8 @@ impl Current {
             return plan.clone();
         }
         let publication = self.snapshot.preview(viewer.audience, viewer.clock, address);
-        let files = outputs::likeliest_first().map(|output| (output, OnceLock::new())).collect();
-        let plan = Arc::new(Plan { publication, files, earlier: OnceLock::new(), records: OnceLock::new() });
+        let files = outputs::besides_records().map(|output| (output, OnceLock::new())).collect();
+        let plan = Arc::new(Plan { publication, files, earlier: OnceLock::new() });
         if plans.len() >= REMEMBERED {
             plans.remove(0);
         }
@@ -178,25 +178,56 @@ fn by_path(planned: Vec<Artifact>) -> HashMap<String, Artifact> {
 
 impl Plan {
     /// The file planned at a path.
-    pub fn file(&self, path: &str) -> Option<&Artifact> {
-        match path.split('/').next() == Some(EARLIER) {
-            true => self.earlier.get_or_init(|| by_path(outputs::earlier_days(&self.publication))).get(path),
-            false => {
-                let planned = |output: &Output| by_path((output.plan)(&self.publication));
-                self.files.iter().find_map(|(output, files)| files.get_or_init(|| planned(output)).get(path))
-            }
+    pub fn file(&self, path: &str) -> Option<Cow<'_, Artifact>> {
+        if path.split('/').next() == Some(EARLIER) {
+            let earlier = self.earlier.get_or_init(|| by_path(outputs::earlier_days(&self.publication)));
+            return earlier.get(path).map(Cow::Borrowed);
         }
+        if let Some(page) = outputs::page_of_record(&self.publication, path) {
+            return Some(Cow::Owned(page));
+        }
+        let planned = |output: &Output| by_path((output.plan)(&self.publication));
+        let mut files = self.files.iter();
+        files.find_map(|(output, files)| files.get_or_init(|| planned(output)).get(path)).map(Cow::Borrowed)
     }
 
     /// The language and the record of a page, if it is the page of one.
-    pub fn record(&self, address: &str) -> Option<&(Lang, Arc<Entry>)> {
-        let records = self.records.get_or_init(|| {
-            let Publication { edition, introduced, .. } = &*self.publication;
-            let pages = edition.languages().iter().flat_map(|lang| {
-                edition.entries().iter().map(|entry| (introduced.address(entry, *lang), (*lang, entry.clone())))
-            });
-            pages.collect()
-        });
-        records.get(address)
+    pub fn record(&self, address: &str) -> Option<(Lang, &Arc<Entry>)> {
+        outputs::record_at(&self.publication, address)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::base::SourceTree;
+    use crate::cli::Reading;
+
+    #[test]
+    fn for_the_page_of_a_record_no_other_file_is_planned() {
+        let mut source = SourceTree::default();
+        source.insert_text("site.yaml", "title: {en: Case, fr: Cas}\nlanguages: [en, fr]\n");
+        for id in ["a", "b"] {
+            source.insert_text(&format!("content/news/{id}/facts.yaml"), "date: 2026-11-25\n");
+            source.insert_text(
+                &format!("content/news/{id}/text.en.md"),
+                &format!("---\ntitle: {id}\nslug: s-{id}\n---\n"),
+            );
+        }
+        let snapshot = Reading::default().read(PathBuf::new(), source);
+        let viewer = Viewer { audience: Audience::Team, clock: Moment::default(), is_asked: false };
+        let plan = Current::new(Arc::new(snapshot)).plan(viewer, "http://localhost/");
+        let planned = || plan.files.iter().filter(|(_, files)| files.get().is_some()).count();
+        let page = plan.file("en/news/s-b/index.html").expect("a page");
+        assert_eq!((&*page.path, planned()), ("en/news/s-b/index.html", 0));
+        assert!(plan.record("fr/news/b/").is_some_and(|(lang, entry)| lang.code() == "fr" && *entry.id == *"b"));
+        assert!(plan.record("fr/news/s-b/").is_none());
+        assert_eq!(planned(), 0);
+        assert!(plan.file("en/index.html").is_some());
+        assert!(planned() > 0);
+        let every = outputs::plan(&plan.publication);
+        assert!(every.iter().all(|artifact| plan.file(&artifact.path).is_some()));
     }
 }

@@ -8,7 +8,7 @@ use super::tables::{Table, TableKey, Tables};
 use crate::base::{Diagnostic, Diagnostics, Lang, Message, Span, Spanned, closest};
 use crate::model::value::Filled;
 use crate::model::{
-    Common, Config, Entry, Kind, Kinds, MadeFrom, MeantDifference, Record, Shape, Text, Typed, Value, Words,
+    Asked, Common, Config, Entry, Kind, Kinds, MadeFrom, MeantDifference, Record, Shape, Text, Typed, Value, Words,
     front_fields, missing,
 };
 use crate::read::{active, markdown, yaml};
@@ -110,6 +110,7 @@ pub fn entry(folder: &Folder, site: &Site) -> Assembled {
         lines: of_table.lines,
         rows: of_table.rows,
         withheld: Vec::new(),
+        asked: Asked::default(),
         kind,
     };
     Assembled { entry: Some(entry), found, table }

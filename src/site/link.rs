@@ -1,17 +1,28 @@
 //! Entries by their ids, and the references between them.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::base::{Diagnostics, Message, closest};
+use crate::base::{Diagnostic, Diagnostics, Message, closest};
 use crate::model::{Config, Entry, Key, Kinds, Reference, Target};
 
-/// The entries of a site by their ids.
+/// Entries by their ids. Copies share everything.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
-    by_id: BTreeMap<Arc<str>, Vec<Arc<Entry>>>,
+    entries: Arc<[Arc<Entry>]>,
+    ids: Arc<Ids>,
+}
+
+/// Where entries stand. It stays the same for as long as none comes, goes or is called otherwise.
+#[derive(Debug, Default)]
+struct Ids {
+    /// The places of entries, those of one id together, in the order of ids.
+    places: Vec<usize>,
+    /// Which of these are of an id.
+    of: HashMap<Arc<str>, Range<usize>>,
 }
 
 /// What a reference to an entry leads to.
@@ -29,78 +40,131 @@ pub enum Found<'i> {
 
 impl Index {
     /// The index of these entries; two of the same kind and id are reported.
-    pub fn of(entries: &[Arc<Entry>], found: &mut Diagnostics) -> Index {
-        let mut by_id: BTreeMap<Arc<str>, Vec<Arc<Entry>>> = BTreeMap::new();
-        for entry in entries {
-            let same = by_id.entry(entry.id.clone()).or_default();
-            match same.iter().find(|other| other.kind.id == entry.kind.id) {
-                Some(other) => found.push(
-                    entry
-                        .span
-                        .error("duplicate-id")
-                        .with("id", &*entry.id)
-                        .with("file", entry.span.file.as_str())
-                        .with("other", other.span.file.as_str())
-                        .label(other.span.clone(), Message::new("label-first-here")),
-                ),
-                None => same.push(entry.clone()),
+    pub fn of(entries: &Arc<[Arc<Entry>]>, found: &mut Diagnostics) -> Index {
+        let mut sorted: Vec<usize> = (0..entries.len()).collect();
+        sorted.sort_by(|one, other| entries[*one].id.cmp(&entries[*other].id));
+        let mut ids = Ids { places: Vec::with_capacity(entries.len()), of: HashMap::with_capacity(entries.len()) };
+        let mut repeated: Vec<(usize, usize)> = Vec::new();
+        for same in sorted.chunk_by(|one, other| entries[*one].id == entries[*other].id) {
+            let begun = ids.places.len();
+            for place in same {
+                let known = &ids.places[begun..];
+                match known.iter().find(|other| entries[**other].kind.id == entries[*place].kind.id) {
+                    Some(first) => repeated.push((*place, *first)),
+                    None => ids.places.push(*place),
+                }
             }
+            ids.of.insert(entries[same[0]].id.clone(), begun..ids.places.len());
         }
-        Index { by_id }
+        repeated.sort_unstable();
+        found.extend(repeated.into_iter().map(|(place, first)| {
+            let (entry, other) = (&entries[place], &entries[first]);
+            let fault = entry.span.error("duplicate-id").with("id", &*entry.id);
+            let fault = fault.with("file", entry.span.file.as_str()).with("other", other.span.file.as_str());
+            fault.label(other.span.clone(), Message::new("label-first-here"))
+        }));
+        Index { entries: entries.clone(), ids: Arc::new(ids) }
+    }
+
+    /// The index of the same entries after some changed, none of which came, went or is called otherwise.
+    pub fn with(&self, entries: &Arc<[Arc<Entry>]>) -> Index {
+        Index { entries: entries.clone(), ids: self.ids.clone() }
+    }
+
+    /// Where the entry with this kind and id stands.
+    pub fn place(&self, kind: &str, id: &str) -> Option<usize> {
+        self.places(id).iter().copied().find(|place| *self.entries[*place].kind.id == *kind)
     }
 
     /// The entry with this kind and id.
     pub fn get(&self, key: &Key) -> Option<&Arc<Entry>> {
-        self.by_id.get(&key.id)?.iter().find(|entry| entry.kind.id == key.kind)
+        self.entries.get(self.place(&key.kind, &key.id)?)
+    }
+
+    /// The one entry that words name, whatever its kind: `regional-council`, or `institution/regional-council`.
+    pub fn find_id(&self, named: &str) -> Option<&Arc<Entry>> {
+        let (kind, id) = named.split_once('/').map_or((None, named), |(kind, id)| (Some(kind), id));
+        let mut named = self.named(kind, id);
+        named.next().filter(|_| named.next().is_none())
     }
 
     /// What a reference leads to, by the kinds that its field accepts.
     pub fn find(&self, reference: &Reference) -> Found<'_> {
         let Target::Entries(kinds) = &reference.target else { return Found::Nothing };
         let (kind, id) = reference.parts();
-        let named: Vec<&Arc<Entry>> = self
-            .by_id
-            .get(id)
-            .into_iter()
-            .flatten()
-            .filter(|entry| kind.is_none_or(|kind| *entry.kind.id == *kind))
-            .collect();
-        let mut fitting = named.iter().filter(|entry| kinds.is_empty() || kinds.contains(&entry.kind.id)).copied();
+        let named = || self.named(kind, id);
+        let mut fitting = named().filter(|entry| kinds.is_empty() || kinds.contains(&entry.kind.id));
         match (fitting.next(), fitting.next()) {
             (Some(one), None) => Found::One(one),
-            (Some(_), Some(_)) => Found::Several(named),
-            (None, _) => named.first().map_or(Found::Nothing, |entry| Found::WrongKind(entry)),
+            (Some(_), Some(_)) => Found::Several(named().collect()),
+            (None, _) => named().next().map_or(Found::Nothing, Found::WrongKind),
         }
+    }
+
+    /// The entries of this id, and of this kind where one is named.
+    fn named(&self, kind: Option<&str>, id: &str) -> impl Iterator<Item = &Arc<Entry>> {
+        let all = self.places(id).iter().map(|place| &self.entries[*place]);
+        all.filter(move |entry| kind.is_none_or(|kind| *entry.kind.id == *kind))
+    }
+
+    fn places(&self, id: &str) -> &[usize] {
+        self.ids.of.get(id).map_or(&[], |of| &self.ids.places[of.clone()])
     }
 
     /// Every id of an entry that a reference with this target may name.
     pub fn ids<'i>(&'i self, target: &'i Target) -> impl Iterator<Item = &'i str> + 'i {
-        self.by_id.values().flatten().filter_map(move |entry| match target {
+        let entries = self.ids.places.iter().map(|place| &self.entries[*place]);
+        entries.filter_map(move |entry| match target {
             Target::Entries(kinds) => (kinds.is_empty() || kinds.contains(&entry.kind.id)).then_some(&*entry.id),
             Target::Area | Target::Tag => None,
         })
     }
 }
 
-/// Reports every reference that leads nowhere, to several entries, or to one of the wrong kind.
-pub fn check(index: &Index, entries: &[Arc<Entry>], config: &Config, kinds: &Kinds, found: &mut Diagnostics) {
-    for reference in config.written.references() {
-        check_one(index, reference, config, found);
+/// The faults of references: those that lead nowhere, to several entries, or to one of the wrong kind.
+#[derive(Clone, Debug, Default)]
+pub struct Faults {
+    of_config: Diagnostics,
+    /// By the place of the entry.
+    of_entries: Vec<Diagnostics>,
+    of_menu: Diagnostics,
+}
+
+impl Faults {
+    /// Those of a whole site.
+    pub fn of(index: &Index, entries: &[Arc<Entry>], config: &Config, kinds: &Kinds) -> Faults {
+        let mut faults = Faults::default();
+        for reference in config.written.references() {
+            check_one(index, reference, config, &mut faults.of_config);
+        }
+        faults.of_entries = entries.par_iter().map(|entry| check_entry(index, entry, config)).collect();
+        check_menu(index, config, kinds, &mut faults.of_menu);
+        faults
     }
-    let of_entry = |entry: &Arc<Entry>| {
-        let mut found = Diagnostics::new();
-        for reference in entry.record.references() {
-            check_one(index, reference, config, &mut found);
+
+    /// The same after the entries at these places changed, none of which came, went or is called otherwise.
+    pub fn look_again(&mut self, changed: &[usize], index: &Index, entries: &[Arc<Entry>], config: &Config) {
+        for place in changed {
+            self.of_entries[*place] = check_entry(index, &entries[*place], config);
         }
-        let sources = entry.observations.iter().filter_map(|row| row.source());
-        for reference in sources.chain(entry.lines.iter().filter_map(|line| line.funder.as_ref())) {
-            check_one(index, reference, config, &mut found);
-        }
-        found
-    };
-    let in_entries: Vec<Diagnostics> = entries.par_iter().map(of_entry).collect();
-    found.extend(in_entries.into_iter().flatten());
-    check_menu(index, config, kinds, found);
+    }
+
+    /// Each of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.of_config.iter().chain(self.of_entries.iter().flatten()).chain(&self.of_menu)
+    }
+}
+
+fn check_entry(index: &Index, entry: &Entry, config: &Config) -> Diagnostics {
+    let mut found = Diagnostics::new();
+    for reference in entry.record.references() {
+        check_one(index, reference, config, &mut found);
+    }
+    let sources = entry.observations.iter().filter_map(|row| row.source());
+    for reference in sources.chain(entry.lines.iter().filter_map(|line| line.funder.as_ref())) {
+        check_one(index, reference, config, &mut found);
+    }
+    found
 }
 
 fn check_one(index: &Index, reference: &Reference, config: &Config, found: &mut Diagnostics) {

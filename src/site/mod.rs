@@ -7,17 +7,19 @@ mod anchors;
 mod assemble;
 mod folders;
 mod link;
+mod mentions;
 mod parse;
+mod state;
 mod tables;
 mod workspace;
 
 pub use link::{Found, Index};
+pub use mentions::Linked;
 pub use workspace::{Loaded, Workspace};
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::base::{Digest, Picture, SitePath, SourceFile};
+use crate::base::{Digest, Picture, Shelved, Shelves, SitePath, SourceFile};
 use crate::model::{Config, Entry, Kinds};
 
 /// A whole site.
@@ -28,13 +30,37 @@ pub struct Site {
     /// Its kinds of records.
     pub kinds: Arc<Kinds>,
     /// Its entries, by the order of kinds and then of ids.
-    pub entries: Vec<Arc<Entry>>,
+    pub entries: Arc<[Arc<Entry>]>,
     /// Its entries by id.
-    pub index: Arc<Index>,
+    pub index: Index,
+    /// Who among them refers to whom.
+    pub linked: Arc<Linked>,
     /// What is known of the files beside the entries: length in bytes and digest.
-    pub files: Arc<BTreeMap<SitePath, FileFacts>>,
+    pub files: Shelves<Weighed>,
     /// The pictures among them.
-    pub pictures: Arc<BTreeMap<SitePath, SourceFile>>,
+    pub pictures: Shelves<SourceFile>,
+}
+
+/// A file beside the entries, and what is known of it.
+#[derive(Clone, Debug)]
+pub struct Weighed {
+    /// Its path.
+    pub path: SitePath,
+    /// What is known of it.
+    pub facts: FileFacts,
+}
+
+impl Shelved for Weighed {
+    fn name(&self) -> &str {
+        self.path.as_str()
+    }
+}
+
+impl Site {
+    /// What is known of a file beside the entries.
+    pub fn file(&self, path: &SitePath) -> Option<FileFacts> {
+        self.files.get(path.as_str()).map(|file| file.facts)
+    }
 }
 
 /// What is known of a file without reading it.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::base::{Diagnostic, Diagnostics, Digest, SitePath, SourceFile, SourceTree, Span};
+use crate::base::{Change, Diagnostic, Diagnostics, Digest, SitePath, SourceFile, SourceTree, Span};
 use crate::model::Limits;
 use crate::read::{self, Read, active, controls, markdown, yaml};
 
@@ -49,25 +49,25 @@ impl Memory {
         }
     }
 
-    /// Parses what is new and forgets what is gone.
-    pub fn refresh(&mut self, source: &SourceTree, limits: Limits) {
+    /// Parses what is new and forgets what is gone, when it is known what changed since the last time.
+    pub fn refresh(&mut self, source: &SourceTree, changes: &[Change<SourceFile>], limits: Limits) {
+        let mut files: Vec<&SourceFile> = changes.iter().filter_map(|(_, file)| *file).collect();
         if self.limits != limits {
             self.parsed.retain(|path, _| path.as_str() == SITE);
             self.limits = limits;
+            files = source.iter().collect();
         }
-        let wanted: Vec<(&SourceFile, Sort)> =
-            source.iter().filter_map(|file| Some((file, sort_of(&file.path)?))).collect();
-        let is_new = |(file, _): &&(&SourceFile, Sort)| self.of(file).is_none();
-        let new: Vec<&(&SourceFile, Sort)> = wanted.iter().filter(is_new).collect();
+        for (gone, _) in changes.iter().filter(|(_, file)| file.is_none()) {
+            gone.iter().for_each(|file| drop(self.parsed.remove(&file.path)));
+        }
+        let wanted = files.into_iter().filter_map(|file| Some((file, sort_of(&file.path)?)));
+        let new: Vec<(&SourceFile, Sort)> = wanted.filter(|(file, _)| self.of(file).is_none()).collect();
         let read: Vec<(SitePath, (Digest, Parsed))> = new
             .par_iter()
             .map(|(file, sort)| (file.path.clone(), (file.digest, parse(file, *sort, &self.limits))))
             .collect();
         self.parses += read.len();
         self.parsed.extend(read);
-        if self.parsed.len() > wanted.len() {
-            self.parsed.retain(|path, _| source.get(path).is_some());
-        }
     }
 
     /// The trees of `source`, which was refreshed before.

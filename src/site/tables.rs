@@ -42,11 +42,32 @@ pub struct TableMemory {
 }
 
 impl TableMemory {
-    /// Remembers the tables of this load and forgets all others.
-    pub fn replace(&mut self, tables: Vec<(TableKey, Table)>) {
-        let known: HashMap<TableKey, Table> = tables.into_iter().collect();
-        self.reads += known.keys().filter(|key| !self.known.contains_key(*key)).count();
-        self.known = known;
+    /// Forgets some of the tables of the last load and remembers others.
+    pub fn exchange(&mut self, gone: Vec<TableKey>, read: Vec<(TableKey, Table)>) {
+        self.reads += read.iter().filter(|(key, _)| !self.known.contains_key(key)).count();
+        gone.iter().for_each(|key| drop(self.known.remove(key)));
+        self.known.extend(read);
+    }
+}
+
+/// The words of catalogs, and the digest of all they say.
+#[derive(Debug)]
+pub struct Named {
+    names: Names,
+    /// It costs much, and the words change seldom.
+    pub digest: String,
+}
+
+impl Named {
+    /// These words.
+    pub fn new(names: Names) -> Named {
+        Named { digest: names.digest(), names }
+    }
+}
+
+impl Default for Named {
+    fn default() -> Named {
+        Named::new(Names::default())
     }
 }
 
@@ -62,10 +83,11 @@ pub struct Tables<'s> {
 
 impl<'s> Tables<'s> {
     /// The tables of `source`.
-    pub fn new(source: &'s SourceTree, memory: &'s TableMemory, names: &'s Names, config: &'s Config) -> Tables<'s> {
+    pub fn new(source: &'s SourceTree, memory: &'s TableMemory, names: &'s Named, config: &'s Config) -> Tables<'s> {
         let areas: Vec<Vec<&str>> = config.areas.iter().map(|area| area.names().collect()).collect();
         let most = config.limits().rows;
-        Tables { source, memory, names, config, around: format!("{areas:?} {} {most}", names.digest()) }
+        let around = format!("{areas:?} {} {most}", names.digest);
+        Tables { source, memory, names: &names.names, config, around }
     }
 
     /// The table that the facts of an entry name, and what it is remembered by.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use bayan::base::{Day, SourceTree};
+use bayan::edition::{Audience, Edition};
 use bayan::site::Workspace;
 use bayan::{checks, disk, locale::Locales};
 
@@ -28,8 +29,39 @@ fn one_edit_parses_one_file_and_the_other_records_stay_the_same_ones() {
     tree.insert_text("content/news/n3/text.fr.md", "---\ntitle: Autre titre\n---\n");
     let after = workspace.load(&tree).site;
     assert_eq!(workspace.parses() - parsed, 1);
-    let kept = before.entries.iter().zip(&after.entries).filter(|(one, other)| Arc::ptr_eq(one, other));
+    let kept = before.entries.iter().zip(after.entries.iter()).filter(|(one, other)| Arc::ptr_eq(one, other));
     assert_eq!(kept.count(), 19);
+}
+
+#[test]
+fn one_edit_understands_one_folder_and_only_a_new_record_lays_all_side_by_side() {
+    let (mut workspace, mut tree) = (Workspace::default(), site(20));
+    workspace.load(&tree);
+    assert_eq!(workspace.understood(), (20, 1));
+    tree.insert_text("content/news/n3/text.fr.md", "---\ntitle: Autre titre\n---\n");
+    workspace.load(&tree);
+    assert_eq!(workspace.understood(), (21, 1));
+    tree.insert_text("content/news/n20/text.fr.md", "---\ntitle: Nouveau\n---\n");
+    workspace.load(&tree);
+    assert_eq!(workspace.understood(), (22, 2));
+}
+
+#[test]
+fn who_mentions_whom_is_known_after_edits_as_it_would_be_without_any() {
+    let (mut workspace, mut tree) = (Workspace::default(), site(5));
+    let told = |site: &bayan::site::Site| {
+        let edition = Edition::open(site, Audience::Team, Day::constant(2026, 11, 25).at(0, 0, 0, 0));
+        let by = |entry| {
+            edition.mentions(entry).iter().map(|mention| format!("{} {}", mention.by.id, mention.field)).collect()
+        };
+        edition.entries().iter().map(|entry| by(entry)).collect::<Vec<Vec<String>>>()
+    };
+    told(&workspace.load(&tree).site);
+    for text in ["[a](id:n0) [b](id:n4) [c](id:n4)", "nothing", "[itself](id:n2) [a](id:n1)"] {
+        tree.insert_text("content/news/n2/text.en.md", &format!("---\ntitle: x\n---\n\n{text}\n"));
+        let warm = told(&workspace.load(&tree).site);
+        assert_eq!(warm, told(&Workspace::default().load(&tree).site), "{text}");
+    }
 }
 
 #[test]

@@ -60,7 +60,7 @@ impl<'w> Words<'w> {
     pub fn of(current: &'w Current, plan: &Plan, address: &str) -> Words<'w> {
         let languages = plan.publication.edition.languages();
         let begins = address.split('/').next().and_then(Lang::new).filter(|lang| languages.contains(lang));
-        let of_record = plan.record(address).map(|(lang, _)| *lang);
+        let of_record = plan.record(address).map(|(lang, _)| lang);
         let lang = of_record.or(begins).or_else(|| languages.first().copied()).unwrap_or(Lang::UNDETERMINED);
         let locales = &current.snapshot.locales;
         Words { lang, locale: locales.or_default(lang), locales }
@@ -159,8 +159,8 @@ fn of_record(words: &Words, plan: &Plan, entry: &Arc<Entry>) -> Value {
     let files = facts.into_iter().chain(texts).chain(others.map(ToString::to_string));
     let mut told: Vec<&Arc<Entry>> = Vec::new();
     for mention in edition.mentions(entry) {
-        if !told.iter().any(|known| Arc::ptr_eq(known, &mention.by)) {
-            told.push(&mention.by);
+        if !told.iter().any(|known| Arc::ptr_eq(known, mention.by)) {
+            told.push(mention.by);
         }
     }
     let shared = plan.publication.shared().find(|shared| shared.lang() == words.lang);

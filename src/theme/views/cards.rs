@@ -17,7 +17,8 @@ use crate::model::{Entry, Facts};
 pub fn card(view: &View, entry: &Entry) -> Value {
     let make = || Value::from(fields_of(view, entry));
     // As things stood earlier it may be another.
-    let kept = view.shared.cards.get(&of(entry)).filter(|_| view.edition.clock == view.shared.edition().clock);
+    let is_alike = view.edition.clock == view.shared.edition().clock;
+    let kept = view.shared.cards().filter(|_| is_alike).and_then(|kept| kept.get(&of(entry)));
     kept.map_or_else(make, |kept| kept.get_or_init(make).clone())
 }
 

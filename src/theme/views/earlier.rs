@@ -124,7 +124,8 @@ pub fn of_home(view: &View, lang: Lang) -> Value {
 
 /// When something of the record was last corrected after the day of the page.
 fn corrected(view: &View, since: &Since, entry: &Entry) -> Option<Date> {
-    let corrections = since.today.mentions(entry).iter().filter(|mention| &*mention.field == "affects-target");
+    let mentions = since.today.mentions(entry);
+    let corrections = mentions.iter().filter(|mention| mention.field == "affects-target");
     let published = corrections.filter_map(|mention| match &mention.by.facts {
         Facts::Correction(correction) => correction.published,
         _ => None,

@@ -59,7 +59,7 @@ pub(super) fn dated_sections(shared: &Shared) -> BTreeSet<String> {
         _ => derived::made_public(entry).or(entry.common.updated).is_some(),
     };
     let sections = shared.sections().into_iter();
-    let dated = sections.filter(|name| shared.section(name).iter().any(has_day));
+    let dated = sections.filter(|name| shared.listed(name).iter().any(has_day));
     // What stands at the root of a language has the home page's feed.
     dated.filter(|name| *name != "pages").map(str::to_owned).collect()
 }

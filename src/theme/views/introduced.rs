@@ -30,6 +30,12 @@ impl Introduced {
         !matches!(entry.facts, Facts::Page(_)) || !self.0.contains(&entry.id)
     }
 
+    /// Whether this is the address of the page where an entry is read, without making any for most of those it is not.
+    pub fn is_at(&self, entry: &Entry, lang: Lang, address: &str) -> bool {
+        let may_be = !self.has_page(entry) || address.trim_end_matches('/').ends_with(entry.slug(lang));
+        may_be && self.address(entry, lang) == address
+    }
+
     /// The address of the page where an entry is read. A page called `home`, or called like a list, introduces that.
     pub fn address(&self, entry: &Entry, lang: Lang) -> String {
         match self.has_page(entry) {

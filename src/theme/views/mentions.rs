@@ -36,9 +36,10 @@ const PLACES: &[(&str, &str, &[&str])] = &[
 impl<'v> View<'v> {
     /// The records of a kind that refer to `entry` through one of these fields, each once, in the order of lists.
     pub fn mentioned(&self, entry: &Entry, kind: &str, fields: &[&str]) -> Vec<&'v Arc<Entry>> {
-        let through = |mention: &&Mention| *mention.by.kind.id == *kind && fields.contains(&&*mention.field);
+        let through = |mention: &&Mention| *mention.by.kind.id == *kind && fields.contains(&mention.field);
         let mut known: HashSet<*const Entry> = HashSet::new();
-        let by = self.edition.mentions(entry).iter().filter(through).map(|mention| &mention.by);
+        let mentions = self.edition.mentions(entry);
+        let by = mentions.iter().filter(through).map(|mention| mention.by);
         let mut found: Vec<&Arc<Entry>> =
             by.filter(|by| !self.edition.is_withdrawn(by) && known.insert(Arc::as_ptr(by))).collect();
         order::sort(self, &mut found);
@@ -49,19 +50,19 @@ impl<'v> View<'v> {
 /// `mentioned_by`: what has no other place on the page of `entry`, each record once.
 pub fn mentioned_by(view: &View, entry: &Entry) -> Value {
     let mentions = view.edition.mentions(entry);
-    let here = mentions.iter().filter(|mention| has_place(entry, mention)).map(|mention| &mention.by);
+    let here = mentions.iter().filter(|mention| has_place(entry, mention)).map(|mention| mention.by);
     // What the record names itself stands on its page already.
     let named = entry.record.references().into_iter().filter_map(|reference| view.edition.find(reference));
     let mut placed: HashSet<*const Entry> = here.chain(named).map(Arc::as_ptr).collect();
     let mut groups: Vec<(String, Vec<&Arc<Entry>>)> = Vec::new();
-    for mention in mentions {
-        if view.edition.is_withdrawn(&mention.by) || !placed.insert(Arc::as_ptr(&mention.by)) {
+    for mention in &mentions {
+        if view.edition.is_withdrawn(mention.by) || !placed.insert(Arc::as_ptr(mention.by)) {
             continue;
         }
         let label = label(view, mention);
         match groups.iter_mut().find(|(known, _)| *known == label) {
-            Some((_, group)) => group.push(&mention.by),
-            None => groups.push((label, vec![&mention.by])),
+            Some((_, group)) => group.push(mention.by),
+            None => groups.push((label, vec![mention.by])),
         }
     }
     list(groups.into_iter().map(|(label, mut entries)| {
@@ -73,8 +74,8 @@ pub fn mentioned_by(view: &View, entry: &Entry) -> Value {
 /// `Link[]`: the records whose words name a figure of `entry`.
 pub fn used_by(view: &View, entry: &Entry) -> Value {
     let mut known: HashSet<*const Entry> = HashSet::new();
-    let through = view.edition.mentions(entry).iter().filter(|mention| &*mention.field == "figure");
-    let by = through.map(|mention| &mention.by);
+    let mentions = view.edition.mentions(entry);
+    let by = mentions.iter().filter(|mention| mention.field == "figure").map(|mention| mention.by);
     let mut found: Vec<&Arc<Entry>> =
         by.filter(|by| !view.edition.is_withdrawn(by) && known.insert(Arc::as_ptr(by))).collect();
     order::sort(view, &mut found);
@@ -90,11 +91,11 @@ pub fn related<'e>(view: &View<'e>, entry: &Entry) -> impl Iterator<Item = &'e A
 fn has_place(entry: &Entry, mention: &Mention) -> bool {
     let by = &*mention.by.kind.id;
     // What was corrected, and what uses a figure, is told on every page.
-    let is_correction = by == "correction" && &*mention.field == "affects-target";
+    let is_correction = by == "correction" && mention.field == "affects-target";
     let places = PLACES.iter().filter(|(kind, other, _)| *entry.kind.id == **kind && *other == by);
     is_correction
-        || &*mention.field == "figure"
-        || places.into_iter().any(|(_, _, fields)| fields.contains(&&*mention.field))
+        || mention.field == "figure"
+        || places.into_iter().any(|(_, _, fields)| fields.contains(&mention.field))
 }
 
 /// The kind that refers; through a field of the kind's own, that field too.
@@ -106,7 +107,7 @@ fn label(view: &View, mention: &Mention) -> String {
         return plural.to_owned();
     };
     let own = field.own.as_ref().and_then(|own| own.label.first_of(view.order())).map(|(_, label)| label.to_owned());
-    let ours = || kind.field_labels(&mention.field).into_iter().find(|id| view.locale.has(id));
+    let ours = || kind.field_labels(mention.field).into_iter().find(|id| view.locale.has(id));
     match own.or_else(|| ours().map(|id| view.message(&id))) {
         Some(label) => format!("{plural} – {label}"),
         None => plural.to_owned(),

@@ -5,7 +5,9 @@
 //! language from `locale`; nothing here decides either.
 
 pub mod address;
+mod heads;
 mod introduced;
+mod lists;
 mod shared;
 mod shapes;
 mod terms;
@@ -30,6 +32,7 @@ mod home;
 mod section;
 mod glossary;
 mod tags;
+mod topics;
 mod record;
 mod mentions;
 mod news;
@@ -96,10 +99,11 @@ pub use record::{has_paper, paper, record};
 pub use search::{browse_pages, search};
 pub use searched::{Searched, findable, searched};
 pub use section::{section, section_label, section_pages};
-pub use shared::{Shared, Topics};
+pub use shared::Shared;
 pub use steps::update_anchor;
 pub use subscribe::subscribe;
 pub use tags::{tag, tags};
+pub use topics::Topics;
 pub use years::{by_year, year};
 
 /// The folder of the templates for paper.

@@ -58,15 +58,14 @@ fn day_of(entry: &Entry) -> Option<Date> {
     }
 }
 
-/// Where a commitment stands: its plan among the plans, and its place in it.
+/// Where a commitment stands: its plan among all plans, and its place in it.
 fn place_of(view: &View, entry: &Entry) -> Option<(usize, usize)> {
     let Facts::Commitment(commitment) = &entry.facts else { return None };
     let plan = commitment.plan.as_ref().and_then(|plan| view.edition.find(plan));
     let Some((plan, Facts::Plan(facts))) = plan.map(|plan| (plan, &plan.facts)) else {
         return Some((usize::MAX, usize::MAX));
     };
-    let plans = view.shared.section(&plan.section);
-    let at = plans.iter().position(|other| other.id == plan.id).unwrap_or(usize::MAX);
+    let at = view.shared.place_of_plan(plan).unwrap_or(usize::MAX);
     let within = facts.commitments.iter().position(|one| *one.bare() == *entry.id).unwrap_or(usize::MAX);
     Some((at, within))
 }

@@ -163,7 +163,7 @@ pub fn page(view: &View, facts: PageFacts) -> Value {
     let common = facts.entry.map(|entry| &entry.common);
     let linked = |canonical: &str| linked::linked(view, facts.sort, facts.entry, canonical, &breadcrumbs(view, &facts));
     let linked = || canonical.as_deref().filter(|_| is_translation && is_public).and_then(linked);
-    let all_feeds = || view.shared.site.feeds.iter().cloned().chain(own_feeds(view, &facts));
+    let all_feeds = || view.shared.site().feeds.iter().cloned().chain(own_feeds(view, &facts));
     let publish_at = common.and_then(|common| common.publish_at).filter(|moment| *moment > view.edition.clock);
     Value::from(read![
         view,
@@ -288,7 +288,7 @@ fn breadcrumbs(view: &View, facts: &PageFacts) -> Value {
     if matches!(facts.sort, "home" | "root" | "not-found") {
         return list([]);
     }
-    let home = view.shared.site.home_place.clone();
+    let home = view.shared.site().home_place.clone();
     let itself = view.place(facts.title.clone(), None);
     list(std::iter::once(home).chain(facts.above.iter().cloned()).chain([itself]))
 }

@@ -97,11 +97,11 @@ fn groups(view: &View, shown: &[(&str, &Arc<Entry>)]) -> Value {
 /// The lists of each sort of record, with how many they have.
 fn kinds(view: &View) -> Value {
     let sections = view.shared.sections().into_iter();
-    list(sections.filter(|section| !view.shared.section(section).is_empty()).map(|section| {
+    list(sections.filter(|section| !view.shared.listed(section).is_empty()).map(|section| {
         map([
             ("label", label(view, section).0),
             ("url", address::section(view.lang, section, 1).into()),
-            ("count", view.count(view.shared.section(section).len())),
+            ("count", view.count(view.shared.listed(section).len())),
         ])
     }))
 }

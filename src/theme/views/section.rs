@@ -13,7 +13,7 @@ pub fn section_pages(shared: &Shared, section: &str) -> usize {
     if is_glossary(shared, section) {
         return 1;
     }
-    shared.section(section).len().div_ceil(shared.edition().config().page_size()).max(1)
+    shared.listed(section).len().div_ceil(shared.edition().config().page_size()).max(1)
 }
 
 /// One page of the list, from 1.

@@ -1,18 +1,20 @@
-//! What all pages of one language have in common: made once, so that a page costs what is its own.
+//! What all pages of one language have in common: each part made once, when a page first asks for it, so that a page costs
+//! what is its own.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
 
 use tera::Value;
 
-use super::introduced::{HOME, Introduced};
-use super::terms::Glossary;
-use super::{Offer, Offered, Printed, Prints, Since, View, bodies, card, cards, order, shapes, site};
+use super::heads::Heads;
+use super::introduced::HOME;
+use super::lists::Lists;
+use super::topics::Topics;
+use super::{Offer, Offered, Printed, Prints, Since, View, bodies, card, cards, shapes, site};
 use crate::base::Lang;
 use crate::edition::Edition;
 use crate::locale::{Direction, Form, Locale, Locales};
-use crate::model::value::Value as Written;
-use crate::model::{Entry, Facts, Kind, Record, Target};
+use crate::model::{Entry, Kind};
 use crate::theme::card::{Fonts, Look};
 use crate::theme::{Names, Settings};
 
@@ -34,37 +36,26 @@ pub struct Shared {
     drawing: Option<card::Drawing>,
     kinds: BTreeMap<Arc<str>, KindWords>,
     nameless: KindWords,
-    /// The records that lists show, by folder of content, in the order of the list.
-    sections: BTreeMap<Arc<str>, Vec<Arc<Entry>>>,
-    /// Pages whose words introduce another page, and which have none of their own.
-    introduced: Introduced,
-    /// What is found under each topic that has something.
+    /// The records that lists show.
+    lists: OnceLock<Lists>,
+    /// What is the same in every language.
     pub(super) tags: Topics,
-    /// The words that readers may not know.
-    pub(super) glossary: Arc<Glossary>,
     /// The cards of its records.
-    pub(super) cards: cards::Kept,
+    cards: OnceLock<cards::Kept>,
     /// The words of its texts.
-    pub(super) bodies: bodies::Kept,
+    bodies: OnceLock<bodies::Kept>,
+    /// Whether what one page made is kept for others.
+    is_for_many: bool,
     /// How many pages would be headed by the same words.
-    heads: HashMap<String, usize>,
+    heads: OnceLock<Heads>,
     /// What the theme chooses.
     settings: Settings,
     /// The view of the site, without what depends on the page.
-    pub(super) site: site::Site,
+    site: OnceLock<site::Site>,
     /// Says which files hold the data of a record, where they are published.
     offer: Option<Offer>,
     /// Says which document is made of a record, where documents are published.
     prints: Option<Prints>,
-}
-
-/// What is the same in every language: the records under each topic that has any, the words of the glossary, and which pages
-/// introduce others.
-#[derive(Clone, Debug, Default)]
-pub struct Topics {
-    records: Arc<BTreeMap<Arc<str>, Vec<Arc<Entry>>>>,
-    glossary: Arc<Glossary>,
-    introduced: Introduced,
 }
 
 /// What a kind is called.
@@ -94,7 +85,7 @@ impl Shared {
     pub fn of(edition: &Arc<Edition>, locales: &Locales, lang: Lang, topics: &Topics) -> Shared {
         let locale = locales.or_default(lang);
         let kinds = edition.kinds().iter().map(|kind| (kind.id.clone(), kind_words(edition, locale, lang, kind)));
-        let mut shared = Shared {
+        Shared {
             edition: edition.clone(),
             locales: locales.clone(),
             lang,
@@ -106,23 +97,17 @@ impl Shared {
             drawing: None,
             kinds: kinds.collect(),
             nameless: KindWords::new(lang, ["", "", ""].map(str::to_owned)),
-            sections: BTreeMap::new(),
-            introduced: topics.introduced.clone(),
+            lists: OnceLock::new(),
             tags: topics.clone(),
-            glossary: topics.glossary.clone(),
-            cards: cards::kept(edition),
-            bodies: bodies::Kept::of(edition, lang),
-            heads: HashMap::new(),
+            cards: OnceLock::new(),
+            bodies: OnceLock::new(),
+            is_for_many: true,
+            heads: OnceLock::new(),
             settings: Settings::default(),
-            site: site::Site::default(),
+            site: OnceLock::new(),
             offer: None,
             prints: None,
-        };
-        shared.list();
-        let view = View::new(&shared, String::new());
-        let (site, heads) = (site::build(&view), heads(&view));
-        (shared.site, shared.heads) = (site, heads);
-        shared
+        }
     }
 
     /// The readers' language.
@@ -178,6 +163,27 @@ impl Shared {
     /// What the pages know of today, when they are those of an earlier day.
     pub(super) fn since(&self) -> Option<&Since> {
         self.since.as_deref()
+    }
+
+    /// The same for a page or two: nothing that one makes is kept for another.
+    pub fn for_few(mut self) -> Shared {
+        self.is_for_many = false;
+        self
+    }
+
+    /// The cards of its records, where they are kept.
+    pub(super) fn cards(&self) -> Option<&cards::Kept> {
+        self.is_for_many.then(|| self.cards.get_or_init(|| cards::kept(&self.edition)))
+    }
+
+    /// The words of its texts, where they are kept.
+    pub(super) fn bodies(&self) -> Option<&bodies::Kept> {
+        self.is_for_many.then(|| self.bodies.get_or_init(|| bodies::Kept::of(&self.edition, self.lang)))
+    }
+
+    /// The view of the site, without what depends on the page.
+    pub(super) fn site(&self) -> &site::Site {
+        self.site.get_or_init(|| site::build(&View::new(self, String::new())))
     }
 
     /// The same in the manner of a theme.
@@ -249,12 +255,12 @@ impl Shared {
 
     /// The address of the page where an entry is read. A page called `home`, or called like a list, introduces that.
     pub fn address(&self, entry: &Entry, lang: Lang) -> String {
-        self.introduced.address(entry, lang)
+        self.tags.introduced().address(entry, lang)
     }
 
     /// Whether the entry has a page of its own.
     pub fn has_page(&self, entry: &Entry) -> bool {
-        self.introduced.has_page(entry)
+        self.tags.introduced().has_page(entry)
     }
 
     /// The folders of content that have a list, in the order of kinds.
@@ -264,18 +270,34 @@ impl Shared {
 
     /// The topics that have a page.
     pub fn tag_ids(&self) -> impl Iterator<Item = &Arc<str>> {
-        self.tags.records.keys()
+        self.tags.iter().map(|(id, _)| id)
     }
 
     /// The records that the list of a folder of content shows, in its order.
     pub fn section(&self, section: &str) -> &[Arc<Entry>] {
-        self.sections.get(section).map_or(&[], Vec::as_slice)
+        self.lists().sorted(section, &View::new(self, String::new()))
+    }
+
+    /// The same in whatever order, for what does not depend on it.
+    pub(super) fn listed(&self, section: &str) -> &[Arc<Entry>] {
+        self.lists().found(section)
     }
 
     /// The records of one kind that lists show, folder after folder.
     pub(super) fn of_kind(&self, kind: &str) -> impl Iterator<Item = &Arc<Entry>> {
-        let kind = kind.to_owned();
-        self.sections.values().flatten().filter(move |entry| *entry.kind.id == *kind)
+        let is_of = move |entry: &&Arc<Entry>| *entry.kind.id == *kind;
+        let sections =
+            self.lists().names().filter(move |section| self.listed(section).iter().any(|entry| is_of(&entry)));
+        sections.flat_map(|section| self.section(section)).filter(is_of)
+    }
+
+    /// Where a plan stands among the plans that lists show.
+    pub(super) fn place_of_plan(&self, plan: &Entry) -> Option<usize> {
+        self.lists().place_of_plan(plan, &View::new(self, String::new()))
+    }
+
+    fn lists(&self) -> &Lists {
+        self.lists.get_or_init(|| Lists::of(&self.edition, self.tags.introduced()))
     }
 
     /// What a kind is called.
@@ -291,24 +313,8 @@ impl Shared {
 
     /// Whether other pages of the language would be headed by the same words.
     pub(super) fn is_repeated(&self, head: &str) -> bool {
-        self.heads.get(head).is_some_and(|times| *times > 1)
-    }
-
-    /// Fills the lists; plans before the rest, because commitments follow the order of plans.
-    fn list(&mut self) {
-        let mut lists: BTreeMap<Arc<str>, Vec<Arc<Entry>>> = BTreeMap::new();
-        for entry in self.edition.entries() {
-            if self.has_page(entry) && !self.edition.is_withdrawn(entry) {
-                lists.entry(entry.section.clone()).or_default().push(entry.clone());
-            }
-        }
-        let follows = |list: &[Arc<Entry>]| list.iter().any(|entry| matches!(entry.facts, Facts::Commitment(_)));
-        let mut lists: Vec<_> = lists.into_iter().collect();
-        lists.sort_by_key(|(_, list)| follows(list));
-        for (section, mut list) in lists {
-            order::sort(&View::new(self, String::new()), &mut list);
-            self.sections.insert(section, list);
-        }
+        let view = || View::new(self, String::new());
+        self.heads.get_or_init(|| Heads::of(&view())).is_repeated(&view(), head)
     }
 }
 
@@ -335,80 +341,4 @@ fn kind_words(edition: &Edition, locale: &Locale, lang: Lang, kind: &Kind) -> Ki
     let plural = own.plural.first_of(order()).map_or(label, |(_, plural)| plural);
     let help = own.help.first_of(order()).map_or("", |(_, help)| help);
     KindWords::new(lang, [label, plural, help].map(str::to_owned))
-}
-
-impl Topics {
-    /// Those of an edition, through whatever field its records name them.
-    pub fn of(edition: &Edition, locales: &Locales) -> Topics {
-        let mut tags: BTreeMap<Arc<str>, Vec<Arc<Entry>>> = BTreeMap::new();
-        for entry in edition.entries().iter().filter(|entry| !edition.is_withdrawn(entry)) {
-            topics(&entry.record, &mut |id| {
-                let Some(known) = edition.config().tag(id).and_then(|tag| tag.id.as_ref()) else { return };
-                let found = tags.entry(known.0.clone()).or_default();
-                if found.last().is_none_or(|last| !Arc::ptr_eq(last, entry)) {
-                    found.push(entry.clone());
-                }
-            });
-        }
-        Topics {
-            records: Arc::new(tags),
-            glossary: Arc::new(Glossary::of(edition, locales)),
-            introduced: Introduced::of(edition),
-        }
-    }
-
-    /// Which pages introduce others.
-    pub fn introduced(&self) -> &Introduced {
-        &self.introduced
-    }
-
-    /// Each topic and its records.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (&Arc<str>, &Vec<Arc<Entry>>)> {
-        self.records.iter()
-    }
-
-    /// The records under a topic.
-    pub(super) fn get(&self, id: &str) -> Option<&[Arc<Entry>]> {
-        self.records.get(id).map(Vec::as_slice)
-    }
-}
-
-fn topics(record: &Record, found: &mut dyn FnMut(&str)) {
-    for filled in &record.fields {
-        topics_of(&filled.value.value, found);
-    }
-}
-
-fn topics_of(value: &Written, found: &mut dyn FnMut(&str)) {
-    match value {
-        Written::Ref(reference) if reference.target == Target::Tag => found(&reference.id),
-        Written::List(items) => items.iter().for_each(|item| topics_of(&item.value, found)),
-        Written::Group(record) => topics(record, found),
-        _ => {}
-    }
-}
-
-/// How often each title heads a page of the language.
-fn heads(view: &View) -> HashMap<String, usize> {
-    let mut heads: HashMap<String, usize> = HashMap::new();
-    let mut count = |head: String| *heads.entry(head).or_default() += 1;
-    let records = view.edition.entries().iter().filter(|entry| view.shared.has_page(entry));
-    for entry in records {
-        let head = super::page::Head::of_entry(view, entry);
-        count(head.with_sort());
-        count(head.title);
-    }
-    for section in view.shared.sections() {
-        count(super::section::label(view, section).1);
-    }
-    for id in view.shared.tag_ids() {
-        count(super::page::Head::of_tag(view, id).title);
-    }
-    count(view.message("field-any-tags"));
-    count(view.message("ui-data"));
-    count(view.message("ui-accessibility"));
-    count(view.message("ui-changes"));
-    count(view.message("ui-earlier"));
-    count(view.message("ui-subscribe"));
-    heads
 }

@@ -26,13 +26,6 @@ struct Place {
     url: String,
 }
 
-impl Default for Site {
-    fn default() -> Site {
-        let (menu, sections) = (Vec::new(), Vec::new());
-        Site { fields: Fields::new(), menu, sections, elsewhere: null(), home_place: null(), feeds: Vec::new() }
-    }
-}
-
 /// Makes it.
 pub fn build(view: &View) -> Site {
     let config = view.edition.config();
@@ -75,7 +68,7 @@ pub fn build(view: &View) -> Site {
 
 /// The view of the site, from a page.
 pub fn site(view: &View) -> Value {
-    let site = &view.shared.site;
+    let site = view.shared.site();
     let is_here = |place: &Place| place.url == view.address;
     if site.menu.iter().chain(&site.sections).any(is_here) { site.at(&view.address) } else { site.elsewhere.clone() }
 }
@@ -107,7 +100,7 @@ fn menu(view: &View) -> Vec<Place> {
 }
 
 fn sections(view: &View) -> Vec<Place> {
-    let lists = view.shared.sections().into_iter().filter(|name| !view.shared.section(name).is_empty());
+    let lists = view.shared.sections().into_iter().filter(|name| !view.shared.listed(name).is_empty());
     let mut places: Vec<Place> = lists
         .map(|name| Place { label: section::label(view, name).0, url: address::section(view.lang, name, 1) })
         .collect();

@@ -28,7 +28,7 @@ pub fn subscribe(shared: &Shared) -> Page {
             ("feeds", feeds::of_section(view, &name, &title)),
         ])
     });
-    let has_own = |name: &&str| shared.section(name).iter().any(|entry| feeds::is_followed(shared, entry));
+    let has_own = |name: &&str| shared.listed(name).iter().any(|entry| feeds::is_followed(shared, entry));
     let one_by_one = shared.sections().into_iter().filter(has_own);
     let one_by_one =
         one_by_one.map(|name| view.place(section::label(view, name).0, Some(address::section(view.lang, name, 1))));

@@ -35,12 +35,12 @@ impl View<'_> {
             let address = self.shared.address(entry, self.lang);
             View { root: bodies::ROOT.to_owned(), address, ..*self }.written_body(entry, text)
         };
-        let kept = if is_alike { self.shared.bodies.html(text, &self.root, rooted) } else { None };
+        let kept = self.shared.bodies().filter(|_| is_alike).and_then(|kept| kept.html(text, &self.root, rooted));
         self.html(text.lang, kept.unwrap_or_else(|| self.written_body(entry, text)))
     }
 
     fn written_body(&self, entry: &Entry, text: &Text) -> String {
-        let reading = Reading::of(&self.shared.glossary, entry);
+        let reading = Reading::of(self.shared.tags.glossary(), entry);
         let link = |destination: &str| self.resolve_in(entry, destination, &reading);
         let terms = |lang, words: &str| reading.meet(lang, words);
         let picture = |destination: &str| self.picture_at(entry, destination);
@@ -58,7 +58,7 @@ impl View<'_> {
 
     /// `Html` of what somebody said, in the language in which it was said.
     pub fn quotation(&self, entry: &Entry, lang: Lang, text: &str) -> Value {
-        let reading = Reading::of(&self.shared.glossary, entry);
+        let reading = Reading::of(self.shared.tags.glossary(), entry);
         let link = |destination: &str| self.resolve_in(entry, destination, &reading);
         let terms = |lang, words: &str| reading.meet(lang, words);
         let picture = |destination: &str| self.picture_at(entry, destination);

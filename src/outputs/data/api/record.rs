@@ -48,9 +48,9 @@ pub fn record(publication: &Publication, entry: &Entry) -> Result<Json, String> 
     });
     say("files", files.collect());
     say("corrections", corrections(publication, entry));
-    let mentions = publication.edition.mentions(entry).iter().map(|mention| {
-        let mut by = leading_to(publication, &mention.by);
-        by["field"] = json!(&*mention.field);
+    let mentions = publication.edition.mentions(entry).into_iter().map(|mention| {
+        let mut by = leading_to(publication, mention.by);
+        by["field"] = json!(mention.field);
         by
     });
     say("mentioned_by", mentions.collect());
@@ -109,12 +109,12 @@ fn data(publication: &Publication, entry: &Entry) -> Json {
 /// The corrections of something in the entry that were published by the day of the edition, the oldest first.
 fn corrections(publication: &Publication, entry: &Entry) -> Json {
     let edition = &publication.edition;
-    let by = edition.mentions(entry).iter().filter(|mention| &*mention.field == "affects-target");
+    let by = edition.mentions(entry).into_iter().filter(|mention| mention.field == "affects-target");
     let known = |correction: &Correction| correction.published.is_none_or(|date| date.earliest() <= edition.day());
     let mut found: Vec<(&Entry, &Correction)> = by
-        .filter(|mention| !edition.is_withdrawn(&mention.by))
+        .filter(|mention| !edition.is_withdrawn(mention.by))
         .filter_map(|mention| match &mention.by.facts {
-            Facts::Correction(correction) if known(correction) => Some((&*mention.by, correction)),
+            Facts::Correction(correction) if known(correction) => Some((&**mention.by, correction)),
             _ => None,
         })
         .collect();
