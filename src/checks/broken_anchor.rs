@@ -17,7 +17,7 @@ fn broken_anchor(inspection: &Inspection, entry: &Arc<Entry>, found: &mut Diagno
             };
             let Some(target) = target else { continue };
             // The reader's language has the same anchors; where it has no text another one stands in.
-            let known = || target.texts.iter().flat_map(|text| text.anchors.iter()).map(|anchor| &**anchor);
+            let known = || target.texts.iter().flat_map(|text| target.anchors(text.lang)).map(|anchor| &**anchor);
             if !known().any(|other| other == anchor) && !is_made(target, anchor) {
                 let fault = link.span.error(CHECK.id).with("anchor", anchor);
                 found.push(fault.suggest(closest(anchor, known())));

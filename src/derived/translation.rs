@@ -61,7 +61,7 @@ pub fn source<'e>(entry: &'e Entry, text: &Text) -> Option<Source<'e>> {
     let written = made_from.blocks.as_ref().map(|blocks| &*blocks.0).unwrap_or_default();
     let mut known: Vec<&str> = written.split_whitespace().collect();
     let mut changed = Vec::new();
-    for block in from.blocks.iter() {
+    for block in from.body.blocks() {
         match known.iter().position(|known| **known == *block.digest) {
             Some(at) => {
                 known.swap_remove(at);

@@ -94,8 +94,9 @@ impl Redaction<'_> {
             let lines = Arc::make_mut(&mut seen.lines);
             lines.iter_mut().filter(|line| hides(line.funder.as_ref())).for_each(|line| line.funder = None);
         }
-        let links = entry.texts.iter().flat_map(|text| &text.body.links);
-        if has_private_words || links.into_iter().any(|link| self.hidden_link(&link.value).is_some()) {
+        // Where everything is visible no text is read for its links.
+        let mut links = entry.texts.iter().filter(|_| !self.all).flat_map(|text| &text.body.links);
+        if has_private_words || links.any(|link| self.hidden_link(&link.value).is_some()) {
             Arc::make_mut(&mut seen).texts.iter_mut().for_each(|text| self.text(text, has_private_words));
         }
         if !self.all && entry.figures(None).iter().any(|name| self.hides_figure(name)) {
@@ -244,24 +245,26 @@ impl Redaction<'_> {
     /// by one, so that every place in the text stays where it is. Private words may stand at the top of the text.
     fn text(&self, text: &mut Text, has_private_words: bool) {
         let hidden: Vec<String> = text.body.links.iter().filter_map(|link| self.hidden_link(&link.value)).collect();
-        let body = Arc::make_mut(&mut text.body);
+        let body = &text.body;
         let (top, markdown) = body.text.split_at(body.range.start);
         let top = if has_private_words { " ".repeat(top.len()) } else { top.to_owned() };
         let mut markdown = markdown.to_owned();
         for link in &hidden {
             markdown = without_link(&markdown, link);
         }
-        body.text = Arc::from(top + &markdown);
-        for link in &mut body.links {
-            if let Some(hidden) = self.hidden_link(&link.value) {
-                link.value = blank(&hidden);
+        let seen = body.seen_as(Arc::from(top + &markdown), |mentioned| {
+            for link in &mut mentioned.links {
+                if let Some(hidden) = self.hidden_link(&link.value) {
+                    link.value = blank(&hidden);
+                }
             }
-        }
-        for link in &mut body.spoken_links {
-            if let Some(hidden) = self.hidden_link(&link.leads_to) {
-                link.leads_to = blank(&hidden);
+            for link in &mut mentioned.spoken_links {
+                if let Some(hidden) = self.hidden_link(&link.leads_to) {
+                    link.leads_to = blank(&hidden);
+                }
             }
-        }
+        });
+        text.body = Arc::new(seen);
     }
 
     /// The part of a link that names a hidden entry: `id:report`, or all of `figure:report/2024`.

@@ -256,7 +256,7 @@ mod tests {
     fn blocks(text: &str) -> Vec<String> {
         let document = markdown::read(&SitePath::new("text.fr.md"), &Arc::from(text)).value;
         let all = stretches(&document.body);
-        let pieces = document.blocks.iter().filter_map(|block| pieces(text, &all, block.span.range()));
+        let pieces = document.body.blocks().iter().filter_map(|block| pieces(text, &all, block.span.range()));
         pieces.map(|(_, pieces)| signed(&pieces)).collect()
     }
 

@@ -48,7 +48,7 @@ pub(super) fn places(document: &Document) -> Vec<Place> {
     let all = inline::stretches(&document.body);
     let mut places = Vec::new();
     let mut blocks = 0;
-    for (at, block) in document.blocks.iter().enumerate() {
+    for (at, block) in document.body.blocks().iter().enumerate() {
         let range = block.span.range();
         if range.start < document.body.range.start {
             places.extend(field(document, &block.span, at));
@@ -118,17 +118,17 @@ impl Aligned {
         }
         let written = made_from.blocks.as_ref()?;
         let known: Vec<&str> = written.0.split_whitespace().collect();
-        if known.len() != to.blocks.len() {
+        if known.len() != to.body.blocks().len() {
             return None;
         }
         let mut free: Vec<usize> = (0..known.len()).collect();
         let mut blocks: Vec<Option<(usize, bool)>> = Vec::new();
-        for block in from.blocks.iter() {
+        for block in from.body.blocks() {
             let found = free.iter().position(|at| known[*at] == block.digest);
             blocks.push(found.map(|at| (free.remove(at), true)));
         }
         // A block that says something else stands for the old one at its place, when only such are left there.
-        if from.blocks.len() == known.len() {
+        if from.body.blocks().len() == known.len() {
             for (at, block) in blocks.iter_mut().enumerate() {
                 if block.is_none() && free.contains(&at) {
                     *block = Some((at, false));

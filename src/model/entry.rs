@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::kinds::{Common, Facts};
 use super::{BudgetLine, Code, Kind, Observations, Record, Row, Target, Value};
 use crate::base::{Lang, SitePath, Span, Spanned, is_picture};
-use crate::read::markdown::{Body, SCHEME, SourceBlock, figures};
+use crate::read::markdown::{Body, SCHEME, figures};
 
 record! {
     /// Something that a text says otherwise than the others, and is meant to.
@@ -76,6 +76,8 @@ pub struct Entry {
 #[derive(Clone, Default)]
 pub struct Asked {
     topics: OnceLock<Arc<[Arc<str>]>>,
+    /// Of each text.
+    anchors: OnceLock<Vec<Arc<[Arc<str>]>>>,
 }
 
 /// Who asked, and when, is no part of what an entry is.
@@ -104,15 +106,18 @@ pub struct Text {
     pub slug: Option<Spanned<Arc<str>>>,
     /// What it is meant to say otherwise than the other texts.
     pub differs: Vec<MeantDifference>,
-    /// Its blocks, by which a translation tells what it was made from.
-    pub blocks: Arc<[SourceBlock]>,
     /// The Markdown.
     pub body: Arc<Body>,
-    /// The anchor of each heading, in their order; the same in every language of an entry.
-    pub anchors: Arc<[Arc<str>]>,
 }
 
 impl Entry {
+    /// The anchor of each heading of its text in `lang`, in their order; the same in every language.
+    pub fn anchors(&self, lang: Lang) -> &[Arc<str>] {
+        let anchors = self.asked.anchors.get_or_init(|| super::headings::anchors(&self.texts));
+        let at = self.texts.iter().position(|text| text.lang == lang);
+        at.and_then(|at| anchors.get(at)).map_or(&[], |anchors| &**anchors)
+    }
+
     /// The topics that it names, through whatever field, each once.
     pub fn topics(&self) -> &[Arc<str>] {
         self.asked.topics.get_or_init(|| {

@@ -15,6 +15,7 @@ mod config;
 mod entry;
 mod fields;
 mod figure;
+mod headings;
 mod figure_name;
 mod kind;
 pub mod kinds;

@@ -13,6 +13,9 @@ use crate::base::{Diagnostic, Diagnostics, SitePath, Span};
 /// The first hidden character of prose that is refused: an override, or what is opened and not closed, or closed and
 /// not opened. The text is one line or one block.
 pub fn in_prose(text: &str) -> Option<Range<usize>> {
+    if !may_hide(text) {
+        return None;
+    }
     let mut open: Vec<(char, Range<usize>)> = Vec::new();
     for (at, c) in text.char_indices() {
         let place = at..at + c.len_utf8();
@@ -30,7 +33,17 @@ pub fn in_prose(text: &str) -> Option<Range<usize>> {
 
 /// The first hidden character of what must be taken to the letter.
 pub fn in_code(text: &str) -> Option<Range<usize>> {
+    if !may_hide(text) {
+        return None;
+    }
     text.char_indices().find(|(_, c)| is_control(*c)).map(|(at, c)| at..at + c.len_utf8())
+}
+
+/// Whether there may be a control among these letters, by the first two of its bytes; most texts have none.
+fn may_hide(text: &str) -> bool {
+    // U+061C, U+2000 to U+203F, U+2040 to U+207F.
+    let first = |pair: &[u8]| matches!((pair[0], pair[1]), (0xD8, 0x9C) | (0xE2, 0x80 | 0x81));
+    text.as_bytes().windows(2).any(first)
 }
 
 /// Whether a character is seen only by its effect on the order of others.
@@ -48,6 +61,9 @@ pub fn fault(file: &SitePath, from: usize, text: &str, place: Range<usize>) -> D
 /// The faults of a file whose every line stands for itself: facts, values, catalogs.
 pub fn lines(file: &SitePath, text: &str) -> Diagnostics {
     let mut found = Diagnostics::new();
+    if !may_hide(text) {
+        return found;
+    }
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         found.extend(in_prose(line).map(|place| fault(file, at, line, place)));

@@ -30,18 +30,20 @@ pub struct Read<T> {
 pub fn text(file: &SourceFile) -> Read<Arc<str>> {
     let bytes = file.bytes.as_deref().unwrap_or_default();
     let mut found = Diagnostics::new();
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
+    let text: Arc<str> = match std::str::from_utf8(bytes) {
+        Ok(text) => Arc::from(text),
         Err(error) => {
             let at = error.valid_up_to();
             found.push(Span::new(&file.path, at, at).error("not-utf8"));
-            String::from_utf8_lossy(bytes).into_owned()
+            Arc::from(String::from_utf8_lossy(bytes))
         }
     };
-    if let Some((at, c)) = text.char_indices().find(|(_, c)| is_noncharacter(*c)) {
+    // All of them begin with one of these bytes, which few texts have.
+    let may_have = text.bytes().any(|byte| byte == 0 || byte >= 0xEF);
+    if may_have && let Some((at, c)) = text.char_indices().find(|(_, c)| is_noncharacter(*c)) {
         found.push(Span::new(&file.path, at, at + c.len_utf8()).error("not-a-character"));
     }
-    Read { value: Arc::from(text), found }
+    Read { value: text, found }
 }
 
 /// The words of a table, which spreadsheets save in encodings of their own; which one it was is told.

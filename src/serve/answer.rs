@@ -67,7 +67,6 @@ fn made(
     status: StatusCode,
     address: &str,
 ) -> Answer {
-    state.count();
     let bytes = match &artifact.make {
         Make::Bytes(make) | Make::Named(make) => make(),
         Make::NamedOf(path, make) => {
@@ -78,6 +77,7 @@ fn made(
         }
         Make::Copy(path) => current.snapshot.bytes(path).map(|bytes| bytes.to_vec()).ok_or_else(|| path.to_string()),
     };
+    state.count();
     let kind = media_type(&artifact.path);
     match bytes {
         Ok(bytes) if kind.starts_with("text/html") => {

@@ -34,12 +34,15 @@ const MANY: usize = 64;
 pub fn begin(desk: Desk, state: Arc<State>) {
     let (tell, changes) = channel();
     let (check, to_check) = channel();
-    let watch = Watch::begin(desk.root.path(), move |change| drop(tell.send(change)));
     let rules = state.clone();
     thread::spawn(move || look_for_faults(&rules, &to_check));
     // Threads that cannot be begun leave a preview that stands still, which its reader notices.
     drop(check.send((desk.now.clone(), Vec::new())));
-    thread::spawn(move || Follower { desk, state, watch, check, is_lost: false, written: 0 }.follow(&changes));
+    thread::spawn(move || {
+        let watch = Watch::begin(desk.root.path(), move |change| drop(tell.send(change)));
+        state.let_first_page_go_before();
+        Follower { desk, state, watch, check, is_lost: false, written: 0 }.follow(&changes);
+    });
 }
 
 /// A site to look at, and what is wrong with the world.
@@ -145,6 +148,7 @@ fn look_for_faults(state: &State, to_check: &Receiver<ToCheck>) {
     // One thread of its own leaves the others to the pages.
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build();
     let mut told = None;
+    state.let_first_page_go_before();
     while let Ok(first) = to_check.recv() {
         let (snapshot, troubles) = to_check.try_iter().last().unwrap_or(first);
         let clock = state.clock(&snapshot);

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, RwLock};
-use std::thread;
+use std::thread::{self, Thread};
+use std::time::Duration;
 
 use tokio::sync::watch;
 
@@ -30,6 +31,8 @@ pub struct State {
     pub made: AtomicUsize,
     /// How often somebody was heard to write.
     pub written: AtomicUsize,
+    /// Who lets the first page go before.
+    waiting: Mutex<Vec<Thread>>,
 }
 
 /// How often pages and faults were replaced.
@@ -83,6 +86,9 @@ pub struct Plan {
 /// Plans for other days that are remembered for a while.
 const REMEMBERED: usize = 4;
 
+/// How long the first page is waited for.
+const PATIENCE: Duration = Duration::from_secs(1);
+
 impl State {
     /// The state of a preview that begins.
     pub fn new(desk: &Desk, preview: Preview, port: u16) -> State {
@@ -95,6 +101,7 @@ impl State {
             news: watch::Sender::new(News::default()),
             made: AtomicUsize::new(0),
             written: AtomicUsize::new(0),
+            waiting: Mutex::default(),
         }
     }
 
@@ -145,7 +152,18 @@ impl State {
 
     /// Counts a file that was made.
     pub fn count(&self) {
-        self.made.fetch_add(1, Ordering::Relaxed);
+        if self.made.fetch_add(1, Ordering::Relaxed) == 0 {
+            let waiting = std::mem::take(&mut *self.waiting.lock().unwrap_or_else(PoisonError::into_inner));
+            waiting.iter().for_each(Thread::unpark);
+        }
+    }
+
+    /// Leaves the processor to the first page that somebody asks for, unless nobody does.
+    pub fn let_first_page_go_before(&self) {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).push(thread::current());
+        if self.made.load(Ordering::Relaxed) == 0 {
+            thread::park_timeout(PATIENCE);
+        }
     }
 }
 

@@ -74,7 +74,7 @@ pub fn entry(folder: &Folder, site: &Site) -> Assembled {
             assembled.text(*lang, path, &document);
         }
     }
-    let Assembling { mut record, mut texts, broken, mut found, .. } = assembled;
+    let Assembling { mut record, texts, broken, mut found, .. } = assembled;
     if texts.is_empty() && kind.title_field().is_none() {
         found.push(span.error("missing-text"));
     }
@@ -86,7 +86,6 @@ pub fn entry(folder: &Folder, site: &Site) -> Assembled {
     }
     refuse_missing_files(&record, folder, &mut found);
     refuse_active_files(folder, site, &mut found);
-    super::anchors::settle(&mut texts);
     let record = Arc::new(record);
     let facts = (kind.project)(&record);
     let table = site.tables.of(&facts);
@@ -211,10 +210,8 @@ impl Assembling<'_> {
             translates,
             made_from,
             slug: words("slug"),
-            blocks: document.value.blocks.clone(),
             differs: <Vec<MeantDifference> as Typed>::of(front.get("differs")),
             body: document.value.body.clone(),
-            anchors: Arc::default(),
         };
         self.texts.push(text);
     }

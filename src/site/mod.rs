@@ -3,7 +3,6 @@
 //! A site is whole and knows no audience: what may be seen of it, and when, is for `edition`.
 //! It never changes; the [`Workspace`] that made it does, and remembers what was read.
 
-mod anchors;
 mod assemble;
 mod folders;
 mod link;

@@ -99,7 +99,7 @@ fn language(site: &Site, written: &str) -> Result<Lang, Message> {
 
 /// The text with what it was made from at its top.
 pub fn recorded(path: &SitePath, text: &str, entry: &Entry, from: &Text) -> String {
-    let digests: Vec<&str> = from.blocks.iter().map(|block| block.digest.as_str()).collect();
+    let digests: Vec<&str> = from.body.blocks().iter().map(|block| block.digest.as_str()).collect();
     let made_from = format!("{{lang: {}, blocks: \"{}\"}}", from.lang, digests.join(" "));
     let text = with_field(&document(path, text), "translates", &entry.common.revision().to_string());
     with_field(&document(path, &text), "made_from", &made_from)

@@ -23,9 +23,9 @@ pub struct SourceBlock {
 pub const NOT_WORDS: [&str; 4] = ["translates", "made_from", "slug", "differs"];
 
 /// The blocks of a text file, in their order.
-pub fn blocks(front: &yaml::Tree, body: &Body) -> Vec<SourceBlock> {
+pub fn blocks(front: Option<&yaml::Tree>, body: &Body) -> Vec<SourceBlock> {
     let mut blocks = Vec::new();
-    if let yaml::Value::Map(fields) = &front.root.value {
+    if let Some(yaml::Value::Map(fields)) = front.map(|front| &front.root.value) {
         for field in fields.iter().filter(|field| !NOT_WORDS.contains(&field.key.as_str())) {
             if let yaml::Value::Scalar(words) = &field.node.value {
                 push(&mut blocks, &format!("{}: {words}", field.key), field.node.span.clone());
@@ -107,7 +107,7 @@ mod tests {
 
     fn digests(text: &str) -> Vec<String> {
         let document = super::super::read(&SitePath::new("text.ar.md"), &Arc::from(text)).value;
-        let mut digests: Vec<String> = document.blocks.iter().map(|block| block.digest.clone()).collect();
+        let mut digests: Vec<String> = document.body.blocks().iter().map(|block| block.digest.clone()).collect();
         digests.sort();
         digests
     }

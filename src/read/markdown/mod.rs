@@ -12,8 +12,9 @@ mod parts;
 mod spoken;
 mod tags;
 
-use std::ops::Range;
-use std::sync::Arc;
+use std::fmt;
+use std::ops::{Deref, Range};
+use std::sync::{Arc, OnceLock};
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
@@ -32,15 +33,13 @@ use crate::base::{Characters, Diagnostics, Lang, SitePath, Span, Spanned};
 #[derive(Clone, Debug)]
 pub struct Document {
     /// The front matter; empty when there is none.
-    pub front: yaml::Tree,
+    pub front: Arc<yaml::Tree>,
     /// The Markdown.
     pub body: Arc<Body>,
-    /// Its blocks, by which a translation tells what it was made from.
-    pub blocks: Arc<[SourceBlock]>,
 }
 
-/// Markdown and what it mentions.
-#[derive(Clone, Debug)]
+/// Markdown and what it mentions, which is read when somebody first asks: a page needs of most texts nothing but their titles.
+#[derive(Clone)]
 pub struct Body {
     /// The file it stands in.
     pub file: SitePath,
@@ -48,6 +47,15 @@ pub struct Body {
     pub text: Arc<str>,
     /// The part of them that is Markdown.
     pub range: Range<usize>,
+    /// The fields above it; none where they are not to be seen.
+    front: Option<Arc<yaml::Tree>>,
+    mentioned: OnceLock<Mentioned>,
+    blocks: OnceLock<Arc<[SourceBlock]>>,
+}
+
+/// What Markdown mentions.
+#[derive(Clone, Debug)]
+pub struct Mentioned {
     /// The characters of that part.
     pub characters: Characters,
     /// Destinations of links and images, in order.
@@ -83,7 +91,41 @@ pub struct Heading {
     pub span: Span,
 }
 
+impl Deref for Body {
+    type Target = Mentioned;
+
+    fn deref(&self) -> &Mentioned {
+        self.mentioned.get_or_init(|| mentions(&self.file, &self.text, self.range.clone()))
+    }
+}
+
+impl fmt::Debug for Body {
+    /// Whether somebody asked is no part of what it is.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut body = f.debug_struct("Body");
+        body.field("text", &self.text).field("range", &self.range).field("mentioned", &**self).finish_non_exhaustive()
+    }
+}
+
 impl Body {
+    fn new(file: &SitePath, text: &Arc<str>, range: Range<usize>, front: &Arc<yaml::Tree>) -> Body {
+        let (mentioned, blocks) = (OnceLock::new(), OnceLock::new());
+        Body { file: file.clone(), text: text.clone(), range, front: Some(front.clone()), mentioned, blocks }
+    }
+
+    /// Its blocks and those of the fields above it, by which a translation tells what it was made from.
+    pub fn blocks(&self) -> &[SourceBlock] {
+        self.blocks.get_or_init(|| blocks::blocks(self.front.as_deref(), self).into())
+    }
+
+    /// The same Markdown as it may be seen: other words of the same length, which mention less. It keeps its blocks.
+    pub fn seen_as(&self, text: Arc<str>, change: impl FnOnce(&mut Mentioned)) -> Body {
+        let mut mentioned = (**self).clone();
+        change(&mut mentioned);
+        self.blocks();
+        Body { text, front: None, mentioned: OnceLock::from(mentioned), ..self.clone() }
+    }
+
     /// The Markdown itself.
     pub fn markdown(&self) -> &str {
         &self.text[self.range.clone()]
@@ -179,9 +221,9 @@ pub fn read_within(file: &SitePath, text: &Arc<str>, deepest: usize) -> Read<Doc
     let (front, body) = split(file, text, &mut found);
     let front = yaml::read_within(file, text, front, deepest);
     found.extend(front.found);
-    let body = Arc::new(mentions(file, text, body));
-    let blocks = blocks::blocks(&front.value, &body).into();
-    Read { value: Document { front: front.value, body, blocks }, found }
+    let front = Arc::new(front.value);
+    let body = Arc::new(Body::new(file, text, body, &front));
+    Read { value: Document { front, body }, found }
 }
 
 /// Where the front matter and the Markdown stand.
@@ -209,12 +251,9 @@ fn split(file: &SitePath, text: &str, found: &mut Diagnostics) -> (Range<usize>,
     (front..end, end..text.len())
 }
 
-/// The body and everything it mentions, in one walk.
-fn mentions(file: &SitePath, text: &Arc<str>, range: Range<usize>) -> Body {
-    let mut body = Body {
-        file: file.clone(),
-        text: text.clone(),
-        range: range.clone(),
+/// Everything that Markdown mentions, in one walk.
+fn mentions(file: &SitePath, text: &str, range: Range<usize>) -> Mentioned {
+    let mut body = Mentioned {
         characters: Characters::of(&text[range.clone()]),
         links: Vec::new(),
         spoken_links: Vec::new(),

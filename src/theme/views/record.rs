@@ -114,7 +114,7 @@ fn common(view: &View, entry: &Entry, template: &str) -> Value {
             if matches!(entry.facts, Facts::Term(_)) { own_summary(view, entry) } else { summary(view, entry) },
         ),
         ("body", text.map_or_else(null, |text| view.body(entry, text))),
-        ("contents", list(text.into_iter().flat_map(|text| contents(view, text, title)))),
+        ("contents", list(text.into_iter().flat_map(|text| contents(view, entry, text, title)))),
         ("tags", view.tags(entry.common.tags.iter().map(|tag| &**tag))),
         ("fields", list(value::own_fields(view, entry))),
         ("sources", list(entry.common.sources.iter().map(|source| source_of(view, source)))),
@@ -130,8 +130,8 @@ fn common(view: &View, entry: &Entry, template: &str) -> Value {
 }
 
 /// `Heading` of each heading of a text that has an anchor.
-fn contents<'t>(view: &'t View, text: &'t Text, record: &'t str) -> impl Iterator<Item = Value> + 't {
-    let headings = text.body.headings.iter().zip(text.anchors.iter());
+fn contents<'t>(view: &'t View, entry: &'t Entry, text: &'t Text, record: &'t str) -> impl Iterator<Item = Value> + 't {
+    let headings = text.body.headings.iter().zip(entry.anchors(text.lang));
     headings.map(|(heading, anchor)| {
         let level = i64::from(heading.level.clamp(2, 6));
         map([

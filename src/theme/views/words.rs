@@ -47,7 +47,7 @@ impl View<'_> {
         let direction = self.direction(text.lang, text.body.markdown());
         let figure = |lang, name: &str| self.figure(Some(entry), lang, name);
         let how = self.how(text.lang, direction, (&link, &figure, &terms, &picture));
-        markdown::html(&text.body, &text.anchors, &how)
+        markdown::html(&text.body, entry.anchors(text.lang), &how)
     }
 
     /// `Html?` of plain words.

@@ -2,25 +2,26 @@
 
 use std::sync::Arc;
 
-use crate::model::Text;
+use super::Text;
 use crate::read::markdown::Heading;
 
-/// Gives each heading its anchor: its own, that of the same heading in the first language, or its number.
-pub fn settle(texts: &mut [Text]) {
-    let Some(reference) = texts.first().map(|text| text.body.clone()) else { return };
+/// The anchor of each heading of each text: its own, that of the same heading in the first language, or its number.
+pub fn anchors(texts: &[Text]) -> Vec<Arc<[Arc<str>]>> {
     let levels = |headings: &[Heading]| headings.iter().map(|heading| heading.level).collect::<Vec<_>>();
-    let shape = levels(&reference.headings);
-    for text in texts {
+    let reference = texts.first().map_or(&[][..], |text| &text.body.headings);
+    let shape = levels(reference);
+    let of_text = |text: &Text| {
         let headings = &text.body.headings;
         let is_same = levels(headings) == shape;
         let mut taken: Vec<Arc<str>> = Vec::with_capacity(headings.len());
         for (at, heading) in headings.iter().enumerate() {
-            let model = reference.headings.get(at).filter(|_| is_same).and_then(|heading| heading.id.clone());
+            let model = reference.get(at).filter(|_| is_same).and_then(|heading| heading.id.clone());
             let wanted = heading.id.clone().or(model).unwrap_or_else(|| format!("section-{}", at + 1));
             taken.push(unused(&wanted, &taken));
         }
-        text.anchors = taken.into();
-    }
+        taken.into()
+    };
+    texts.iter().map(of_text).collect()
 }
 
 fn unused(wanted: &str, taken: &[Arc<str>]) -> Arc<str> {
