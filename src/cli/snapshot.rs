@@ -171,30 +171,30 @@ impl Snapshot {
 
     /// What `audience` is shown at `clock`, ready to be planned.
     pub fn publication(&self, audience: Audience, clock: Moment, base_url: &str) -> Arc<Publication> {
-        let edition = self.edition(audience, clock);
+        let edition = Arc::new(self.edition(audience, clock).for_many());
         Arc::new(Publication::new(edition, self.locales.clone(), self.theme.clone(), base_url))
     }
 
     /// The same in the browser of somebody who writes.
     pub fn preview(&self, audience: Audience, clock: Moment, base_url: &str) -> Arc<Publication> {
-        let edition = self.edition(audience, clock);
+        let edition = Arc::new(self.edition(audience, clock));
         Arc::new(Publication::new(edition, self.locales.clone(), self.theme.clone(), base_url).as_preview())
     }
 
     /// The same for everybody, as a copy that is opened from a disk.
     pub fn copy(&self, clock: Moment, base_url: &str) -> Arc<Publication> {
-        let edition = self.edition(Audience::Public, clock);
+        let edition = Arc::new(self.edition(Audience::Public, clock).for_many());
         Arc::new(Publication::new(edition, self.locales.clone(), self.theme.clone(), base_url).as_copy())
     }
 
-    fn edition(&self, audience: Audience, clock: Moment) -> Arc<Edition> {
+    fn edition(&self, audience: Audience, clock: Moment) -> Edition {
         // A theme that cannot list the earlier days shows none of them.
         let days = if self.theme.has_template("earlier.html") { &*self.earlier } else { &[] };
         let edition = Edition::open(&self.site, audience, clock).with_earlier(&self.site, days);
-        Arc::new(match &self.history {
+        match &self.history {
             Some(history) => edition.remembering(history),
             None => edition,
-        })
+        }
     }
 
     /// The bytes of a file of the site or of the embedded theme.

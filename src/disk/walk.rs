@@ -141,6 +141,10 @@ fn one_file_for_each_path(walk: &mut Walk) {
 
 /// Names that differ only in capitals are one file on many machines, and the same of folders.
 fn tell_of_capitals(walk: &mut Walk) {
+    let is_plain = |file: &Seen| file.path.as_str().bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    if walk.files.iter().all(is_plain) {
+        return;
+    }
     let mut spelled: BTreeMap<String, &str> = BTreeMap::new();
     let mut told: BTreeSet<&str> = BTreeSet::new();
     for file in &walk.files {
@@ -164,6 +168,9 @@ fn tell_of_capitals(walk: &mut Walk) {
 /// The path in the site, in composed form; what is not Unicode in it becomes U+FFFD, to be shown and not to be opened.
 pub fn site_path(root: &Path, path: &Path) -> SitePath {
     let below = path.strip_prefix(root).unwrap_or(path);
+    if let Some(plain) = below.to_str().filter(|below| below.is_ascii() && std::path::MAIN_SEPARATOR == '/') {
+        return SitePath::new(plain);
+    }
     let parts: Vec<String> = below.iter().map(|part| composed(&part.to_string_lossy())).collect();
     SitePath::new(parts.join("/"))
 }

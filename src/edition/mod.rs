@@ -81,6 +81,12 @@ impl Edition {
         }
     }
 
+    /// The same, ready for many pages to be made at once: what all of them ask for is found beforehand, on all threads.
+    pub fn for_many(self) -> Edition {
+        self.linked.known();
+        self
+    }
+
     /// The same as things stood at the end of an earlier day. Nobody sees more by it: what this edition does not have,
     /// that one does not have either.
     pub fn as_of(&self, day: Day) -> Edition {

@@ -89,14 +89,14 @@ impl Follower {
         let is_same = before.source.is_same(&self.desk.now.source);
         let written = self.state.written.load(Ordering::Relaxed);
         let were_stopped = std::mem::replace(&mut self.written, written) != written;
-        if is_same && !self.is_lost && !was_lost && !were_stopped {
-            return;
-        }
         if is_same {
             // The rules look at what is shown, and tell it.
             self.desk.now = before;
         } else {
             self.state.replace(self.desk.now.clone());
+        }
+        if is_same && !self.is_lost && !was_lost && !were_stopped {
+            return;
         }
         let found = &self.desk.now.found;
         // What no reader understands is told at once, the rest when the rules have looked.

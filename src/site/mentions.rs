@@ -106,7 +106,8 @@ impl Linked {
         by.filter_map(|through| Some((self.entries.get(through.other)?, &*through.field)))
     }
 
-    fn known(&self) -> &Mentions {
+    /// Who refers to whom, found now if nobody asked before: on all threads, unless it is one of those that work together.
+    pub fn known(&self) -> &Mentions {
         self.mentions.get_or_init(|| {
             let find = || Arc::new(Mentions::of(&self.entries, &self.index));
             let first = self.first.get_or_init(|| First { mentions: find(), otherwise: self.otherwise.clone() });
@@ -125,7 +126,12 @@ impl First {
 
 impl Mentions {
     fn of(entries: &[Arc<Entry>], index: &Index) -> Mentions {
-        let to: Vec<Arc<[Through]>> = entries.par_iter().map(|entry| referred(entry, index)).collect();
+        let of = |entry| referred(entry, index);
+        // A thread that makes pages beside others would, while it waits, begin a page that waits for this.
+        let to: Vec<Arc<[Through]>> = match rayon::current_thread_index() {
+            None => entries.par_iter().map(of).collect(),
+            Some(_) => entries.iter().map(of).collect(),
+        };
         let mut by: Vec<Vec<Through>> = vec![Vec::new(); entries.len()];
         for (place, referred) in to.iter().enumerate() {
             for Through { other, field } in referred.iter() {
