@@ -114,7 +114,7 @@ test("the bar tells the state of translations and what refers to a record, and s
   assert.match(panel, /facts\.yaml/);
   await page.screenshot({ path: join(pictures, "preview-bar-fr.png") });
   await bar(page).getByText("Langues côte à côte").click();
-  assert.equal(await page.locator("iframe").count(), 3);
+  await page.waitForFunction(() => document.querySelectorAll("iframe").length === 3);
   const directions = await Promise.all(page.frames().slice(1).map(async (frame) => {
     await frame.waitForSelector("main");
     return frame.evaluate(() => document.documentElement.dir);
@@ -124,7 +124,7 @@ test("the bar tells the state of translations and what refers to a record, and s
   await page.screenshot({ path: join(pictures, "preview-beside.png") });
   await page.getByText("Retour à la page").click();
   await bar(page).getByText("Largeur d’un téléphone").click();
-  await page.frames()[1].waitForSelector("main");
+  await page.frameLocator("iframe").locator("main").waitFor();
   assert.equal(await page.frames()[1].evaluate(() => innerWidth), 360);
   assert.deepEqual(trouble.filter(isTrouble), []);
   await close();
