@@ -40,8 +40,8 @@ const write = (path, text) => {
   writeFileSync(join(folder, path), text);
 };
 const about = (words, title = "About") => write("content/pages/about/text.en.md", `---\ntitle: ${title}\nsummary: x\n---\n\n${words}\n`);
-/** A page that is left no longer hears news, and what its bar was asking for is not answered any more. */
-const isTrouble = (told) => !/\/__bayan\/(events|bar\?\S*) net::ERR_ABORTED/.test(told);
+/** A page that is left or renewed no longer hears news, and what its bar and its tab were asking for is not answered any more. */
+const isTrouble = (told) => !/\/(__bayan\/(events|bar\?\S*)|assets\/favicon\S*) net::ERR_ABORTED/.test(told);
 const bar = (page, selector = "") => page.locator(`#bayan-preview ${selector}`);
 
 test("a saved file is on the page in place, and the reader's place is kept", async () => {
