@@ -14,8 +14,8 @@ use super::lexicon::Meaning::{
 pub(super) struct Flag(u64);
 
 impl Flag {
-    /// A number may begin with it.
-    pub(super) const NUMBER: Flag = Flag::all(&[
+    /// A number is told by it.
+    const TELLS: Flag = Flag::all(&[
         Cardinal(0),
         One,
         Hundred,
@@ -25,8 +25,9 @@ impl Flag {
         Ordinal(0),
         OrdinalOne,
         Fraction(0, 1),
-        PartOf(0),
     ]);
+    /// A number may begin with it.
+    pub(super) const NUMBER: Flag = Flag::TELLS.and(Flag::all(&[PartOf(0)]));
     /// A part of a whole may begin with it, behind “and” or without.
     pub(super) const PART: Flag = Flag::all(&[And, One, Fraction(0, 1)]);
     /// What a number counts may begin with it.
@@ -38,7 +39,7 @@ impl Flag {
     /// A month.
     pub(super) const MONTH: Flag = Flag::all(&[Month(0), Hijri(0)]);
     /// A date may begin with it, besides those that begin with a number.
-    pub(super) const DATE: Flag = Flag::all(&[Month(0), Hijri(0), FirstDay]);
+    pub(super) const DATE: Flag = Flag::MONTH.and(Flag::all(&[FirstDay]));
     /// A part of a year may begin with it, besides those that begin with a number.
     pub(super) const QUARTER: Flag = Flag::all(&[Quarter, Half, QuarterSign, HalfSign]);
     /// Ten years.
@@ -63,38 +64,14 @@ impl Flag {
     /// It means nothing here, whatever it looks like.
     pub(super) const NOTHING: Flag = Flag::all(&[Nothing]);
     /// A fact may begin with it.
-    pub(super) const STARTS: Flag = Flag::all(&[
-        Cardinal(0),
-        One,
-        Hundred,
-        Scale(0),
-        Scales(0),
-        TwoScales(0),
-        Ordinal(0),
-        OrdinalOne,
-        Fraction(0, 1),
-        Hint(0),
-        TwoOf(HOUR),
-        Month(0),
-        Hijri(0),
-        Weekday(0),
-        FirstDay,
-        Quarter,
-        Half,
-        QuarterSign,
-        HalfSign,
-        Hour,
-        Moment(0),
-        Passes(true),
-        Decade(0),
-        About(0),
-        Two,
-        OrMore(true),
-        Minus,
-        Moves(true),
-        Every(0),
-        Bound(true),
-    ]);
+    pub(super) const STARTS: Flag = Flag::TELLS
+        .and(Flag::DATE)
+        .and(Flag::QUARTER)
+        .and(Flag::TIME)
+        .and(Flag::DECADE)
+        .and(Flag::MINUS)
+        .and(Flag::SIMPLE)
+        .and(Flag::BOUND);
 
     /// Whether one of some sorts is among them.
     #[inline]

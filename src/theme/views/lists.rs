@@ -12,8 +12,8 @@ use crate::model::{Entry, Facts};
 /// The lists of a language.
 pub struct Lists {
     sections: BTreeMap<Arc<str>, List>,
-    /// Where each plan stands among all plans; commitments follow their order.
-    plans: OnceLock<HashMap<usize, usize>>,
+    /// Where each plan stands among all plans, by its id; commitments follow their order.
+    plans: OnceLock<HashMap<Arc<str>, usize>>,
 }
 
 #[derive(Default)]
@@ -62,13 +62,8 @@ impl Lists {
             let all = self.sections.values().flat_map(|list| &list.found);
             let mut plans: Vec<&Arc<Entry>> = all.filter(|entry| matches!(entry.facts, Facts::Plan(_))).collect();
             order::sort(view, &mut plans);
-            plans.into_iter().enumerate().map(|(at, plan)| (place(plan), at)).collect()
+            plans.into_iter().enumerate().map(|(at, plan)| (plan.id.clone(), at)).collect()
         });
-        places.get(&place(plan)).copied()
+        places.get(&*plan.id).copied()
     }
-}
-
-/// What tells an entry of an edition from all others.
-fn place(entry: &Entry) -> usize {
-    std::ptr::from_ref(entry).addr()
 }
